@@ -1,0 +1,1 @@
+"""Wiring: reads the settings and returns the bot."""

@@ -1,0 +1,25 @@
+"""What is wrong in the course material, for the person who can mend it: where, what, and how."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Severity(IntEnum):
+    """An error loses material; a warning was repaired or is ambiguous."""
+
+    WARNING = 1
+    ERROR = 2
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One finding. `line` is 1-based, 0 for the file as a whole."""
+
+    path: str
+    line: int
+    severity: Severity
+    what: str
+    fix: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.severity.name.lower()}: {self.what}. {self.fix}"

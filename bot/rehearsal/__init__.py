@@ -1,0 +1,1 @@
+"""The real bot in a Discord-like page in the browser, without a token."""

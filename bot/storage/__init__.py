@@ -1,0 +1,1 @@
+"""What must last. The only package that knows SQL."""
