@@ -48,7 +48,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Callout:
-    """`> [!type]± title` and its body. `type` is one of Obsidian's thirteen, aliases resolved; an unknown one is `note`."""
+    """`> [!type]± title` and its body. `type` is one of the thirteen, aliases resolved; unknown ones are `note`."""
 
     type: str
     title: Text
