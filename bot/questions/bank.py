@@ -1,0 +1,131 @@
+"""Every question of a course, and rounds drawn from them.
+
+A teacher's question outranks an imported one, and that one Viva's own: of near-copies the first is kept.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from random import Random
+from typing import Self
+
+from bot.knowledge.model import Term
+from bot.notes.note import Note
+from bot.questions.likeness import clash, merge
+from bot.questions.question import Kind, Question
+from bot.questions.topics import Topics
+from bot.questions.unit import same_unit
+from bot.questions.wording import fold
+
+_IN_ROUNDS: Collection[Kind] = (Kind.CHOICE, Kind.TRUE_FALSE)
+_LOOKED_AT = 32
+"""How many questions are weighed for each place of a round."""
+
+
+class Bank:
+    """The questions of one course. It is never changed: a reload builds another."""
+
+    def __init__(self, questions: Sequence[Question], topics: Topics) -> None:
+        self._questions = tuple(questions)
+        self._by_id = {question.question_id: question for question in questions}
+        self._topics = topics
+
+    @classmethod
+    def build(
+        cls,
+        teacher: Iterable[Question],
+        imported: Iterable[Question],
+        written: Iterable[Question],
+        *,
+        notes: Sequence[Note] = (),
+        terms: Sequence[Term] = (),
+    ) -> Self:
+        """Put the three sources together. Notes and terms give the other names a topic is found by."""
+        questions = merge([*teacher, *imported, *written])
+        return cls(questions, Topics(questions, notes, terms))
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All of them, a teacher's first."""
+        return self._questions
+
+    def __len__(self) -> int:
+        return len(self._questions)
+
+    def get(self, question_id: str) -> Question | None:
+        """The question of that name; None where it is not in the bank any more."""
+        return self._by_id.get(question_id)
+
+    def topics(self) -> tuple[str, ...]:
+        """The titles of the notes that have questions."""
+        return self._topics.titles
+
+    def find(
+        self,
+        topic: str = "",
+        kinds: Collection[Kind] = (),
+        units: Collection[str] = (),
+    ) -> tuple[Question, ...]:
+        """The questions of a topic (title, alias, term, or part of a title), of these kinds and units; all without."""
+        return tuple(
+            question
+            for question in self._topics.find(topic)
+            if (not kinds or question.kind in kinds)
+            and (not units or any(same_unit(question.unit, unit) for unit in units))
+        )
+
+    def pick(
+        self,
+        rng: Random,
+        count: int,
+        *,
+        topic: str = "",
+        kinds: Collection[Kind] = _IN_ROUNDS,
+        units: Collection[str] = (),
+        avoid: Collection[str] = (),
+    ) -> tuple[Question, ...]:
+        """Draw a varied round of at most `count` questions, spread over topics, terms, rules and kinds.
+
+        Fewer come back when there are no more that can stand beside each other: no question of a round tells
+        another's answer. `avoid` holds the ids of questions asked lately; they come only when nothing else is left.
+        """
+        pool = list(self.find(topic, kinds, units))
+        rng.shuffle(pool)
+        lately = set(avoid)
+        fresh = [question for question in pool if question.question_id not in lately]
+        stale = [question for question in pool if question.question_id in lately]
+        chosen: list[Question] = []
+        for queue in (fresh, stale):
+            _fill(chosen, queue, count)
+        return tuple(chosen)
+
+
+def _fill(chosen: list[Question], queue: list[Question], count: int) -> None:
+    """Add questions from the queue until there are `count` or none of it fits; the queue is used up."""
+    used = _Used(chosen)
+    while queue and len(chosen) < count:
+        window = range(max(0, len(queue) - _LOOKED_AT), len(queue))
+        question = queue.pop(min(window, key=lambda at: used.penalty(queue[at])))
+        if not any(clash(question, other) for other in chosen):
+            chosen.append(question)
+            used.add(question)
+
+
+class _Used:
+    """How often a round has used each topic, term, rule and kind."""
+
+    def __init__(self, questions: Iterable[Question]) -> None:
+        self._counts: Counter[tuple[str, str]] = Counter()
+        for question in questions:
+            self.add(question)
+
+    def add(self, question: Question) -> None:
+        self._counts.update(_traits(question))
+
+    def penalty(self, question: Question) -> int:
+        weights = {"topic": 4, "term": 3, "rule": 2, "kind": 1}
+        return sum(weights[trait[0]] * self._counts[trait] for trait in _traits(question))
+
+
+def _traits(question: Question) -> tuple[tuple[str, str], ...]:
+    named = (("topic", question.topic), ("term", fold(question.term)), ("rule", question.rule))
+    return (*(trait for trait in named if trait[1]), ("kind", question.kind.value))

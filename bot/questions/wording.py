@@ -1,0 +1,91 @@
+"""Words as questions are compared by: folded, split, stemmed. Shown text is never made from these."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+import Stemmer
+from rapidfuzz import fuzz
+
+_WORD = re.compile(r"\w+(?:[.'’]\w+)*")
+_STEMMER = Stemmer.Stemmer("english")
+LITTLE = frozenset(
+    _WORD.findall(
+        "a an and any are as at be been being but by can could did do does done each for from had has have"
+        " how if in into is it its may might more most must no nor not of off on one only or other our out"
+        " over own same shall she should so some such than that the their them then there these they this"
+        " those through to too under up upon us use used uses using very via was we were what when where which"
+        " while who whom whose why will with within without would you your true false following also about"
+        " after all before between both during per until"
+    )
+)
+"""Words that carry no subject of their own."""
+NEGATIONS = frozenset(
+    _WORD.findall("not no never non un without cannot except neither nor false incorrect wrong least")
+)
+
+
+@lru_cache(maxsize=65_536)
+def fold(text: str) -> str:
+    """The text without case, accents, marks of punctuation or runs of white space: `VM–based` as `vm based`."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return " ".join("".join(char if _kept(char) else " " for char in plain if not "\u0300" <= char <= "\u036f").split())
+
+
+def _kept(char: str) -> bool:
+    # vowel signs of Indic scripts are marks, not letters: without them a word would fall apart
+    return char.isalnum() or char in "+#%" or unicodedata.category(char).startswith("M")
+
+
+@lru_cache(maxsize=65_536)
+def words(text: str) -> tuple[str, ...]:
+    """The folded words, in order."""
+    return tuple(fold(text).split())
+
+
+@lru_cache(maxsize=65_536)
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words that carry a subject."""
+    return frozenset(_STEMMER.stemWords([word for word in words(text) if word not in LITTLE]))
+
+
+def stem(word: str) -> str:
+    """The stem of one word."""
+    return str(_STEMMER.stemWord(fold(word)))
+
+
+def holds(text: str, phrase: str) -> bool:
+    """Whether the folded phrase stands in the folded text as whole words."""
+    return bool(fold(phrase)) and f" {fold(phrase)} " in f" {fold(text)} "
+
+
+def count_words(text: str) -> int:
+    """How many words a reader counts."""
+    return len(_WORD.findall(text))
+
+
+def alike(one: str, other: str, limit: float = 88.0) -> bool:
+    """Whether two wordings are near-copies: token-sort ratio, and only one of them says something the other does not.
+
+    `Which river runs through Kyiv?` and `... Nantes?` differ in a single word, and each has its own: they are two.
+    `Name one Type-1 hypervisor` and `Name one Type-2 hypervisor` differ in a single sign, and are two as well.
+    """
+    if fold(one) == fold(other):
+        return True
+    if fuzz.token_sort_ratio(fold(one), fold(other), score_cutoff=limit) < limit:
+        return False
+    if any(telling(word) for word in set(words(one)) ^ set(words(other))):
+        return False
+    return not (stems(one) - stems(other) and stems(other) - stems(one))
+
+
+def telling(word: str) -> bool:
+    """Whether this word alone turns the meaning: it has a figure, it denies, or it is a single letter."""
+    return any(char.isdigit() for char in word) or word in NEGATIONS or (len(word) == 1 and word not in LITTLE)
+
+
+def joined(parts: Iterable[str], last: str = "and") -> str:
+    """`A, B and C`."""
+    *front, end = list(parts) or [""]
+    return f"{', '.join(front)} {last} {end}" if front else end
