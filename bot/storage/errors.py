@@ -1,0 +1,138 @@
+"""What can go wrong with the database, each in one sentence a person can act on and without a password.
+
+StorageError
+  WrongAddressError    the address (URL) is none Viva understands
+  UnreachableError     no such file or server, refused, cut off, restarting
+  ReadOnlyError        the file or its folder may not be written
+  BusyError            another program holds the database too long
+  FullError            no room left on the disk
+  CorruptError         the file is damaged, or no database at all
+  TooNewError          a newer Viva has changed the tables already
+"""
+
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+
+class StorageError(Exception):
+    """The database could not do what was asked. Nothing was half written."""
+
+
+class WrongAddressError(StorageError):
+    """The database's address cannot be understood."""
+
+
+class UnreachableError(StorageError):
+    """There is no database to talk to, now or at all. Trying again later is right."""
+
+
+class ReadOnlyError(StorageError):
+    """The database may be read but not written."""
+
+
+class BusyError(StorageError):
+    """Somebody else keeps the database to themselves. Trying again later is right."""
+
+
+class FullError(StorageError):
+    """The disk is full."""
+
+
+class CorruptError(StorageError):
+    """What is there is damaged or no database of Viva's."""
+
+
+class TooNewError(StorageError):
+    """The tables were made by a newer Viva."""
+
+
+# What the drivers say, in the order it is looked for. SQLite has codes for these, but SQLAlchemy's
+# asynchronous adapters keep only the words of some; the words have been the same for many years.
+_WORDS: tuple[tuple[tuple[str, ...], type[StorageError], str], ...] = (
+    (
+        ("database is locked", "database table is locked", "database schema is locked"),
+        BusyError,
+        "The database {where} is held by another program; close that program or try again in a moment.",
+    ),
+    (
+        ("readonly database", "read-only"),
+        ReadOnlyError,
+        "The database {where} may not be written; give Viva write permission for the file and its folder.",
+    ),
+    (
+        ("is full", "no space left", "disk full", "disk i/o error"),
+        FullError,
+        "The disk under the database {where} is full or failing; free some room, nothing stored so far is lost.",
+    ),
+    (
+        ("malformed", "not a database", "file is encrypted", "integrity check"),
+        CorruptError,
+        "The database {where} is damaged or not a database; put your last backup in its place.",
+    ),
+    (
+        ("unable to open database file",),
+        UnreachableError,
+        "The database {where} cannot be opened; check that its folder exists and Viva may write there.",
+    ),
+    (
+        ("password authentication", "invalid authorization", "no pg_hba.conf entry"),
+        UnreachableError,
+        "The database {where} refuses the user or password of DATABASE_URL; check both.",
+    ),
+    (
+        ("does not exist",),
+        UnreachableError,
+        "The database {where} does not exist there; create it, or check its name and user in DATABASE_URL.",
+    ),
+)
+
+
+def explain(error: BaseException, where: str) -> StorageError | None:
+    """The error in our words, for the database called `where`; None where it is no fault of the database's.
+
+    A constraint or a programming mistake is a bug of ours and stays what it is.
+    """
+    if isinstance(error, StorageError):
+        return error
+    if not isinstance(error, SQLAlchemyError | OSError | ConnectionError | TimeoutError):
+        return _explain_driver(error, where)
+    if isinstance(error, PoolTimeout):
+        return BusyError(f"The database {where} is too busy to answer; try again in a moment.")
+    known = _by_words(error, where)
+    if known is not None and not (isinstance(error, DBAPIError) and _is_bug(error)):
+        return known
+    lost = isinstance(error, OSError | TimeoutError) or (isinstance(error, DBAPIError) and _is_lost(error))
+    return _unreachable(where) if lost else None
+
+
+def _explain_driver(error: BaseException, where: str) -> StorageError | None:
+    """asyncpg's own errors come through unwrapped while a connection is being made."""
+    if type(error).__module__.split(".")[0] != "asyncpg":
+        return None
+    return _by_words(error, where) or _unreachable(where)
+
+
+def _unreachable(where: str) -> UnreachableError:
+    return UnreachableError(
+        f"The database {where} does not answer; check that it is running and that its address is right."
+    )
+
+
+def _by_words(error: BaseException, where: str) -> StorageError | None:
+    said = str(getattr(error, "orig", None) or error).lower()
+    for words, kind, sentence in _WORDS:
+        if any(word in said for word in words):
+            return kind(sentence.format(where=where))
+    return None
+
+
+def _is_bug(error: DBAPIError) -> bool:
+    """A missing table or column is a mistake of ours, though the driver also says "does not exist"."""
+    state = str(getattr(error.orig, "sqlstate", "") or "")
+    return state.startswith("42") or "no such" in str(error.orig)
+
+
+def _is_lost(error: DBAPIError) -> bool:
+    """The connection was cut, or the server is stopping (57P..), starting or out of connections (53...)."""
+    state = str(getattr(error.orig, "sqlstate", "") or "")
+    return error.connection_invalidated or state[:2] in {"08", "53", "57"} or isinstance(error, OperationalError)

@@ -1,0 +1,169 @@
+"""The tables as they are now. How they came to be is in `migrations/`; a test holds the two to be the same.
+
+ledger        every judged answer, and every correction as a row of its own; only ever added to
+rounds        rounds under way, to be taken up after a crash
+preferences   what a person chose on a server: off the boards, another name
+feedback      thumbs down and questions the notes could not answer; people only as salted hashes
+forgotten     salted hashes of people who are never to be stored again
+settings      what a server chose; `setting_changes` says who changed what
+meta          a few facts about the database itself
+"""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware datetime, kept as whole microseconds since 1970 UTC: the same on every database, and exact."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        """Raises ValueError for a datetime without a time zone: that is a bug of the caller's."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a time without a time zone cannot be stored: {value!r}")
+        return (value - _EPOCH) // timedelta(microseconds=1)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        """In UTC."""
+        return None if value is None else _EPOCH + timedelta(microseconds=int(value))
+
+
+class Words(TypeDecorator[str]):
+    r"""Anybody's text. PostgreSQL takes no `\x00` and neither takes half of a surrogate pair; both are left out."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """The text as it will come back."""
+        return None if value is None else value.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
+        """As stored."""
+        return None if value is None else str(value)
+
+
+# SQLite numbers rows by itself only in a column of exactly this type.
+Serial = BigInteger().with_variant(Integer(), "sqlite")
+
+metadata = MetaData()
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("entry_id", Serial, primary_key=True, autoincrement=True),
+    Column("server_id", BigInteger, nullable=False),
+    Column("channel_id", BigInteger, nullable=False),
+    Column("round_id", Words, nullable=False),
+    Column("question_number", Integer, nullable=False),
+    Column("question_id", Words, nullable=False),
+    Column("topic", Words, nullable=False),
+    Column("person_id", BigInteger, nullable=False),
+    Column("name", Words, nullable=False),
+    Column("verdict", Words, nullable=False),
+    Column("points", Integer, nullable=False),
+    Column("answered", Integer, nullable=False),
+    Column("rights", Integer, nullable=False),
+    Column("latency_ms", Integer),
+    Column("solo", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("correction", Integer, nullable=False),
+    Column("recorded_at", Moment, nullable=False),
+    UniqueConstraint("round_id", "question_number", "person_id", "correction", name="ledger_once"),
+    # Each holds every column its board sums, so a board is read from the index alone.
+    Index("ledger_by_person", "server_id", "person_id", "at", "points", "answered", "rights", "solo"),
+    Index("ledger_by_time", "server_id", "at", "person_id", "points", "answered", "rights", "solo"),
+    Index("ledger_by_topic", "server_id", "topic", "person_id", "at", "points", "answered", "rights", "solo"),
+    Index("ledger_of_person", "person_id", "question_id"),
+)
+
+rounds = Table(
+    "rounds",
+    metadata,
+    Column("round_id", Words, primary_key=True),
+    Column("server_id", BigInteger, nullable=False),
+    Column("channel_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger),
+    Column("host_id", BigInteger, nullable=False),
+    Column("state", Words, nullable=False),
+    Column("deadline_at", Moment),
+    Column("updated_at", Moment, nullable=False),
+)
+
+preferences = Table(
+    "preferences",
+    metadata,
+    Column("server_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("hidden", Boolean, nullable=False),
+    Column("alias", Words, nullable=False),
+)
+
+feedback = Table(
+    "feedback",
+    metadata,
+    Column("feedback_id", Words, primary_key=True),
+    Column("server_id", BigInteger, nullable=False),
+    Column("kind", Words, nullable=False),
+    Column("question", Words),
+    Column("place", Words, nullable=False),
+    Column("person_hash", Words, nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("feedback_by_time", "server_id", "kind", "at"),
+    Index("feedback_of_person", "person_hash"),
+)
+
+forgotten = Table(
+    "forgotten",
+    metadata,
+    Column("person_hash", Words, primary_key=True),
+    Column("at", Moment, nullable=False),
+)
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("server_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("key", Words, primary_key=True),
+    Column("value", Words, nullable=False),
+)
+
+setting_changes = Table(
+    "setting_changes",
+    metadata,
+    Column("change_id", Words, primary_key=True),
+    Column("server_id", BigInteger, nullable=False),
+    Column("key", Words, nullable=False),
+    Column("old", Words),
+    Column("new", Words),
+    Column("person_id", BigInteger, nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("setting_changes_by_time", "server_id", "at"),
+)
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", Words, primary_key=True),
+    Column("value", Words, nullable=False),
+)

@@ -1,0 +1,112 @@
+from datetime import timedelta
+
+from ledger_scenes import ADA, BEN, CLEO, DAN, NOON, SERVER, entry
+
+from bot.storage import Order, Storage
+
+
+async def test_ties_share_a_rank_and_the_next_are_skipped(storage: Storage) -> None:
+    await storage.record([entry(ADA, 30), entry(BEN, 20), entry(CLEO, 20), entry(DAN, 10)])
+
+    board = await storage.standings(SERVER)
+
+    assert [(line.rank, line.name) for line in board] == [(1, "Ada"), (2, "Ben"), (2, "Cleo"), (4, "Dan")]
+
+
+async def test_a_second_page_keeps_its_ranks(storage: Storage) -> None:
+    await storage.record([entry(ADA, 30), entry(BEN, 20), entry(CLEO, 20), entry(DAN, 10)])
+
+    page = await storage.standings(SERVER, limit=2, offset=2)
+
+    assert [(line.rank, line.name) for line in page] == [(2, "Cleo"), (4, "Dan")]
+
+
+async def test_my_line_is_found_on_whatever_page(storage: Storage) -> None:
+    await storage.record([entry(person, 1000 - person % 100) for person in range(1, 60)])
+
+    line = await storage.rank_of(SERVER, 37)
+
+    assert line is not None
+    assert line.rank == 37
+    assert await storage.players(SERVER) == 59
+    assert await storage.rank_of(SERVER, 60) is None
+
+
+async def test_the_name_is_the_latest_seen_on_this_server(storage: Storage) -> None:
+    later = NOON + timedelta(days=1)
+    await storage.record([entry(ADA, number=2, name="Countess", at=later), entry(ADA, number=1, name="Ada", at=NOON)])
+    await storage.record([entry(ADA, server_id=5, round_id="other", name="Lovelace", at=later + timedelta(days=1))])
+
+    assert (await storage.standings(SERVER))[0].name == "Countess"
+
+
+async def test_a_period_holds_its_first_moment_and_not_its_last(storage: Storage) -> None:
+    week = timedelta(days=7)
+    await storage.record(
+        [
+            entry(ADA, 1, 1, at=NOON - timedelta(microseconds=1)),
+            entry(ADA, 2, 2, at=NOON),
+            entry(ADA, 4, 3, at=NOON + week - timedelta(microseconds=1)),
+            entry(ADA, 8, 4, at=NOON + week),
+        ]
+    )
+
+    assert (await storage.standings(SERVER, since=NOON, until=NOON + week))[0].points == 6
+    assert (await storage.standings(SERVER, since=NOON))[0].points == 14
+    assert (await storage.standings(SERVER, until=NOON))[0].points == 1
+
+
+async def test_boards_of_a_topic_a_round_and_another_server_are_apart(storage: Storage) -> None:
+    await storage.record(
+        [
+            entry(ADA, 1, 1, topic="Hypervisors"),
+            entry(ADA, 2, 2, topic="Containers"),
+            entry(ADA, 4, 1, round_id="round-2", topic="Containers"),
+            entry(ADA, 8, 1, round_id="round-3", server_id=5),
+        ]
+    )
+
+    assert [line.points for line in await storage.standings(SERVER)] == [7]
+    assert [line.points for line in await storage.standings(SERVER, topic="Containers")] == [6]
+    assert [line.points for line in await storage.standings(SERVER, round_id="round-2")] == [4]
+    assert [line.points for line in await storage.standings(5)] == [8]
+    assert await storage.standings(6) == ()
+
+
+async def test_rounds_played_alone_can_be_left_out(storage: Storage) -> None:
+    await storage.record([entry(ADA, 1), entry(ADA, 50, round_id="alone", solo=True)])
+
+    assert [line.points for line in await storage.standings(SERVER)] == [51]
+    assert [line.points for line in await storage.standings(SERVER, solo=False)] == [1]
+
+
+async def test_accuracy_asks_for_a_number_of_answers_first(storage: Storage) -> None:
+    once = [entry(DAN, 10, 1)]
+    half = [entry(BEN, 10, 1), entry(BEN, 0, 2)]
+    also_half = [entry(CLEO, 10, n) for n in (1, 2)] + [entry(CLEO, 0, n) for n in (3, 4)]
+    most = [entry(ADA, 5, 1), entry(ADA, 5, 2), entry(ADA, 0, 3)]
+    await storage.record(once + half + also_half + most)
+
+    board = await storage.standings(SERVER, order=Order.ACCURACY, least=2)
+
+    assert [(line.rank, line.name) for line in board] == [(1, "Ada"), (2, "Cleo"), (2, "Ben")]
+
+
+async def test_a_win_needs_a_rival_and_a_shared_one_counts_for_both(storage: Storage) -> None:
+    await storage.record(
+        [
+            *(entry(ADA, 10, round_id="a"), entry(BEN, 10, round_id="a"), entry(CLEO, 5, round_id="a")),
+            *(entry(ADA, 10, round_id="b"), entry(BEN, 5, round_id="b")),
+            entry(CLEO, 90, round_id="alone"),
+            *(entry(DAN, 0, round_id="nobody"), entry(CLEO, 0, round_id="nobody")),
+        ]
+    )
+
+    board = await storage.standings(SERVER, order=Order.WINS)
+
+    assert [(line.rank, line.name, line.wins) for line in board] == [
+        (1, "Ada", 2),
+        (2, "Ben", 1),
+        (3, "Cleo", 0),
+        (3, "Dan", 0),
+    ]
