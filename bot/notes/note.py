@@ -69,6 +69,8 @@ class Note:
     """The front matter, every value a string or a flat list of strings."""
     digest: str
     """Hash of the bytes it was read from."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong in this file by itself; `Vault.problems` holds these and those between notes."""
 
     def sections(self) -> Iterator[Section]:
         """Every section in reading order, the root first."""

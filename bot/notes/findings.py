@@ -1,0 +1,30 @@
+"""What turns up beside the blocks while one file is read: its links, its tags, and what is wrong in it."""
+
+from dataclasses import dataclass, field
+
+from bot.notes.note import Link
+from bot.notes.problem import Problem, Severity
+
+
+@dataclass(slots=True)
+class Findings:
+    """Filled by the reader of one file, then emptied into its Note."""
+
+    path: str
+    links: list[Link] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    """Without `#`, in the order they stand in."""
+    problems: list[Problem] = field(default_factory=list)
+
+    def warn(self, line: int, what: str, fix: str) -> None:
+        """Something was repaired, or can be read two ways. `line` is 1-based, 0 for the whole file."""
+        self.problems.append(Problem(self.path, line, Severity.WARNING, what, fix))
+
+    def fail(self, line: int, what: str, fix: str) -> None:
+        """Something could not be read."""
+        self.problems.append(Problem(self.path, line, Severity.ERROR, what, fix))
+
+    def warn_once(self, line: int, what: str, fix: str) -> None:
+        """As `warn`, but only the first time in a file: a thousand odd cells are one piece of news."""
+        if not any(problem.what == what for problem in self.problems):
+            self.warn(line, what, fix)

@@ -1,0 +1,24 @@
+"""HTML blocks. Obsidian reads no Markdown inside them, so their text is kept as it is and their tags are taken off."""
+
+from markdown_it.rules_block import StateBlock, html_block
+
+# These swallow everything up to their end, blank lines too; without an end, the rest of the note.
+_UNTIL = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>", "<script": "</script", "<style": "</style"} | {
+    "<pre": "</pre",
+    "<textarea": "</textarea",
+}
+
+
+def html(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """CommonMark's rule, but what is never closed is text: nothing may hide half a note."""
+    position = state.bMarks[start] + state.tShift[start]
+    if state.src[position : position + 1] != "<":
+        return False
+    opening = state.src[position : position + 10].casefold()
+    closing = next((closing for name, closing in _UNTIL.items() if opening.startswith(name)), "")
+    if closing and state.src.casefold().find(closing, position) < 0:
+        state.env["findings"].warn_once(
+            start + 1, f"`{opening.split()[0]}` is never closed, so it is kept as text", f"Close it with {closing}."
+        )
+        return False
+    return html_block(state, start, end, silent)

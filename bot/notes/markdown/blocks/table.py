@@ -1,0 +1,80 @@
+r"""Tables. Unlike the usual reader this one drops nothing: cells beyond the header are kept in the last column.
+
+Outer pipes are optional, one hyphen a column is enough, `\|` is a pipe, and so is the one inside `[[a|b]]`.
+"""
+
+import re
+
+from markdown_it.rules_block import StateBlock
+
+_RULER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_CELL = re.compile(r"(?:\[\[[^\[\]\n]*\]\]|\\.|[^|\\])*", re.DOTALL)
+
+
+def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A header, a ruler of as many columns, and rows until the first line that is none."""
+    if start + 2 > end or not _may_be_row(state, start + 1):
+        return False
+    ruler = _line(state, start + 1)
+    if not _RULER.match(ruler) or ("|" not in ruler and "|" not in _line(state, start)):
+        return False
+    header = split_row(_line(state, start))
+    if len(header) != len(split_row(ruler)) or state.is_code_block(start):
+        return False
+    if silent:
+        return True
+    opened = state.push("table_open", "table", 1)
+    _push_row(state, start, header)
+    line = start + 2
+    terminators = state.md.block.ruler.getRules("blockquote")
+    while line < end and _may_be_row(state, line) and not state.isEmpty(line):
+        if any(rule(state, line, end, True) for rule in terminators):
+            break
+        _push_row(state, line, _fit(split_row(_line(state, line)), len(header), line, state))
+        line += 1
+    opened.map = [start, line]
+    state.push("table_close", "table", -1)
+    state.line = line
+    return True
+
+
+def split_row(line: str) -> list[str]:
+    r"""The cells of a row without its outer pipes. `\|` inside a cell becomes a pipe."""
+    line = line.strip()
+    cells = []
+    position = 1 if line.startswith("|") else 0
+    while True:
+        cell = _CELL.match(line, position)
+        stop = cell.end() if cell else position
+        cells.append(line[position:stop].replace("\\|", "|").strip())
+        if stop >= len(line):
+            break
+        position = stop + 1
+    return cells[:-1] if len(cells) > 1 and not cells[-1] and line.endswith("|") else cells
+
+
+def _fit(cells: list[str], width: int, line: int, state: StateBlock) -> list[str]:
+    if len(cells) <= width:
+        return cells + [""] * (width - len(cells))
+    beyond = [cell for cell in cells[width - 1 :] if cell]
+    if len(beyond) > 1:
+        state.env["findings"].warn_once(
+            line + 1, "A table row has more cells than the header; they are kept in its last cell", "Add a column."
+        )
+    return [*cells[: width - 1], " | ".join(beyond)]
+
+
+def _may_be_row(state: StateBlock, line: int) -> bool:
+    return state.sCount[line] >= state.blkIndent and not state.is_code_block(line)
+
+
+def _line(state: StateBlock, line: int) -> str:
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+
+
+def _push_row(state: StateBlock, line: int, cells: list[str]) -> None:
+    state.push("row_open", "tr", 1).map = [line, line + 1]
+    for cell in cells:
+        token = state.push("inline", "", 0)
+        token.content, token.map, token.children = cell, [line, line + 1], []
+    state.push("row_close", "tr", -1)

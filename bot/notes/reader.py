@@ -1,0 +1,112 @@
+"""One file, read: bytes in, a Note and what is wrong in it out. Opens nothing."""
+
+import hashlib
+from pathlib import PurePosixPath
+from typing import Any
+
+from markdown_it.token import Token
+
+from bot.notes.decode import MAX_BYTES, decode
+from bot.notes.findings import Findings
+from bot.notes.header import Header, split_header
+from bot.notes.markdown.builder import Builder
+from bot.notes.markdown.grammar import block_tokens
+from bot.notes.markdown.prose import Prose
+from bot.notes.markdown.spans.wikilink import wikilinks_in
+from bot.notes.note import Link, Note, Section
+from bot.notes.outline import Branch, grow, split_heading
+from bot.notes.problem import Problem
+
+
+def read_note(path: str, data: bytes) -> tuple[Note | None, tuple[Problem, ...]]:
+    """The note in `data`, whatever it holds, and its problems by line. `path` is relative, with forward slashes.
+
+    Only bytes that are no text give no note; the problem says so.
+    """
+    findings = Findings(path)
+    text = decode(data, findings)
+    note = _read(path, text, digest_of(data), findings) if text is not None else None
+    return note, note.problems if note else tuple(findings.problems)
+
+
+def digest_of(data: bytes) -> str:
+    """What tells two versions of a file apart."""
+    return hashlib.blake2b(data[: MAX_BYTES + 1], digest_size=16).hexdigest()
+
+
+def _read(path: str, text: str, digest: str, findings: Findings) -> Note:
+    if not text.strip():
+        findings.warn(0, "The note is empty", "Write it, or take it out of the notes.")
+    header = split_header(text, findings)
+    lines = text.split("\n")[:-1]
+    lines[: header.lines] = [""] * header.lines  # the body keeps its line numbers
+    env: dict[str, Any] = {"findings": findings, "references": {}}
+    tokens = block_tokens("\n".join(lines) + "\n", env)
+    prose = Prose(findings, env)
+    headings = _headings(tokens, prose)
+    title = header.text("title") or _first_h1(tokens, headings) or PurePosixPath(path).stem
+    _links_of_header(header, findings)
+    root = _sections(Builder(tokens, lines, path, title, prose), headings)
+    tags = _tags(header, findings)
+    return Note(
+        path=path,
+        title=title,
+        note_id=header.text("id") or path.removesuffix(".md"),
+        tags=tags,
+        aliases=header.items("aliases", "alias"),
+        links=tuple(sorted(findings.links, key=lambda link: link.line)),
+        language=header.text("lang", "language"),
+        decks=_decks(tags, title),
+        root=root,
+        meta=header.meta,
+        digest=digest,
+        problems=tuple(sorted(findings.problems)),
+    )
+
+
+def _headings(tokens: list[Token], prose: Prose) -> dict[int, str]:
+    """The text of every heading that opens a section, by the place of its token."""
+    return {
+        index: prose.read(tokens[index + 1].content, (token.map or [0])[0] + 1).plain
+        for index, token in enumerate(tokens)
+        if token.type == "heading_open" and token.level == 0
+    }
+
+
+def _first_h1(tokens: list[Token], headings: dict[int, str]) -> str:
+    return next((split_heading(text)[1] for index, text in headings.items() if tokens[index].tag == "h1"), "")
+
+
+def _sections(builder: Builder, headings: dict[int, str]) -> Section:
+    starts = [(builder.tokens[index].map or [0])[0] + 1 for index in headings]
+    ends = [start - 1 for start in starts[1:]] + [len(builder.lines)]
+    blocks = builder.until("")
+    root = Branch("", "", 0, blocks, builder.source(1, max(1, starts[0] - 1 if starts else len(builder.lines))))
+    branches: list[Branch] = []
+    above: list[tuple[int, str]] = []
+    for (index, text), first, last in zip(headings.items(), starts, ends, strict=True):
+        level = int(builder.tokens[index].tag[1])
+        number, heading = split_heading(text)
+        above = [(outer, words) for outer, words in above if outer < level] + [(level, heading)]
+        builder.headings = tuple(words for _, words in above if words)
+        builder.at = index + 3
+        blocks = builder.until("")
+        branches.append(Branch(heading, number, level, blocks, builder.source(first, last)))
+    return grow(root, branches)
+
+
+def _links_of_header(header: Header, findings: Findings) -> None:
+    for number, line in enumerate(header.raw.split("\n"), 2):
+        if "[[" in line:
+            findings.links += (Link(link.target, link.fragment, link.embed, number) for link in wikilinks_in(line))
+
+
+def _tags(header: Header, findings: Findings) -> tuple[str, ...]:
+    """Those of the front matter, then those of the text, each once whatever its case."""
+    found = (*header.items("tags", "tag", split=r"[,\s]+"), *findings.tags)
+    return tuple({tag.casefold(): tag for tag in reversed([tag.lstrip("#") for tag in found]) if tag}.values())[::-1]
+
+
+def _decks(tags: tuple[str, ...], title: str) -> tuple[str, ...]:
+    decks = (tag.partition("/")[2] or title for tag in tags if tag.casefold().split("/")[0] == "flashcards")
+    return tuple(dict.fromkeys(decks))
