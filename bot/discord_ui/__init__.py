@@ -1,1 +1,5 @@
 """Commands, buttons and cards, and nothing else."""
+
+from bot.discord_ui.client import VivaClient
+
+__all__ = ["VivaClient"]

@@ -1,0 +1,34 @@
+"""`create_bot()`: from the settings to the client that is ready to start."""
+
+from random import SystemRandom
+
+import discord
+
+from bot.app.settings import Settings, read_settings
+from bot.course import read_shelf
+from bot.discord_ui import VivaClient
+from bot.storage import Storage
+from bot.tutor import AskRules, QuizRules, Tutor
+
+
+def create_bot() -> VivaClient:
+    """The bot as the settings want it, not yet connected. Raises SettingsError.
+
+    Notes and database are opened when it starts, so that a fault of theirs is told there.
+    """
+    settings = read_settings()
+    return VivaClient(lambda: open_tutor(settings), answer_mentions=settings.bot.answer_mentions)
+
+
+async def open_tutor(settings: Settings) -> Tutor:
+    """Read the courses, open the database. Raises VaultError, StorageError."""
+    shelf = read_shelf(settings.content_dir)
+    storage = await Storage.open(settings.database_url.get_secret_value())
+    return Tutor(
+        shelf,
+        storage,
+        clock=lambda: discord.utils.utcnow().timestamp(),
+        rng=SystemRandom(),
+        ask=AskRules(**settings.ask.model_dump()),
+        quiz=QuizRules(**settings.quiz.model_dump()),
+    )

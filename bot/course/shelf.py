@@ -1,0 +1,74 @@
+"""The courses of a content folder, together."""
+
+from collections.abc import Collection
+from pathlib import Path
+from random import Random
+
+from bot.course.course import Course, read_course
+from bot.course.manifest import NAME
+from bot.notes import VaultError
+from bot.questions import Kind, Question
+from bot.search import Answer, Verdict
+
+_RANK = {Verdict.ANSWERED: 2, Verdict.OFFERED: 1, Verdict.REFUSED: 0}
+
+
+class Shelf:
+    """Every folder with a `course.yaml` is a course; a content folder without any is one course itself."""
+
+    def __init__(self, courses: tuple[Course, ...]) -> None:
+        self.courses = courses
+
+    def ask(self, question: str, context: str = "") -> Answer | None:
+        """The best answer any course gives; None where there is no course."""
+        answers = [course.index.ask(question, context) for course in self.courses]
+        return max(answers, key=lambda answer: (_RANK[answer.verdict], answer.confidence), default=None)
+
+    def topics(self) -> tuple[str, ...]:
+        """Every course's topics, in their order."""
+        return tuple(dict.fromkeys(topic for course in self.courses for topic in course.topics()))
+
+    def complete(self, typed: str) -> tuple[str, ...]:
+        """Topics for what was typed so far, the best of each course in turn."""
+        found = [course.index.complete(typed) for course in self.courses]
+        turns = (row[place] for place in range(max(map(len, found), default=0)) for row in found if place < len(row))
+        return tuple(dict.fromkeys(turns))
+
+    def quiz_topics(self, typed: str) -> tuple[str, ...]:
+        """Topics there are questions on that what was typed so far may become; all of them while nothing is typed."""
+        if not typed.strip():
+            return tuple(dict.fromkeys(topic for course in self.courses for topic in course.bank.topics()))
+        return tuple(topic for topic in self.complete(typed) if self.knows(topic))
+
+    def knows(self, topic: str) -> bool:
+        """Whether any course has questions on the topic."""
+        return any(course.bank.find(topic) for course in self.courses)
+
+    def pick(
+        self, rng: Random, count: int, *, topic: str, kinds: Collection[Kind], avoid: Collection[str] = ()
+    ) -> tuple[Question, ...]:
+        """A varied draw from the course that has most on the topic; from any of them where none is named."""
+        able = [course for course in self.courses if course.bank.find(topic, kinds)]
+        if not able:
+            return ()
+        most = max(len(course.bank.find(topic, kinds)) for course in able) if topic else 0
+        course = rng.choice([course for course in able if len(course.bank.find(topic, kinds)) >= most])
+        return course.bank.pick(rng, count, topic=topic, kinds=kinds, avoid=avoid)
+
+    def question(self, question_id: str) -> Question | None:
+        """A question of any course's bank; None when it is no longer there."""
+        return next((found for course in self.courses if (found := course.bank.get(question_id))), None)
+
+
+def read_shelf(folder: Path, previous: Shelf | None = None) -> Shelf:
+    """Read every course below `folder`. Raises VaultError where there is no such folder."""
+    if not folder.is_dir():
+        raise VaultError(f"There is no content folder at {folder}. Set CONTENT_DIR to the folder with the notes.")
+    known = {course.folder: course for course in previous.courses} if previous else {}
+    return Shelf(tuple(read_course(place, known.get(place)) for place in course_folders(folder)))
+
+
+def course_folders(folder: Path) -> tuple[Path, ...]:
+    """The course folders below a content folder, by name."""
+    below = sorted(manifest.parent for manifest in folder.glob(f"*/{NAME}"))
+    return tuple(below) if below and not (folder / NAME).exists() else (folder,)

@@ -1,0 +1,90 @@
+"""The answer card: what was asked, what the notes say, where they say it, and where to go from there."""
+
+import discord
+from discord import ui
+
+from bot.discord_ui.cards.card import Card, Tone, button, card
+from bot.discord_ui.custom_id import What, pack
+from bot.discord_ui.limits import CODE_WIDTH, clip
+from bot.discord_ui.markdown import code_block, escape, render
+from bot.search import Answer, Grid, Piece, Points, Prose, Verbatim, Verdict
+
+SOURCES_SHOWN = 3
+
+
+def answer_card(answer: Answer, hint: str = "") -> Card:
+    """The card for an answer, an offer or a refusal."""
+    match answer.verdict:
+        case Verdict.ANSWERED:
+            return _answered(answer, hint)
+        case Verdict.OFFERED:
+            return _offered(answer)
+        case Verdict.REFUSED:
+            return _refused(answer)
+
+
+def _answered(answer: Answer, hint: str) -> Card:
+    texts = [f"## {escape(answer.title)}", *(_piece(piece) for piece in answer.pieces)]
+    buttons = [button("Quiz me on this", pack(What.PRACTISE, answer.topic), discord.ButtonStyle.primary, emoji="🎯")]
+    footer = "\n-# ".join(filter(None, (_cited(answer), hint)))
+    return card(Tone.ANSWER, texts, [*buttons, *_topics(answer.related)], footer)
+
+
+def _offered(answer: Answer) -> Card:
+    texts = ["### Which of these do you mean?", "I am not sure enough to answer straight away."]
+    return card(Tone.QUIET, texts, _topics(answer.offers))
+
+
+def _refused(answer: Answer) -> Card:
+    texts = ["### That is not in the notes", "I answer only from this course's notes, and they do not say."]
+    if answer.related:
+        texts.append("The nearest I have:")
+    return card(Tone.QUIET, texts, _topics(answer.related))
+
+
+def _topics(topics: tuple[str, ...]) -> list[ui.Button[ui.LayoutView]]:
+    """A button for each topic or question. Two that would share an id (cut at 100 characters) are one."""
+    ids = {pack(What.ASK, topic): topic for topic in reversed(topics)}
+    return [button(topic, custom_id) for custom_id, topic in reversed(ids.items())]
+
+
+def _cited(answer: Answer) -> str:
+    cited = dict.fromkeys(f"📖 {escape(source.place)} · line {source.first}" for source in answer.sources)
+    return "\n-# ".join(list(cited)[:SOURCES_SHOWN])
+
+
+def _piece(piece: Piece) -> str:
+    match piece:
+        case Prose(text=text):
+            return render(text)
+        case Points(items=items, ordered=ordered):
+            signs = (f"{number}." if ordered else "-" for number in range(1, len(items) + 1))
+            return "\n".join(f"{sign} {render(item)}" for sign, item in zip(signs, items, strict=True))
+        case Grid():
+            return grid(piece)
+        case Verbatim(text=text, language=language):
+            return code_block(clip(text, 1800), language)
+
+
+def grid(piece: Grid) -> str:
+    """Discord draws no tables: columns where they fit the narrowest common screen, else a stack of labelled lines."""
+    widths = [max(len(row[column]) for row in (piece.header, *piece.rows)) for column in range(len(piece.header))]
+    if sum(widths) + 2 * (len(widths) - 1) <= CODE_WIDTH:
+        return code_block(_columns(piece, widths))
+    return "\n".join(_stacked(piece, row) for row in piece.rows)
+
+
+def _columns(piece: Grid, widths: list[int]) -> str:
+    lines = [piece.header, tuple("─" * width for width in widths), *piece.rows]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
+    )
+
+
+def _stacked(piece: Grid, row: tuple[str, ...]) -> str:
+    head, *cells = row
+    lines = [f"**{escape(head)}**"] if head.strip() else []
+    lines += [
+        f"- {escape(name)}: {escape(cell)}" for name, cell in zip(piece.header[1:], cells, strict=True) if cell.strip()
+    ]
+    return "\n".join(lines)

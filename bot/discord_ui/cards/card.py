@@ -1,0 +1,79 @@
+"""The shape all cards share: one coloured container, checked against Discord's limits before it leaves.
+
+Colour is never the only carrier of a meaning; a heading or a sign says the same.
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import Enum
+
+import discord
+from discord import ui
+
+from bot.discord_ui.limits import VIEW_TEXT, checked, clip, rows
+
+
+class Tone(Enum):
+    """What kind of card it is, as the colour of its edge."""
+
+    ANSWER = 0x5865F2
+    QUESTION = 0x3BA5A5
+    RIGHT = 0x2E8B57
+    BOARD = 0xC99700
+    QUIET = 0x7A7F87
+    TROUBLE = 0xC0392B
+
+
+Part = str | ui.Separator[ui.LayoutView] | ui.ActionRow[ui.LayoutView]
+
+
+class Card(ui.LayoutView):
+    """A finished card. Its buttons are found by their custom_id, so it needs no timeout and outlives a restart."""
+
+    def __init__(self, tone: Tone, parts: Iterable[Part]) -> None:
+        super().__init__(timeout=None)
+        container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=tone.value)
+        for part in parts:
+            container.add_item(ui.TextDisplay(part) if isinstance(part, str) else part)
+        self.add_item(container)
+        checked(self)
+
+
+def card(tone: Tone, texts: Sequence[str], buttons: Sequence[ui.Button[ui.LayoutView]] = (), footer: str = "") -> Card:
+    """Texts from top to bottom, then small print, then buttons in rows of five.
+
+    Texts that together pass Discord's 4,000 characters are clipped from the last one upwards; the small
+    print, which carries the source, always stays.
+    """
+    small = f"-# {footer}" if footer else ""
+    fitted = _fit([text for text in texts if text.strip()], VIEW_TEXT - len(small))
+    parts: list[Part] = [*fitted]
+    if small:
+        parts.append(small)
+    return Card(tone, [*parts, *rows(list(buttons))])
+
+
+def _fit(texts: list[str], room: int) -> list[str]:
+    fitted: list[str] = []
+    for text in texts:
+        left = room - sum(map(len, fitted))
+        if left < 40:  # not enough for a sentence: better nothing than a stump
+            break
+        fitted.append(text if len(text) <= left else _closed(clip(text, left - 4)))
+    return fitted
+
+
+def _closed(text: str) -> str:
+    """A clipped text whose code block is closed again."""
+    return text + "\n```" if text.count("```") % 2 else text
+
+
+def button(
+    label: str,
+    custom_id: str,
+    style: discord.ButtonStyle = discord.ButtonStyle.secondary,
+    *,
+    emoji: str | None = None,
+    disabled: bool = False,
+) -> ui.Button[ui.LayoutView]:
+    """A button whose label fits."""
+    return ui.Button(label=clip(label, 80), custom_id=custom_id, style=style, emoji=emoji, disabled=disabled)

@@ -1,0 +1,15 @@
+"""One kind sentence, for the person who did something that can't be answered otherwise."""
+
+from bot.discord_ui.cards.card import Card, Tone, card
+from bot.discord_ui.sentences import SENTENCES
+from bot.tutor import Reason
+
+
+def notice(sentence: str, tone: Tone = Tone.QUIET) -> Card:
+    """A card of one sentence, which is ours: anybody's text in it must be escaped already."""
+    return card(tone, [sentence])
+
+
+def refusal(reason: Reason) -> Card:
+    """Why something was not done, and what to do instead."""
+    return notice(SENTENCES[reason])

@@ -1,0 +1,81 @@
+"""The Discord client: which intents it needs, what it registers, how it comes up and goes down."""
+
+import hashlib
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import discord
+import structlog
+from discord import app_commands
+from discord.ext import commands
+
+from bot.discord_ui.commands import PRESSES, cogs
+from bot.discord_ui.errors import apologise, describe
+from bot.discord_ui.interaction import Interaction
+from bot.discord_ui.room import Rooms
+from bot.tutor import Tutor
+
+log = structlog.get_logger()
+
+
+class _Tree(app_commands.CommandTree["VivaClient"]):
+    async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
+        await apologise(interaction, error)
+
+
+class VivaClient(commands.Bot):
+    """Viva on Discord. `open_tutor` is called once, when the client starts, and its tutor is closed with it."""
+
+    tutor: Tutor
+
+    def __init__(self, open_tutor: Callable[[], Awaitable[Tutor]], *, answer_mentions: bool = True) -> None:
+        intents = discord.Intents(guilds=True, guild_messages=answer_mentions, dm_messages=answer_mentions)
+        super().__init__(
+            command_prefix=(),
+            help_command=None,
+            tree_cls=_Tree,
+            intents=intents,
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+        )
+        self._open_tutor = open_tutor
+
+    async def setup_hook(self) -> None:
+        """Open the tutor, register everything, take up the rounds a restart left, sync the commands if they changed."""
+        self.tutor = await self._open_tutor()
+        self._rooms = Rooms(self)
+        for cog in cogs(self.tutor, self._rooms):
+            await self.add_cog(cog)
+        self.add_dynamic_items(*PRESSES)
+        await self._sync()
+
+    async def on_ready(self) -> None:
+        """May come again after a lost session, so it only does what is harmless twice."""
+        log.info("ready", servers=len(self.guilds))
+        await self.tutor.quizzing.take_up(self._rooms.open)
+
+    async def on_command_error(self, _context: object, error: commands.CommandError, /) -> None:
+        """There are no prefix commands; a mention that looks like one is a question, not a mistake."""
+        log.debug("not a command", **describe(error))
+
+    async def process_commands(self, message: discord.Message, /) -> None:
+        """Viva has slash commands only."""
+
+    async def _sync(self) -> None:
+        """Discord limits how often commands may be registered, so only a changed set is."""
+        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        digest = hashlib.sha256(json.dumps([self.application_id, payload], sort_keys=True).encode()).hexdigest()
+        if await self.tutor.remembers("commands", digest):
+            return
+        await self.tree.sync()
+        await self.tutor.remember("commands", digest)
+
+    async def close(self) -> None:
+        """Leave Discord, then close the tutor, so that nothing is asked of a closed one."""
+        await super().close()
+        tutor: Any = getattr(self, "tutor", None)
+        if tutor is not None:
+            await tutor.close()

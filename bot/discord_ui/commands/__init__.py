@@ -1,0 +1,16 @@
+"""Every command and every button."""
+
+from discord.ext import commands
+
+from bot.discord_ui.commands.ask import AskCog, AskPress, PractisePress, TryPress
+from bot.discord_ui.commands.board import BoardCog, BoardPress
+from bot.discord_ui.commands.quiz import AnswerPress, QuizCog, RoundPress
+from bot.discord_ui.room import Rooms
+from bot.tutor import Tutor
+
+PRESSES = (AnswerPress, AskPress, BoardPress, PractisePress, RoundPress, TryPress)
+
+
+def cogs(tutor: Tutor, rooms: Rooms) -> tuple[commands.Cog, ...]:
+    """Every group of commands, ready to be added."""
+    return AskCog(tutor), BoardCog(tutor), QuizCog(tutor, rooms)

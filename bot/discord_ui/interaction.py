@@ -1,0 +1,36 @@
+"""What an interaction gives us, under short names."""
+
+from typing import TYPE_CHECKING, Any
+
+import discord
+
+from bot.tutor import Person, Reason, Refused, Tutor
+
+if TYPE_CHECKING:
+    from bot.discord_ui.client import VivaClient
+
+Interaction = discord.Interaction[Any]
+
+
+def tutor_of(interaction: Interaction) -> Tutor:
+    """The tutor of the bot that got this interaction."""
+    client: VivaClient = interaction.client
+    return client.tutor
+
+
+def person_of(interaction: Interaction) -> Person:
+    """Who pressed or typed, under the name they have on this server."""
+    return Person(interaction.user.id, interaction.user.display_name)
+
+
+def server_of(interaction: Interaction) -> int:
+    """The server it happened on. Raises Refused in a direct message."""
+    if interaction.guild_id is None:
+        raise Refused(Reason.NO_SERVER)
+    return interaction.guild_id
+
+
+def may_manage(interaction: Interaction) -> bool:
+    """Whether this person may stop other people's rounds: who may manage the server or its messages."""
+    rights = interaction.permissions
+    return rights.manage_guild or rights.manage_messages

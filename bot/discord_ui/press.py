@@ -1,0 +1,36 @@
+"""A button known by its custom_id alone: it still works after a restart, and after months."""
+
+import re
+from abc import abstractmethod
+from typing import Any, Self
+
+from discord import ui
+
+from bot.discord_ui.errors import apologise
+from bot.discord_ui.interaction import Interaction
+
+
+class Press(ui.DynamicItem[ui.Button[Any]], template=r"(?!)"):
+    """The base of all our buttons. A subclass gives its template; `parts` are the template's groups."""
+
+    def __init__(self, item: ui.Button[Any], parts: dict[str, str]) -> None:
+        super().__init__(item)
+        self.parts = parts
+
+    @classmethod
+    async def from_custom_id(cls, _interaction: Interaction, item: ui.Item[Any], match: re.Match[str]) -> Self:
+        """The button again, from its id."""
+        if not isinstance(item, ui.Button):
+            raise TypeError(f"{match.string!r} stands on a {type(item).__name__}, not on a button")
+        return cls(item, match.groupdict())
+
+    @abstractmethod
+    async def press(self, interaction: Interaction) -> None:
+        """Do what the button is for; whatever is raised goes through the one funnel for errors."""
+
+    async def callback(self, interaction: Interaction) -> None:
+        """Discord's call. discord.py would only log what is raised here, and the person would see a failure."""
+        try:
+            await self.press(interaction)
+        except Exception as error:  # the funnel is for everything
+            await apologise(interaction, error)

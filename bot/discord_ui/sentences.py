@@ -1,0 +1,47 @@
+"""What people are told when something is not done: one kind sentence each, and what to do instead."""
+
+from bot.quiz import Decline, Refusal
+from bot.tutor import Reason
+
+SENTENCES: dict[Reason, str] = {
+    Reason.EMPTY_QUESTION: "Ask me something, for example: **what is a virtual machine?**",
+    Reason.NO_WORDS: "I can't find a word in that. Ask me in words, for example: **what is a virtual machine?**",
+    Reason.QUESTION_TOO_LONG: "That is longer than I can read. Ask me the heart of it, in a sentence or two.",
+    Reason.NO_NOTES: "There are no notes to answer from yet. Whoever runs me can add some to the content folder.",
+    Reason.NO_SUCH_TOPIC: "I know no topic of that name. Start typing and I will suggest the ones I have.",
+    Reason.NO_QUESTIONS: "I have no questions on that yet. Try a wider topic, or none for a bit of everything.",
+    Reason.QUESTION_GONE: "The notes have changed and this question is gone. Ask me for another one.",
+    Reason.ROUND_RUNNING: "A round is already on in this channel. Join it, or stop it first with `/quiz stop`.",
+    Reason.NO_ROUND: "There is no round in this channel. Start one with `/quiz start`.",
+    Reason.ROUND_OVER: "That round is over. Start a new one with `/quiz start`.",
+    Reason.NOT_YOUR_ROUND: "Only the person who started this round, or somebody who manages the server, can do that.",
+    Reason.NO_SERVER: "Rounds and scoreboards belong to a server: use this in one of its channels.",
+}
+LONG_QUESTION = "That was a long question; a shorter one finds more exactly."
+
+REFUSED: dict[Refusal, str] = {
+    Refusal.NOT_YET: "That question has not been asked yet.",
+    Refusal.TOO_LATE: "Too late: that question is closed.",
+    Refusal.TAKEN: "Somebody had the right answer before you.",
+    Refusal.PAUSED: "The round is paused. Answer when it goes on.",
+    Refusal.ALREADY_ANSWERED: "You answered **{chosen}**, and you can't change it.",
+    Refusal.NOT_AN_ANSWER: "That is not one of the options.",
+    Refusal.OUT: "You are out of this round after an earlier miss. Watch the others!",
+    Refusal.NO_NEWCOMERS: "This round is closed to newcomers. Join the next one.",
+    Refusal.OVER: "That round is over. Start a new one with `/quiz start`.",
+}
+"""Why an answer did not count. `{chosen}` is the letter that stands."""
+
+DECLINED: dict[Decline, str] = {
+    Decline.NOT_ALLOWED: "Only the person who started this round can do that.",
+    Decline.ALREADY_STARTED: "The round is under way already.",
+    Decline.NOBODY_JOINED: "Nobody has joined yet.",
+    Decline.ALREADY_JOINED: "You are in already.",
+    Decline.NOT_IN_ROUND: "You are not in this round.",
+    Decline.NO_NEWCOMERS: "This round is closed to newcomers. Join the next one.",
+    Decline.ALREADY_VOTED: "You have voted already.",
+    Decline.NO_HINT: "There is no hint to this question.",
+    Decline.NOT_NOW: "That can't be done just now.",
+    Decline.OVER: "That round is over. Start a new one with `/quiz start`.",
+}
+"""Why something else in a round did not happen."""

@@ -1,0 +1,44 @@
+"""Everything Viva does for people, behind one name."""
+
+from random import Random
+
+from bot.course import Shelf
+from bot.storage import Storage
+from bot.tutor.asking import Asking, AskRules
+from bot.tutor.boards import Boards
+from bot.tutor.clock import Clock
+from bot.tutor.practising import Practising
+from bot.tutor.quizzing import QuizRules, Quizzing
+
+
+class Tutor:
+    """The use cases, over one shelf of courses and one storage."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        storage: Storage,
+        clock: Clock,
+        rng: Random,
+        ask: AskRules | None = None,
+        quiz: QuizRules | None = None,
+    ) -> None:
+        self.shelf = shelf
+        self._storage = storage
+        self.asking = Asking(shelf, clock, ask or AskRules())
+        self.practising = Practising(shelf, rng)
+        self.quizzing = Quizzing(shelf, storage, clock, rng, quiz or QuizRules())
+        self.boards = Boards(storage)
+
+    async def remembers(self, key: str, value: str) -> bool:
+        """Whether `value` was what was last remembered under `key`."""
+        return await self._storage.meta(key) == value
+
+    async def remember(self, key: str, value: str) -> None:
+        """Remember a small fact, such as which commands Discord was last told of."""
+        await self._storage.set_meta(key, value)
+
+    async def close(self) -> None:
+        """Let go of the rounds, then of the database."""
+        await self.quizzing.close()
+        await self._storage.close()
