@@ -1,8 +1,27 @@
 """Reading a vault: Markdown files in, notes with exact source lines out. Knows nothing of what they mean."""
 
 from bot.notes.folder import VaultError
+from bot.notes.note import Link, Note, Section, Vault
+from bot.notes.problem import Problem, Severity
 from bot.notes.reader import read_note
 from bot.notes.resolving import resolve
+from bot.notes.source import Source
+from bot.notes.text import Mark, MarkKind, Text
 from bot.notes.vault import read_vault
 
-__all__ = ["VaultError", "read_note", "read_vault", "resolve"]
+__all__ = [
+    "Link",
+    "Mark",
+    "MarkKind",
+    "Note",
+    "Problem",
+    "Section",
+    "Severity",
+    "Source",
+    "Text",
+    "Vault",
+    "VaultError",
+    "read_note",
+    "read_vault",
+    "resolve",
+]
