@@ -1,6 +1,5 @@
 """The command line."""
 
+from bot.cli.main import main
 
-def main() -> int:
-    """Run the command line; returns the exit status."""
-    return 0
+__all__ = ["main"]

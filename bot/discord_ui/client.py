@@ -28,6 +28,8 @@ class VivaClient(commands.Bot):
     """Viva on Discord. `open_tutor` is called once, when the client starts, and its tutor is closed with it."""
 
     tutor: Tutor
+    always_sync = False
+    """Register the commands at every start, whether or not they changed."""
 
     def __init__(self, open_tutor: Callable[[], Awaitable[Tutor]], *, answer_mentions: bool = True) -> None:
         intents = discord.Intents(guilds=True, guild_messages=answer_mentions, dm_messages=answer_mentions)
@@ -68,7 +70,7 @@ class VivaClient(commands.Bot):
         """Discord limits how often commands may be registered, so only a changed set is."""
         payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
         digest = hashlib.sha256(json.dumps([self.application_id, payload], sort_keys=True).encode()).hexdigest()
-        if await self.tutor.remembers("commands", digest):
+        if not self.always_sync and await self.tutor.remembers("commands", digest):
             return
         await self.tree.sync()
         await self.tutor.remember("commands", digest)

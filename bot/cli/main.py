@@ -1,0 +1,70 @@
+"""`python -m bot`: what can be typed, and what each of it prints.
+
+Exit status: 0 all is well, 1 something is wrong with the material or the machine, 2 the command was mistyped.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from bot.app import SettingsError
+from bot.cli import ask, check, run
+from bot.notes import VaultError
+from bot.storage import StorageError
+
+DESCRIPTION = """\
+Viva, a tutor that lives in a class's Discord server and teaches from the class's own notes.
+
+Without a command: connects to Discord when DISCORD_TOKEN is set, else opens the rehearsal room in the browser.
+"""
+
+FOR_PEOPLE = (SettingsError, StorageError, VaultError)
+"""Errors whose text is a sentence for the person at the keyboard."""
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands with their help."""
+    top = argparse.ArgumentParser(
+        prog="python -m bot", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    top.set_defaults(act=run.run_or_rehearse)
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    _add(commands, "run", run.run, "connect to Discord (needs DISCORD_TOKEN)")
+    _add(commands, "rehearse", run.rehearse, "open the rehearsal room in the browser, without Discord")
+    _add(commands, "migrate", run.migrate, "bring the database's tables up to date")
+    asking = _add(commands, "ask", ask.ask, "print the answer to a question, as a student would get it")
+    asking.add_argument("question", nargs="?", help="the question, in quotes")
+    asking.add_argument("--batch", nargs=2, type=Path, metavar=("NOTES_DIR", "QUESTIONS.jsonl"), help=ask.BATCH_HELP)
+    asking.add_argument("--explain", action="store_true", help="also print how the score came about")
+    checking = _add(commands, "check", check.check, "list what is wrong in a content folder, by file and line")
+    checking.add_argument("folder", nargs="?", type=Path, help="default: the content folder of the settings")
+    checking.add_argument("--json", action="store_true", help="one JSON object a file")
+    return top
+
+
+def _add(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    act: Callable[[argparse.Namespace], int],
+    text: str,
+) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
+    command.set_defaults(act=act)
+    return command
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what was typed; returns the exit status. What goes wrong is told in a sentence, without a traceback."""
+    arguments = parser().parse_args(argv)
+    try:
+        status: int = arguments.act(arguments)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # `| head` has read enough
+        sys.stderr.close()
+        return 0
+    except FOR_PEOPLE as error:
+        print(error, file=sys.stderr)
+        return 1
+    return status

@@ -1,0 +1,73 @@
+"""Starting Viva: on Discord, or in the rehearsal room."""
+
+import argparse
+import asyncio
+import signal
+import sys
+
+import discord
+
+from bot.app import Settings, create_bot, read_settings, set_up_logs
+from bot.discord_ui import VivaClient
+from bot.storage import migrate as migrate_database
+
+NOT_SET = "DISCORD_TOKEN is not set. Put it into the environment or into .env, or try `python -m bot rehearse`."
+NOT_ACCEPTED = "Discord does not accept DISCORD_TOKEN. Copy it anew from the Bot page of your application."
+NO_INTENT = "Discord refuses an intent Viva asks for. Open the Bot page of your application and look at its intents."
+
+
+def run_or_rehearse(arguments: argparse.Namespace) -> int:
+    """What `python -m bot` alone does."""
+    return run(arguments) if _settings().discord_token else rehearse(arguments)
+
+
+def run(_arguments: argparse.Namespace) -> int:
+    """Connect to Discord until told to stop."""
+    settings = _settings()
+    if settings.discord_token is None:
+        return _failed(NOT_SET)
+    token = settings.discord_token.get_secret_value()
+    try:
+        asyncio.run(_serve(create_bot(), token))
+    except discord.LoginFailure:
+        return _failed(NOT_ACCEPTED)
+    except discord.PrivilegedIntentsRequired:
+        return _failed(NO_INTENT)
+    return 0
+
+
+async def _serve(client: VivaClient, token: str) -> None:
+    """SIGTERM closes like Ctrl-C: Discord first, then the rounds, then the database."""
+    loop = asyncio.get_running_loop()
+    closing: list[asyncio.Task[None]] = []
+    loop.add_signal_handler(signal.SIGTERM, lambda: closing.append(loop.create_task(client.close())))
+    async with client:
+        await client.start(token)
+    await asyncio.gather(*closing)
+
+
+def rehearse(_arguments: argparse.Namespace) -> int:
+    """Open the rehearsal room until told to stop."""
+    from bot.rehearsal import rehearse as open_room  # noqa: PLC0415  # a deployed bot never loads the fake Discord
+
+    settings = _settings()
+    asyncio.run(open_room(create_bot(), settings.rehearsal.port, settings.rehearsal.members))
+    return 0
+
+
+def migrate(_arguments: argparse.Namespace) -> int:
+    """Bring the tables up to date."""
+    asyncio.run(migrate_database(read_settings().database_url.get_secret_value()))
+    print("The database is up to date.")
+    return 0
+
+
+def _settings() -> Settings:
+    settings = read_settings()
+    set_up_logs(settings.bot.log_level, as_json=settings.bot.log_json)
+    return settings
+
+
+def _failed(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1

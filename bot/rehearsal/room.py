@@ -1,0 +1,63 @@
+"""The rehearsal room: a page in the browser where one person can be several members of a make-believe server."""
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Callable, Sequence
+
+import simcord
+from simcord.preview import Preview
+
+from bot.discord_ui import VivaClient
+from bot.rehearsal.world import World, open_world
+
+BEAT_SECONDS = 0.5
+
+
+async def rehearse(
+    client: VivaClient, port: int, members: Sequence[str], opened: Callable[[str], None] | None = None
+) -> None:
+    """Serve the page until cancelled or closed from within; `opened` is given its address, else it is printed."""
+    world = await open_world(members)
+    client.always_sync = True  # this Discord is new each time, whatever the last one was told
+    try:
+        await world.env.restart_bot(client)
+        async with world.env.preview(world.channel, viewers=world.members, layout="channel", port=port) as preview:
+            (opened or _announce)(preview.url)
+            await _run(world, preview)
+    finally:
+        await world.env.shutdown()
+
+
+def _announce(address: str) -> None:
+    print(f"The rehearsal room is open at {address}", flush=True)
+
+
+async def _run(world: World, preview: Preview) -> None:
+    beating = asyncio.create_task(_beat(world, preview))
+    try:
+        await preview.wait_closed()
+    finally:
+        beating.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await beating
+
+
+async def _beat(world: World, preview: Preview) -> None:
+    """Let the simulated time run with the real one, and redraw the page when the bot has done something.
+
+    A redraw on every beat would take the page's buttons away under people's fingers.
+    """
+    env = world.env
+    before, seen = time.monotonic(), len(env.http_requests)
+    while True:
+        await asyncio.sleep(BEAT_SECONDS)
+        now = time.monotonic()
+        try:
+            await env.advance_time(now - before)
+            before = now
+            if len(env.http_requests) != seen:
+                seen = len(env.http_requests)
+                await preview.refresh()
+        except simcord.SetupError:
+            continue  # somebody's press is under way: the next beat makes up for this one
