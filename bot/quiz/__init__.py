@@ -1,15 +1,20 @@
 """The round: a state machine without I/O. Events in, events out; `deadline` says when to call `tick`."""
 
 from bot.quiz import events
-from bot.quiz.asked import Asked, Choice
+from bot.quiz.asked import Asked, Choice, shown_order
 from bot.quiz.award import Award, Given
+from bot.quiz.daily import longest_streak, question_of, streak_by_day
+from bot.quiz.desk import Judge
 from bot.quiz.events import Decline, EndReason, Event, LockReason, Refusal
-from bot.quiz.hint import Hint, HintKind
+from bot.quiz.hint import PRICE, Hint, HintKind, hint_for
 from bot.quiz.mode import Mode
 from bot.quiz.pace import Pace
 from bot.quiz.player import Player
 from bot.quiz.progress import Settled
-from bot.quiz.round import Judge, Round
+from bot.quiz.regrade import Accept, Change, Ruling, Void, changes, regrade
+from bot.quiz.review import ItemStatistics, Line, item_statistics, own_list, podium
+from bot.quiz.roster import EXTRA_TIME
+from bot.quiz.round import Round
 from bot.quiz.rules import Rules, askable
 from bot.quiz.snapshot import SnapshotError
 from bot.quiz.standings import Standing, TeamStanding
@@ -17,8 +22,12 @@ from bot.quiz.state import State
 from bot.quiz.verdict import Verdict
 
 __all__ = [
+    "EXTRA_TIME",
+    "PRICE",
+    "Accept",
     "Asked",
     "Award",
+    "Change",
     "Choice",
     "Decline",
     "EndReason",
@@ -26,7 +35,9 @@ __all__ = [
     "Given",
     "Hint",
     "HintKind",
+    "ItemStatistics",
     "Judge",
+    "Line",
     "LockReason",
     "Mode",
     "Pace",
@@ -34,12 +45,24 @@ __all__ = [
     "Refusal",
     "Round",
     "Rules",
+    "Ruling",
     "Settled",
     "SnapshotError",
     "Standing",
     "State",
     "TeamStanding",
     "Verdict",
+    "Void",
     "askable",
+    "changes",
     "events",
+    "hint_for",
+    "item_statistics",
+    "longest_streak",
+    "own_list",
+    "podium",
+    "question_of",
+    "regrade",
+    "shown_order",
+    "streak_by_day",
 ]

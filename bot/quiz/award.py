@@ -5,6 +5,7 @@ An award is a row of the ledger; (round, number, person) is its key.
 
 from dataclasses import dataclass
 
+from bot.questions.question import Kind
 from bot.quiz.asked import Choice
 from bot.quiz.verdict import Verdict
 
@@ -47,10 +48,21 @@ class Award:
     """Right answers in a row, this one counted."""
     hint_price: int = 0
     """Per cent of the points, paid for hints."""
+    kind: Kind = Kind.CHOICE
+    """Of the question."""
     void: bool = False
     """The question was taken out of the scoring afterwards."""
+    judged: Verdict = Verdict.NONE
+    """The verdict before any ruling of a teacher."""
 
     @property
     def answered(self) -> bool:
         """Whether there was an answer."""
-        return self.verdict is not Verdict.NONE
+        return self.judged is not Verdict.NONE
+
+    def chosen_options(self) -> tuple[int, ...]:
+        """The question's own indexes of the options chosen, as in its `key`; empty for a typed answer."""
+        if isinstance(self.choice, str):
+            return ()
+        chosen = (self.shown[place] for place in self.choice)
+        return tuple(sorted(chosen)) if self.kind is Kind.SEVERAL else tuple(chosen)

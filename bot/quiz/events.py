@@ -1,7 +1,7 @@
 """What comes out of a round: values for whoever announces, stores and times it.
 
 To everybody      LobbyOpened, Joined, Left, HostChanged, QuestionAsked, SkipVoted, Skipped, Locked, Revealed,
-                  StillThere, BreakStarted, Paused, Resumed, Finished, Abandoned
+                  StillThere, BreakStarted, Paused, Resumed, Finished, Abandoned, Regraded
 To one person     AnswerTaken, AnswerRefused, HintGiven, Declined (they carry `person_id`)
 
 Rule: until `Revealed`, nothing from `Asked.right` may leave the process, in whatever disguise.
@@ -13,6 +13,7 @@ from enum import Enum
 from bot.quiz.asked import Asked
 from bot.quiz.award import Award, Given
 from bot.quiz.hint import Hint
+from bot.quiz.regrade import Change
 from bot.quiz.rules import Rules
 from bot.quiz.standings import Standing, TeamStanding
 
@@ -243,6 +244,15 @@ class Abandoned:
 
 
 @dataclass(frozen=True, slots=True)
+class Regraded:
+    """The scoring was done again after a teacher's ruling."""
+
+    changes: tuple[Change, ...]
+    standings: tuple[Standing, ...]
+    teams: tuple[TeamStanding, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Declined:
     """Something asked for does not happen."""
 
@@ -269,5 +279,6 @@ Event = (
     | Resumed
     | Finished
     | Abandoned
+    | Regraded
     | Declined
 )

@@ -3,14 +3,20 @@
 `Round` decides whether a step is due or allowed; here it is taken.
 """
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 
 from bot.quiz import events as ev
 from bot.quiz.asked import Asked
+from bot.quiz.award import Award
 from bot.quiz.events import EndReason, Event, LockReason
 from bot.quiz.plan import Plan
 from bot.quiz.progress import Held, Progress, Settled
-from bot.quiz.settling import counts, settle
+from bot.quiz.regrade import Ruling, changes, regrade
+from bot.quiz.scoring import streaks_after
+from bot.quiz.settling import drawn, settle
 from bot.quiz.sitting import Sitting
 from bot.quiz.standings import Standing, TeamStanding, standings, team_standings
 from bot.quiz.state import BACK, ImpossibleMoveError, State, Trigger, follow
@@ -61,8 +67,19 @@ class Play:
         """The teams' board; empty where there are none."""
         if not self.plan.rules.traits.teams:
             return ()
-        awards = [award for settled in self.past for award in settled.awards]
-        return team_standings(self.plan.rules.team_names, self.progress.roster.players.values(), awards)
+        return team_standings(self.plan.rules.team_names, self.progress.roster.players.values(), self._awards())
+
+    def _awards(self) -> list[Award]:
+        return [award for settled in self.past for award in settled.awards]
+
+    def regrade(self, rulings: Collection[Ruling]) -> tuple[Event, ...]:
+        """Do the scoring again under `rulings`. What was changed is announced, also when that is nothing."""
+        before = self._awards()
+        after = regrade(before, rulings, self.plan.rules)
+        by_number = {number: tuple(group) for number, group in groupby(after, attrgetter("number"))}
+        self.past = [replace(settled, awards=by_number.get(settled.number, ())) for settled in self.past]
+        self.progress.roster.recount(after, one_miss=self.plan.rules.traits.one_miss)
+        return (ev.Regraded(changes(before, after), self.standings(), self.teams()),)
 
     def _follow(self, trigger: Trigger) -> None:
         self.progress.state = follow(self.progress.state, trigger)
@@ -102,10 +119,15 @@ class Play:
         self._follow(Trigger.GRACE_OVER)
         sitting = self.sitting
         asked = self.plan.asked(sitting.number, sitting.index, sitting.order)
-        awards = settle(asked, sitting, self.progress.roster, self.plan.rules)
+        awards = settle(asked, sitting, self.progress.roster, self.plan.rules, self._streaks())
         self.progress.silent = 0 if sitting.given else self.progress.silent + 1
         fallen = self.progress.roster.award(awards, one_miss=self.plan.rules.traits.one_miss)
         return self._put_away(Settled(sitting.number, sitting.index, sitting.order, False, awards, fallen), now)
+
+    def _streaks(self) -> dict[int, int]:
+        """From the last question that counts; a skipped or a void one is as if it had not been."""
+        counting = (settled.awards for settled in reversed(self.past) if settled.counts)
+        return streaks_after(next(counting, ()))
 
     def skip(self, now: float) -> tuple[Event, ...]:
         """Give the question up: its answer is shown, and it counts for nobody."""
@@ -219,7 +241,7 @@ class Play:
             asked=asked,
             right_letters=asked.right_letters,
             skipped=settled.skipped,
-            counts=counts(len(settled.order), settled.awards),
+            counts=drawn(len(settled.order), settled.awards),
             awards=settled.awards,
             fallen=settled.fallen,
             standings=self.standings(),

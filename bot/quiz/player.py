@@ -56,5 +56,5 @@ class Player:
 
     def awarded(self, award: Award, *, one_miss: bool) -> "Player":
         """With one more award; put out by a miss where the mode says so."""
-        missed = one_miss and award.verdict is not Verdict.RIGHT
+        missed = one_miss and not award.void and award.verdict is not Verdict.RIGHT
         return replace(self, tally=self.tally.plus(award), out=self.out or missed)

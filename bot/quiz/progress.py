@@ -30,6 +30,11 @@ class Settled:
     fallen: tuple[int, ...] = ()
     """Who was put out by it."""
 
+    @property
+    def counts(self) -> bool:
+        """Whether it was played out and stands."""
+        return not self.skipped and not any(award.void for award in self.awards)
+
 
 @dataclass(slots=True)
 class Progress:

@@ -7,7 +7,7 @@ from random import Random
 from typing import Final
 
 from bot.quiz.award import Award
-from bot.quiz.player import Player
+from bot.quiz.player import Player, Tally
 
 EXTRA_TIME: Final = (0, 25, 50, 100)
 """Per cent of extra time a person can be given."""
@@ -76,6 +76,11 @@ class Roster:
             if after.out and not before.out:
                 fallen.append(award.person_id)
         return tuple(fallen)
+
+    def recount(self, awards: Iterable[Award], *, one_miss: bool) -> None:
+        """Make every tally anew from all awards of the round; whom a void question had put out is back."""
+        self.players = {one: replace(player, tally=Tally(), out=False) for one, player in self.players.items()}
+        self.award(awards, one_miss=one_miss)
 
     def draw_team(self, names: Sequence[str], wish: str, rng: Random) -> str:
         """The team wished for where there is one of that name, else one of the smallest."""

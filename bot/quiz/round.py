@@ -7,7 +7,7 @@ comes late takes the one step that is due, and the next deadline counts from the
 Rule: no clock, no dice, no waiting in here. What people do wrong comes back as an event; the driver's mistakes raise.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from random import Random
 from typing import Any
 
@@ -15,28 +15,24 @@ from bot.questions.question import Question
 from bot.quiz import events as ev
 from bot.quiz.asked import Asked, Choice
 from bot.quiz.award import Given
-from bot.quiz.events import Decline, EndReason, Event, LockReason, Refusal
-from bot.quiz.hint import make_hint
+from bot.quiz.desk import Desk, Judge, Press
+from bot.quiz.door import Door
+from bot.quiz.events import Decline, EndReason, Event, LockReason
 from bot.quiz.plan import draw_plan
 from bot.quiz.play import Play
 from bot.quiz.player import Player
 from bot.quiz.progress import Progress, Settled
+from bot.quiz.regrade import Ruling
 from bot.quiz.rules import Rules
 from bot.quiz.snapshot import dump, load
 from bot.quiz.standings import Standing, TeamStanding
 from bot.quiz.state import State, Trigger, possible
-from bot.quiz.verdict import Verdict
-
-Judge = Callable[[Question, str], Verdict]
-"""Judges what was typed in answer to a question."""
-
-_OPEN = (State.QUESTION, State.LOCKED, State.PAUSED)
 
 
 class Round:
     """A round; see the module. Ids are Discord's, `now` and `at` are seconds since the epoch."""
 
-    def __init__(  # noqa: PLR0917 - who, what, how, then chance and time, in the order a round is spoken of
+    def __init__(
         self,
         round_id: str,
         host_id: int,
@@ -48,8 +44,8 @@ class Round:
     ) -> None:
         """Opens the lobby. ValueError without questions, or with one a round cannot ask (typed ones need a judge)."""
         plan = draw_plan(round_id, rules, questions, rng, typed=judge is not None)
-        self._play = Play(plan, Progress(host_id, until=now + rules.lobby_seconds), [])
-        self._judge = judge
+        until = now if rules.traits.open_door else now + rules.lobby_seconds
+        self._seat(Play(plan, Progress(host_id, until), []), judge)
 
     @classmethod
     def restore(
@@ -62,22 +58,16 @@ class Round:
         """
         plan, progress, past = load(snapshot)
         restored = cls.__new__(cls)
-        restored._play, restored._judge = Play(plan, progress, past), judge
-        restored._put_back(given)
+        restored._seat(Play(plan, progress, past), judge)
+        restored._desk.put_back(given)
         restored._play.restart_clock(now)
         restored._close_if_complete(now)  # the last answer was stored, its consequence was not
         return restored
 
-    def _put_back(self, given: Iterable[Given]) -> None:
-        progress = self._play.progress
-        sitting = progress.sitting
-        if sitting is None or progress.state.over:
-            return
-        for answer in given:
-            if answer.number == sitting.number:
-                if not progress.roster.is_present(answer.person_id):
-                    self._enter(answer.person_id, answer.name, "")
-                sitting.given[answer.person_id] = answer
+    def _seat(self, play: Play, judge: Judge | None) -> None:
+        self._play = play
+        self._door = Door(play)
+        self._desk = Desk(play, self._door, judge)
 
     def snapshot(self) -> dict[str, Any]:
         """All of it, JSON-able. The judge is not in it."""
@@ -152,18 +142,11 @@ class Round:
         """The teams' board, best first; empty where there are no teams."""
         return self._play.teams()
 
-    # ------------------------------------------------------------------ coming and going
+    # ------------------------------------------------------------------ what players do
 
     def join(self, person_id: int, name: str, now: float, team: str = "") -> tuple[Event, ...]:
         """Come in, or back in. `team` is a wish. Says "I am here" when that was asked."""
-        roster, state = self._play.progress.roster, self.state
-        if state.over:
-            return (ev.Declined(person_id, Decline.OVER),)
-        if roster.is_present(person_id):
-            return self._here(now) or (ev.Declined(person_id, Decline.ALREADY_JOINED),)
-        if not self._door_open():
-            return (ev.Declined(person_id, Decline.NO_NEWCOMERS),)
-        return (self._enter(person_id, name, team), *self._here(now))
+        return self._door.join(person_id, name, now, team)
 
     def here(self, person_id: int, name: str, now: float) -> tuple[Event, ...]:
         """The answer to "still there?"; joins whoever gives it."""
@@ -171,47 +154,43 @@ class Round:
             return (ev.Declined(person_id, Decline.OVER if self.state.over else Decline.NOT_NOW),)
         return self.join(person_id, name, now)
 
-    def _here(self, now: float) -> tuple[Event, ...]:
-        """Someone is there: the question nobody answered does not end the round."""
-        if self.state is not State.BREAK or not self._play.progress.asking_who_is_there:
-            return ()
-        self._play.progress.silent = 0
-        return self._play.ask(Trigger.NEXT, now)
-
-    def _door_open(self) -> bool:
-        rules = self.rules
-        return self.state is State.LOBBY or (rules.late_join and not rules.traits.one_miss)
-
-    def _enter(self, person_id: int, name: str, team: str) -> ev.Joined:
-        roster, plan = self._play.progress.roster, self._play.plan
-        known = roster.players.get(person_id)
-        if known is not None:
-            team = known.team
-        elif plan.rules.traits.teams:
-            team = roster.draw_team(plan.rules.team_names, team, plan.dice("team", person_id))
-        player = roster.join(person_id, name, self.number, team)
-        return ev.Joined(person_id, name, len(roster.present()), player.team)
-
     def leave(self, person_id: int, now: float) -> tuple[Event, ...]:
         """Go. Points stay on the board; an answer given stays given; a host hands over to who joined first."""
-        roster = self._play.progress.roster
-        if self.state.over:
-            return (ev.Declined(person_id, Decline.OVER),)
-        if not roster.is_present(person_id) and person_id != self.host_id:
-            return (ev.Declined(person_id, Decline.NOT_IN_ROUND),)
-        events: list[Event] = []
-        if roster.is_present(person_id):
-            player = roster.leave(person_id)
-            events.append(ev.Left(person_id, player.name, len(roster.present())))
-        events += self._hand_over(person_id)
-        return (*events, *self._close_if_complete(now))
+        return (*self._door.leave(person_id), *self._close_if_complete(now))
 
-    def _hand_over(self, left_id: int) -> tuple[Event, ...]:
-        heir = self._play.progress.roster.heir(left_id)
-        if left_id != self.host_id or heir is None:
-            return ()
-        self._play.progress.host_id = heir.person_id
-        return (ev.HostChanged(left_id, heir.person_id, heir.name),)
+    def answer(
+        self, person_id: int, name: str, choice: Choice, *, number: int, at: float, now: float
+    ) -> tuple[Event, ...]:
+        """Press an option of question `number` at the moment `at`; joins whoever is not in yet."""
+        taken = self._desk.hand_in(Press(person_id, name, number, choice, at))
+        return (*taken, *self._close_if_complete(now))
+
+    def _close_if_complete(self, now: float) -> tuple[Event, ...]:
+        reason = self._play.complete() if self.state is State.QUESTION else None
+        return self._play.lock(reason, now) if reason else ()
+
+    def chosen_by(self, person_id: int, number: int) -> str:
+        """What stands for a person at a question, as they would say it; empty where nothing does."""
+        return self._desk.chosen_by(person_id, number)
+
+    def hint(self, person_id: int, number: int) -> tuple[Event, ...]:
+        """Buy the hint to question `number`; who has it sees it again for nothing."""
+        return self._desk.hint(person_id, number)
+
+    def vote_skip(self, person_id: int, now: float, number: int | None = None) -> tuple[Event, ...]:
+        """Vote for giving the question up; half of those playing are enough."""
+        roster, sitting = self._play.progress.roster, self._play.progress.sitting
+        if self.state is not State.QUESTION or sitting is None or number not in (None, self.number):
+            return (ev.Declined(person_id, Decline.OVER if self.state.over else Decline.NOT_NOW),)
+        voters = {player.person_id for player in roster.playing()}
+        if not self.rules.vote_skip or person_id not in voters:
+            return (ev.Declined(person_id, Decline.NOT_IN_ROUND if self.rules.vote_skip else Decline.NOT_ALLOWED),)
+        if person_id in sitting.votes:
+            return (ev.Declined(person_id, Decline.ALREADY_VOTED),)
+        sitting.votes.append(person_id)
+        votes, needed = len(voters.intersection(sitting.votes)), (len(voters) + 1) // 2
+        voted = ev.SkipVoted(person_id, self.number, votes, needed)
+        return (voted,) if votes < needed else (voted, ev.Skipped(self.number, None), *self._play.skip(now))
 
     def grant(self, person_id: int, percent: int) -> None:
         """Give somebody 25, 50 or 100 per cent more time, in private; 0 takes it back. ValueError for other figures.
@@ -219,110 +198,10 @@ class Round:
         if not self.state.over:
             self._play.progress.roster.grant(person_id, percent)
 
-    # ------------------------------------------------------------------ answering
-
-    def answer(
-        self, person_id: int, name: str, choice: Choice, *, number: int, at: float, now: float
-    ) -> tuple[Event, ...]:
-        """Press an option of question `number` at the moment `at`; joins whoever is not in yet."""
-        refusal = self._refusal(person_id, number, at)
-        asked = self.asked
-        if refusal or asked is None:
-            return (self._refused(person_id, number, refusal or Refusal.TOO_LATE),)
-        read = asked.read(choice)
-        if read is None:
-            return (self._refused(person_id, number, Refusal.NOT_AN_ANSWER),)
-        events: list[Event] = []
-        if not self._play.progress.roster.is_present(person_id):
-            events.append(self._enter(person_id, name, ""))
-        events.append(self._take(person_id, name, asked, read, at))
-        return (*events, *self._close_if_complete(now))
-
-    def _refusal(self, person_id: int, number: int, at: float) -> Refusal | None:
-        """Why a press does not count; None when it does. What the person already did is told before the clock is."""
-        progress = self._play.progress
-        roster, sitting = progress.roster, progress.sitting
-        if progress.state.over:
-            return Refusal.OVER
-        if number != self.number or number == 0:
-            return Refusal.NOT_YET if number > self.number or number == 0 else Refusal.TOO_LATE
-        if sitting is None:
-            return Refusal.TOO_LATE
-        if not sitting.may_replace(person_id, at, change=self.rules.change_answers):
-            return Refusal.ALREADY_ANSWERED
-        player = roster.players.get(person_id)
-        if player is not None and player.out:
-            return Refusal.OUT
-        if not roster.is_present(person_id) and not self._door_open():
-            return Refusal.NO_NEWCOMERS
-        return self._lateness(person_id, at)
-
-    def _lateness(self, person_id: int, at: float) -> Refusal | None:
-        progress, sitting = self._play.progress, self._play.sitting
-        if sitting.open_at(at, progress.roster.extra_for(person_id)):
-            return None
-        if progress.state is State.PAUSED:
-            return Refusal.PAUSED
-        taken = progress.state is State.LOCKED and progress.lock_reason is LockReason.TAKEN
-        return Refusal.TAKEN if taken else Refusal.TOO_LATE
-
-    def _refused(self, person_id: int, number: int, reason: Refusal) -> Event:
-        return ev.AnswerRefused(person_id, number, reason, self.chosen_by(person_id, number))
-
-    def chosen_by(self, person_id: int, number: int) -> str:
-        """What stands for a person at a question, as they would say it; empty where nothing does."""
-        asked, sitting = self.asked, self._play.progress.sitting
-        if asked and sitting and sitting.number == number:
-            given = sitting.given.get(person_id)
-            return asked.named(given.choice) if given else ""
-        for settled in reversed(self._play.past):
-            if settled.number == number:
-                shown = self._play.plan.asked(number, settled.index, settled.order)
-                theirs = (award for award in settled.awards if award.person_id == person_id and award.answered)
-                return next((shown.named(award.choice) for award in theirs), "")
-        return ""
-
-    def _take(self, person_id: int, name: str, asked: Asked, choice: Choice, at: float) -> Event:
-        sitting, roster = self._play.sitting, self._play.progress.roster
-        roster.rename(person_id, name)
-        latency_ms = round(sitting.latency(at) * 1000)
-        given = Given(person_id, name, asked.number, choice, at, latency_ms, self._verdict(asked, choice))
-        changed = person_id in sitting.given
-        sitting.given[person_id] = given
-        players = len(roster.playing())
-        return ev.AnswerTaken(person_id, given, asked.named(choice), changed, len(sitting.given), players)
-
-    def _verdict(self, asked: Asked, choice: Choice) -> Verdict:
-        if not isinstance(choice, str):
-            return asked.verdict(choice)
-        if self._judge is None:
-            raise ValueError("a typed answer needs a judge")
-        return self._judge(asked.question, choice)
-
-    def _close_if_complete(self, now: float) -> tuple[Event, ...]:
-        if self.state is not State.QUESTION:
-            return ()
-        reason = self._play.complete()
-        return self._play.lock(reason, now) if reason else ()
-
     def shown(self, number: int, at: float) -> None:
         """The message with question `number` appeared at `at`; its clock starts there. The deadline may move."""
-        sitting = self._play.progress.sitting
-        if self.state is State.QUESTION and sitting and sitting.number == number:
-            sitting.show(at)
-
-    def hint(self, person_id: int, number: int) -> tuple[Event, ...]:
-        """Buy the hint to question `number`; who has it sees it again for nothing."""
-        asked, sitting = self.asked, self._play.progress.sitting
-        if self.state is not State.QUESTION or asked is None or sitting is None or number != asked.number:
-            return (ev.Declined(person_id, Decline.OVER if self.state.over else Decline.NOT_NOW),)
-        hint = make_hint(asked, self._play.plan.dice("hint", number)) if self.rules.hints else None
-        if hint is None:
-            return (ev.Declined(person_id, Decline.NO_HINT),)
-        if not sitting.waits_for(person_id) and person_id not in sitting.paid:
-            return (ev.Declined(person_id, Decline.NOT_NOW),)  # answered without it: nothing to buy any more
-        sitting.paid[person_id] = hint.price
-        return (ev.HintGiven(person_id, number, hint),)
+        if self.state is State.QUESTION and self.number == number:
+            self._play.sitting.show(at)
 
     # ------------------------------------------------------------------ the host's hand
 
@@ -369,21 +248,6 @@ class Round:
             return (ev.Declined(person_id, declined),)
         return ev.Skipped(self.number, person_id), *self._play.skip(now)
 
-    def vote_skip(self, person_id: int, now: float, number: int | None = None) -> tuple[Event, ...]:
-        """Vote for giving it up; half of those playing are enough."""
-        roster, sitting = self._play.progress.roster, self._play.progress.sitting
-        if self.state is not State.QUESTION or sitting is None or number not in (None, self.number):
-            return (ev.Declined(person_id, Decline.OVER if self.state.over else Decline.NOT_NOW),)
-        voters = [player.person_id for player in roster.playing()]
-        if not self.rules.vote_skip or person_id not in voters:
-            return (ev.Declined(person_id, Decline.NOT_IN_ROUND if self.rules.vote_skip else Decline.NOT_ALLOWED),)
-        if person_id in sitting.votes:
-            return (ev.Declined(person_id, Decline.ALREADY_VOTED),)
-        sitting.votes.append(person_id)
-        votes, needed = len(set(sitting.votes) & set(voters)), (len(voters) + 1) // 2
-        voted = ev.SkipVoted(person_id, self.number, votes, needed)
-        return (voted,) if votes < needed else (voted, ev.Skipped(self.number, None), *self._play.skip(now))
-
     def go_on(self, person_id: int, now: float, may: bool = False) -> tuple[Event, ...]:
         """Cut a reveal or a break short."""
         declined = self._forbidden(person_id, Trigger.NEXT, may=may)
@@ -406,6 +270,10 @@ class Round:
     def _end(self, reason: EndReason, now: float) -> tuple[Event, ...]:
         settled = self._play.reveal(now) if self.state is State.LOCKED else ()
         return (*settled, *self._play.finish(Trigger.STOP, reason))
+
+    def regrade(self, rulings: Collection[Ruling]) -> tuple[Event, ...]:
+        """Do the scoring again under all the `rulings` in force, also when the round is over. Idempotent."""
+        return self._play.regrade(rulings)
 
     # ------------------------------------------------------------------ the clock's hand
 

@@ -52,6 +52,12 @@ def score(awards: Sequence[Award], rules: Rules, streaks: Mapping[int, int]) -> 
     return tuple(scored)
 
 
+def streaks_after(awards: Sequence[Award]) -> dict[int, int]:
+    """What a streak goes on from at the next question. Who had no award here starts anew: stepping out before a hard
+    question saves no streak."""
+    return {award.person_id: award.streak for award in awards}
+
+
 def first_right(awards: Sequence[Award]) -> int | None:
     """Whoever pressed the right answer first; the one whose press arrived first among equals; None without any."""
     right = [award for award in awards if award.verdict is Verdict.RIGHT]
