@@ -79,7 +79,7 @@ def _first_h1(tokens: list[Token], headings: dict[int, str]) -> str:
 
 def _sections(builder: Builder, headings: dict[int, str]) -> Section:
     starts = [(builder.tokens[index].map or [0])[0] + 1 for index in headings]
-    ends = [start - 1 for start in starts[1:]] + [len(builder.lines)]
+    ends = [start - 1 for start in starts[1:]] + [len(builder.lines)] * bool(starts)
     blocks = builder.until("")
     root = Branch("", "", 0, blocks, builder.source(1, max(1, starts[0] - 1 if starts else len(builder.lines))))
     branches: list[Branch] = []

@@ -7,6 +7,9 @@ import re
 
 from markdown_it.rules_block import StateBlock
 
+MAX_MISSING = 65_536
+"""Cells a table may leave out: a wide header over many short rows is small on disk and endless in memory."""
+
 _RULER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _CELL = re.compile(r"(?:\[\[[^\[\]\n]*\]\]|\\.|[^|\\])*", re.DOTALL)
 
@@ -25,12 +28,16 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return True
     opened = state.push("table_open", "table", 1)
     _push_row(state, start, header)
-    line = start + 2
+    line, missing = start + 2, 0
     terminators = state.md.block.ruler.getRules("blockquote")
     while line < end and _may_be_row(state, line) and not state.isEmpty(line):
         if any(rule(state, line, end, True) for rule in terminators):
             break
-        _push_row(state, line, _fit(split_row(_line(state, line)), len(header), line, state))
+        cells = split_row(_line(state, line))
+        missing += max(0, len(header) - len(cells))
+        if missing > MAX_MISSING:
+            break
+        _push_row(state, line, _fit(cells, len(header), line, state))
         line += 1
     opened.map = [start, line]
     state.push("table_close", "table", -1)
