@@ -1,0 +1,198 @@
+"""Subjects side by side: tables, sections that explain their subjects under the same labels, and `X vs Y` bullets.
+
+A table compares its columns where the first column names features, and its rows where that column names the things.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from bot.knowledge.model import Comparison, Definition, Feature, ListingKind, Trust
+from bot.knowledge.naming import bare, fold, keys, names_in
+from bot.knowledge.outline import Topic
+from bot.knowledge.roles import is_concept, is_role, kinds_of
+from bot.knowledge.sentence import joined, lines
+from bot.knowledge.subject import is_generic, is_versus
+from bot.notes.block import Block, Callout, ListBlock, ListItem, Quote, Table
+from bot.notes.source import Source
+from bot.notes.text import Text
+
+_FEATURES = keys(
+    "feature|aspect|criterion|criteria|basis|property|parameter|characteristic|factor|attribute|dimension|point"
+    "|difference"
+    "|metric|basis of comparison|basis for comparison|basis of difference|point of difference|point of comparison"
+    "|característica|aspecto|criterio|caratteristica|critère|merkmal|kriterium|特征|方面|比较|项目"
+)
+_TERM_COLUMNS = keys("term|concept|word|name|acronym|abbreviation|keyword|término|termine|terme|begriff|术语")
+_MEANING_COLUMNS = keys(
+    "definition|meaning|description|what it is|explanation|what it means|full form|stands for|definición|significado"
+    "|definizione|significato|définition|bedeutung|定义|含义"
+)
+_BARS = frozenset({ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES, ListingKind.DRIVERS, ListingKind.STEPS})
+
+
+def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:
+    for block in blocks:
+        match block:
+            case Table():
+                yield block
+            case Callout(blocks=inner) | Quote(blocks=inner):
+                yield from _tables(inner)
+            case ListBlock(items=items):
+                for item in items:
+                    yield from _tables(item.blocks)
+            case _:
+                pass
+
+
+def _row_source(table: Table, row: int) -> Source:
+    """A row stands two lines below the header, and the rest follow one by one."""
+    line = min(table.source.first + 2 + row, table.source.last)
+    source = table.source
+    return Source(source.path, source.note, source.headings, line, line)
+
+
+def _by_rows(table: Table, headings: frozenset[str]) -> bool:
+    """Whether the rows are the things compared (`Platform | Vendor | Key Strength`)."""
+    first, others = fold(table.header[0].plain), [fold(names_in(cell.plain).name) for cell in table.header[1:]]
+    if not first or first in _FEATURES:
+        return False
+    if first in _TERM_COLUMNS or set(others) & _MEANING_COLUMNS:
+        return True
+    columns = sum(name in headings for name in others)
+    rows = sum(fold(names_in(row[0].plain).name) in headings for row in table.rows)
+    telling = sum(bool(kinds_of(cell.plain)) or is_role(cell.plain) for cell in table.header[1:])
+    return rows > columns or (rows == columns and (telling > 0 or not _alike(others)))
+
+
+def _alike(names: list[str]) -> bool:
+    """`Type 1 hypervisor`, `Type 2 hypervisor`: columns of one family share a word."""
+    words = Counter(word for name in names for word in set(name.split()))
+    return bool(words) and words.most_common(1)[0][1] == len(names) > 1
+
+
+def _of_table(table: Table, topic: Topic, headings: frozenset[str]) -> Comparison | None:
+    rows = [(number, row) for number, row in enumerate(table.rows) if any(row)]
+    if len(table.header) < 2 or not rows:
+        return None
+    title = topic.section.heading or topic.owner
+    if _by_rows(table, headings):
+        kept = [(number, row) for number, row in rows if row[0]]
+        subjects = tuple(bare(row[0].plain) for _, row in kept)
+        span = table.source
+        features = tuple(
+            Feature(bare(table.header[column].plain), tuple(row[column] for _, row in kept), span)
+            for column in range(1, len(table.header))
+            if fold(table.header[column].plain)
+        )
+        enough = len(subjects) > 1 and bool(features) and fold(table.header[0].plain) not in _TERM_COLUMNS
+        return Comparison(title, subjects, features, span) if enough else None
+    columns = [column for column in range(1, len(table.header)) if table.header[column]]
+    subjects = tuple(bare(table.header[column].plain) for column in columns)
+    features = tuple(
+        Feature(bare(row[0].plain), tuple(row[column] for column in columns), _row_source(table, number))
+        for number, row in rows
+    )
+    return Comparison(title, subjects, features, table.source) if len(subjects) > 1 else None
+
+
+def defined_in_tables(topic: Topic) -> Iterator[Definition]:
+    """What tables say things are: a `Term | Definition` row, or a `Core idea` row under each subject."""
+    for table in _tables(topic.section.blocks):
+        header = [fold(cell.plain) for cell in table.header]
+        meaning = next((column for column, name in enumerate(header) if column and name in _MEANING_COLUMNS), 0)
+        for number, row in enumerate(table.rows):
+            source = _row_source(table, number)
+            if meaning and row[0] and len(row[meaning].plain.split()) > 2:
+                yield Definition(row[0].plain.strip(), row[meaning].strip(), Trust.TABLE, source)
+            elif not meaning and len(header) > 2 and row[0] and is_concept(row[0].plain):
+                for subject, cell in zip(table.header[1:], row[1:], strict=True):
+                    if subject and len(cell.plain.split()) > 3:
+                        yield Definition(subject.plain.strip(), cell.strip(), Trust.TABLE, source)
+
+
+def _text_of(item: ListItem) -> Text:
+    """What an item says under its label, nested points included."""
+    label = item.text.label()
+    own = label[1] if label else item.text
+    nested = [inner.text for block in item.blocks if isinstance(block, ListBlock) for inner in block.items]
+    between = "; " if not own or own.plain.rstrip().endswith(":") else " "
+    return joined([own, *nested], between)
+
+
+def _labelled_items(blocks: tuple[Block, ...]) -> dict[str, tuple[str, ListItem]]:
+    """The items with a label, by the label's key."""
+    found: dict[str, tuple[str, ListItem]] = {}
+    for block in blocks:
+        if isinstance(block, ListBlock):
+            for item in block.items:
+                label = item.text.label()
+                if label and label[0] and not label[0].casefold().startswith("analog"):
+                    found.setdefault(fold(label[0]), (label[0], item))
+    return found
+
+
+def _contrasted(
+    title: str, things: list[tuple[str, dict[str, tuple[str, ListItem]]]], source: Source
+) -> Comparison | None:
+    """Things under the same labels: at least two labels must be shared by two of them."""
+    shared = Counter(key for _, items in things for key in items)
+    keys = [key for _, items in things for key in items if shared[key] > 1]
+    keys = list(dict.fromkeys(keys))
+    things = [(name, items) for name, items in things if sum(key in items for key in keys) > 1]
+    if len(keys) < 2 or len(things) < 2:
+        return None
+    features = []
+    for key in keys:
+        found = [items.get(key) for _, items in things]
+        cells = tuple(_text_of(each[1]) if each else Text("") for each in found)
+        name, item = next(each for each in found if each)
+        features.append(Feature(name, cells, lines(item.source, item.text.plain)))
+    return Comparison(title, tuple(name for name, _ in things), tuple(features), source)
+
+
+def _of_sections(topic: Topic) -> Comparison | None:
+    if set(topic.kinds) & _BARS:  # `Challenges`: each has its own impact and mitigation, but nobody contrasts them
+        return None
+    things = [
+        (child.names.name, _labelled_items(child.section.blocks))
+        for child in topic.topics
+        if child.names and not is_generic(child.section.heading)
+    ]
+    source = topic.section.source
+    children = [child.section.source for child in topic.topics]
+    span = Source(
+        source.path,
+        source.note,
+        source.headings,
+        source.first,
+        max([source.first, *(child.last for child in children)]),
+    )
+    return _contrasted(topic.section.heading or topic.owner, things, span)
+
+
+def _of_items(topic: Topic) -> Iterator[Comparison]:
+    """Bullets named for the things, each with the same labels nested; or one bullet each under `X vs Y`."""
+    for block in topic.section.blocks:
+        if not isinstance(block, ListBlock):
+            continue
+        named = [(label[0], item) for item in block.items if (label := item.text.label()) and not is_role(label[0])]
+        title = topic.section.heading or topic.owner
+        if found := _contrasted(title, [(name, _labelled_items(item.blocks)) for name, item in named], block.source):
+            yield found
+        elif (
+            is_versus(topic.section.heading)
+            and len(named) > 1
+            and all(fold(names_in(name).name) in fold(title) for name, _ in named)
+        ):
+            cells = tuple(_text_of(item) for _, item in named)
+            yield Comparison(title, tuple(name for name, _ in named), (Feature("", cells, block.source),), block.source)
+
+
+def comparisons_in(topic: Topic, headings: frozenset[str]) -> Iterator[Comparison]:
+    """The comparisons of one section; `headings` are the keys of what the note's headings name."""
+    for table in _tables(topic.section.blocks):
+        if found := _of_table(table, topic, headings):
+            yield found
+    if contrasted := _of_sections(topic):
+        yield contrasted
+    yield from _of_items(topic)

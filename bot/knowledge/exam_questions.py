@@ -1,0 +1,206 @@
+"""Questions by marks, as notes rehearse them, with what can be quoted as an answer kept apart from advice on answering.
+
+An "Answer" that gives orders (`Define the ... then ...`, `You would argue ...`) is advice, whatever its label says.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.knowledge.model import Definition, ExamQuestion, Point, Trust
+from bot.knowledge.naming import bare, fold, names_in
+from bot.knowledge.outline import Topic
+from bot.knowledge.sentence import joined, lines, sentences
+from bot.notes.block import Block, Callout, Footnote, ListBlock, ListItem, Paragraph, Quote
+from bot.notes.source import Source
+from bot.notes.text import Text
+
+_QUESTION = re.compile(
+    r"(?:(?P<marks>\d+)(?:\s*(?:/|-|–|or|to)\s*(?P<more>\d+))?[\s-]*marks?\b.*|.*\bquestion\b.*|q\d*"
+    r"|past paper.*|exam q.*)",
+    re.IGNORECASE,
+)
+_MARKS_AFTER = re.compile(r"[\[(]\s*(\d+)\s*(?:marks?|m)\s*[\])]", re.IGNORECASE)
+_ANSWER = re.compile(r"(?:(?:model |sample |short |full |suggested )?answer|ans|a|solution)", re.IGNORECASE)
+_STRATEGY = re.compile(
+    r"(?:.*\bstrategy|.*\bapproach|hint|tip|how to answer.*|what to (?:write|mention|cover).*|key points? to .*"
+    r"|plan|structure)",
+    re.IGNORECASE,
+)
+_ORDERS = re.compile(
+    r"(?:(?:first|then|next|finally|start by|begin by|begin with|start with|briefly"
+    r"|clearly)\b[,:]?\s*)?(?:define|describe|explain|state|list"
+    r"|mention|use|start|begin|structure|focus|compare|contrast|discuss|draw|create|give|provide|show|outline"
+    r"|identify|emphasi[sz]e"
+    r"|highlight|cover|include|conclude|analy[sz]e|point out|talk about|write|note that|remember|make sure"
+    r"|acknowledge|frame"
+    r"|differentiate|distinguish|elaborate|justify|summari[sz]e|illustrate|argue|refer|sketch"
+    r"|present)\b(?!\s+(?:is|are|was|of)\b)"
+    r"|you (?:would|should|will|could|can|need|must|may)\b|your (?:answer|job|task)\b|the answer should\b"
+    r"|this question\b",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(r"(?:this|that) is (?:an?|the)\b[^.]*\b(?:question|favou?rite|one|topic)\b", re.IGNORECASE)
+_ASKS = re.compile(r"[\"“«「].+|.*\?\s*$", re.DOTALL)
+_ORDER_TO_STUDENT = re.compile(
+    r"(?:define|describe|explain|state|list|compare|contrast|discuss|differentiate|distinguish|give|what|why|how"
+    r"|when|where|which|who|name"
+    r"|elaborate|illustrate|justify|outline|write|identify|derive|prove|calculate|sketch|draw|evaluate"
+    r"|analy[sz]e|enumerate|mention|is|are|can|do|does)\b",
+    re.IGNORECASE,
+)
+_DEFINE = re.compile(
+    r"(?:define|what\s+(?:is|are)(?:\s+meant\s+by)?|what\s+do\s+you\s+(?:mean|understand)\s+by"
+    r"|explain\s+the\s+(?:term|concept\s+of)"
+    r"|give\s+the\s+definition\s+of|qué\s+(?:es|son)|¿qué\s+(?:es|son)|defina|che\s+cos'è|definisci"
+    r"|qu'est-ce\s+que|définir|was\s+ist|definiere)"
+    r"\s+(?:the\s+term\s+)?(?:an?\s+|the\s+)?[\"'“‘]?(?P<term>[^?.,;:\"”]{2,60}?)[\"'”’]?\s*[?.]?$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"(?<![\w(])(\d)\)\s+")
+
+
+def _marks(label: str, question: str) -> int:
+    """The marks a label tells; of `4/6-Mark` the greater, since an answer must earn it."""
+    match = _QUESTION.fullmatch(label)
+    found = [int(number) for number in (match["marks"], match["more"]) if number] if match else []
+    if not found:
+        found = [int(number) for number in _MARKS_AFTER.findall(question)]
+    return max(found, default=0)
+
+
+def _asked(text: Text) -> str:
+    plain = " ".join(text.plain.split())
+    quoted = re.match(r"[\"“«「](.+?)[\"”»」](?:\s*[\[(].*)?$", plain)
+    return (quoted[1] if quoted else plain).strip()
+
+
+def _is_order(text: Text) -> bool:
+    first = sentences(text)
+    return bool(first) and bool(_ORDERS.match(first[0].plain))
+
+
+def _answer(text: Text) -> Text | None:
+    """The quotable part: without a remark on the question before it; None where it orders."""
+    kept = list(sentences(text))
+    while kept and _REMARK.match(kept[0].plain):
+        kept = kept[1:]
+    if not kept:
+        return None
+    rest = text.cut(kept[0].start, kept[-1].end)
+    return None if _is_order(rest) else rest
+
+
+def _nested(item: ListItem) -> tuple[ListBlock, ...]:
+    return tuple(block for block in item.blocks if isinstance(block, ListBlock))
+
+
+def _paragraphs(item: ListItem) -> list[Text]:
+    return [block.text for block in item.blocks if isinstance(block, Paragraph)]
+
+
+def _points(item: ListItem, body: Text) -> tuple[Point, ...]:
+    """The answer's points: a list below it, or `1) ... 2) ...` in it."""
+    found = []
+    for block in _nested(item):
+        for inner in block.items:
+            label = inner.text.label() or ("", inner.text)
+            found.append(Point(label[0], label[1].strip(), lines(inner.source, inner.text.plain)))
+    numbers = list(_NUMBERED.finditer(body.plain))
+    if (
+        not found
+        and [match[1] for match in numbers] == [str(count) for count in range(1, len(numbers) + 1)]
+        and len(numbers) > 1
+    ):
+        ends = [match.start() for match in numbers[1:]] + [len(body.plain)]
+        own = lines(item.source, item.text.plain)
+        for match, end in zip(numbers, ends, strict=True):
+            found.append(Point("", body.cut(match.end(), end).strip(), own))
+    return tuple(found)
+
+
+def _question(item: ListItem, label: str, text: Text, replies: list[ListItem]) -> ExamQuestion:
+    answer: Text | None = None
+    strategy: Text | None = None
+    points: tuple[Point, ...] = ()
+    last = item.source.first + item.text.plain.count("\n")
+    for reply in replies:
+        named = reply.text.label()
+        if not named:
+            continue
+        last = max(last, reply.source.last)
+        body = joined([named[1], *_paragraphs(reply)])
+        found = _answer(body) if body else None
+        if _ANSWER.fullmatch(named[0]) and (found or (not body and _nested(reply))):
+            points = _points(reply, body)
+            answer = found or joined([inner.text for block in _nested(reply) for inner in block.items])
+        elif _ANSWER.fullmatch(named[0]) or _STRATEGY.fullmatch(named[0]):
+            orders = [inner.text for block in _nested(reply) for inner in block.items]
+            strategy = joined([body, *orders])
+    question = _asked(text)
+    if not replies and not _ASKS.match(question) and not _ORDER_TO_STUDENT.match(question):
+        strategy = strategy or text.strip()  # a "question" that only says what to expect
+        question = sentences(text)[0].plain if text else question
+    source = Source(
+        item.source.path,
+        item.source.note,
+        item.source.headings,
+        item.source.first,
+        min(last, item.source.last) if replies and replies[0] in _inner(item) else last,
+    )
+    return ExamQuestion(_marks(label, text.plain), label, question, answer, points, strategy, source)
+
+
+def _inner(item: ListItem) -> list[ListItem]:
+    return [inner for block in _nested(item) for inner in block.items]
+
+
+def _is_reply(item: ListItem) -> bool:
+    label = item.text.label()
+    return bool(label and (_ANSWER.fullmatch(label[0]) or _STRATEGY.fullmatch(label[0])))
+
+
+def _in_items(items: tuple[ListItem, ...]) -> Iterator[ExamQuestion]:
+    for number, item in enumerate(items):
+        label = item.text.label()
+        if label and _QUESTION.fullmatch(label[0]) and label[1]:
+            replies = [inner for inner in _inner(item) if _is_reply(inner)]
+            for after in () if replies else items[number + 1 :]:  # the answer may stand beside the question
+                if not _is_reply(after):
+                    break
+                replies.append(after)
+            yield _question(item, label[0], label[1], replies)
+        else:
+            yield from _in_blocks(item.blocks)
+
+
+def _in_blocks(blocks: tuple[Block, ...]) -> Iterator[ExamQuestion]:
+    for block in blocks:
+        match block:
+            case ListBlock(items=items):
+                yield from _in_items(items)
+            case Callout(blocks=inner) | Quote(blocks=inner) | Footnote(blocks=inner):
+                yield from _in_blocks(inner)
+            case _:
+                pass
+
+
+def exam_questions_in(topic: Topic) -> Iterator[ExamQuestion]:
+    """The exam questions right under one heading."""
+    yield from _in_blocks(topic.section.blocks)
+
+
+def defined_by(question: ExamQuestion) -> Iterator[Definition]:
+    """The definition a model answer to `Define X` gives; to `What are X and Y?`, of each that it names."""
+    match = _DEFINE.match(question.question.strip())
+    if not match or not question.answer:
+        return
+    first = fold(sentences(question.answer)[0].plain)
+    terms = [match["term"]]
+    if re.match(r"what\s+are\b", question.question, re.IGNORECASE) and " and " in match["term"]:
+        terms = match["term"].split(" and ")
+    for term in terms:
+        name = names_in(term).name
+        key = re.sub(r"s$", "", fold(name))
+        if key and key in first and len(name.split()) <= 6:
+            answer_line = question.source
+            yield Definition(bare(term) if "(" not in term else term, question.answer, Trust.MODEL_ANSWER, answer_line)

@@ -1,0 +1,156 @@
+"""Everything the notes say, gathered note by note and put together over all.
+
+A note is gathered alone, so that one changed file is read anew without the rest; what needs all of them (the names of a
+thing, and labels so common that they must be roles) is settled in `merge`.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from bot.knowledge.analogies import analogies_in
+from bot.knowledge.comparisons import comparisons_in, defined_in_tables
+from bot.knowledge.definitions import definitions_in
+from bot.knowledge.diagrams import diagrams_in
+from bot.knowledge.exam_questions import defined_by, exam_questions_in
+from bot.knowledge.listings import listings_in
+from bot.knowledge.model import Analogy, Comparison, Definition, Diagram, Knowledge, Listing, Trust
+from bot.knowledge.naming import fold, names_in
+from bot.knowledge.outline import lines_of, outline
+from bot.knowledge.subject import note_subject
+from bot.knowledge.terms import (
+    Mention,
+    Rank,
+    mentions_of,
+    mentions_on,
+    merge_terms,
+    names_known,
+    of_definition,
+    subject_mention,
+)
+from bot.notes.note import Note
+
+_NOTES_THAT_MAKE_A_ROLE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NoteKnowledge:
+    """What one note says, under the names it uses itself."""
+
+    subject: str
+    said: Knowledge
+    """Its terms are empty: they are known over all notes only."""
+    mentions: tuple[Mention, ...]
+    labels: frozenset[str]
+    """Keys of the labels its items carry."""
+
+
+def gather_note(note: Note) -> NoteKnowledge:
+    """What `note` says by itself. Pure: the same note always gives the same."""
+    topics = tuple(outline(note).walk())
+    headings = frozenset(fold(name) for topic in topics if topic.names for name in topic.names)
+    read = [line for topic in topics for line in lines_of(topic)]
+    exam_questions = tuple(question for topic in topics for question in exam_questions_in(topic))
+    listings = tuple(listing for topic in topics for listing in listings_in(topic))
+    comparisons = tuple(found for topic in topics for found in comparisons_in(topic, headings))
+    definitions = [definition for topic in topics for definition in definitions_in(topic)]
+    definitions += [definition for topic in topics for definition in defined_in_tables(topic)]
+    definitions += [definition for question in exam_questions for definition in defined_by(question)]
+    said = Knowledge(
+        definitions=tuple(sorted(definitions, key=lambda definition: definition.source.first)),
+        listings=listings,
+        comparisons=comparisons,
+        exam_questions=exam_questions,
+        analogies=tuple(found for topic in topics for found in analogies_in(topic)),
+        diagrams=tuple(found for topic in topics for found in diagrams_in(topic)),
+    )
+    about = note_subject(note)
+    mentions = (
+        subject_mention(note, about),
+        *mentions_of(topics, listings, comparisons),
+        *(mention for line in read for mention in mentions_on(line)),
+    )
+    return NoteKnowledge(
+        about, said, mentions, frozenset(fold(line.labels[-1]) for line in read if line.item and line.labels)
+    )
+
+
+def merge(parts: Iterable[NoteKnowledge]) -> Knowledge:
+    """All notes' knowledge as one, in their order, every thing under its term's name."""
+    gathered = tuple(parts)
+    roles = _common_labels(gathered)
+    kept = [_without_roles(part.said.definitions, roles) for part in gathered]
+    mentions: list[Mention] = []
+    for part, definitions in zip(gathered, kept, strict=True):
+        mentions += [*map(of_definition, definitions), *part.mentions]
+    terms = merge_terms(mentions)
+    known = names_known(terms)
+    renamed = [_renamed(part, definitions, known) for part, definitions in zip(gathered, kept, strict=True)]
+    return Knowledge(
+        terms=terms,
+        definitions=tuple(item for each in renamed for item in each.definitions),
+        listings=tuple(item for each in renamed for item in each.listings),
+        comparisons=tuple(item for each in renamed for item in each.comparisons),
+        exam_questions=tuple(item for each in renamed for item in each.exam_questions),
+        analogies=tuple(item for each in renamed for item in each.analogies),
+        diagrams=tuple(item for each in renamed for item in each.diagrams),
+    )
+
+
+def gather(notes: Sequence[Note]) -> Knowledge:
+    """What the notes say. The same as merging what each says."""
+    return merge(map(gather_note, notes))
+
+
+def _common_labels(parts: tuple[NoteKnowledge, ...]) -> frozenset[str]:
+    """Labels that three notes or more put before their items and no heading names: they are roles, not terms."""
+    counts = Counter(label for part in parts for label in part.labels)
+    headings = {
+        fold(mention.names.name) for part in parts for mention in part.mentions if mention.rank <= Rank.SPELLED_OUT
+    }
+    return frozenset(
+        label for label, count in counts.items() if count >= _NOTES_THAT_MAKE_A_ROLE and label not in headings
+    )
+
+
+def _without_roles(definitions: tuple[Definition, ...], roles: frozenset[str]) -> tuple[Definition, ...]:
+    return tuple(
+        definition
+        for definition in definitions
+        if definition.trust is not Trust.GLOSSARY
+        or fold(definition.term) not in roles
+        or names_in(definition.term).acronym
+    )
+
+
+def _renamed(part: NoteKnowledge, definitions: tuple[Definition, ...], known: dict[str, str]) -> Knowledge:
+    """One note's knowledge with every owner and subject called by its term's name."""
+
+    def term(name: str) -> str:
+        plain = names_in(name).name
+        if found := known.get(fold(plain)):
+            return found
+        whole = fold(part.subject)  # `Challenges of consolidation` in the note on server consolidation
+        return known.get(whole, part.subject) if plain and whole.endswith(" " + fold(plain)) else plain
+
+    def listing(item: Listing) -> Listing:
+        return replace(item, owner=term(item.owner))
+
+    def comparison(item: Comparison) -> Comparison:
+        subjects = tuple(map(term, item.subjects))
+        return replace(item, subjects=subjects) if len(set(subjects)) == len(subjects) else item
+
+    def analogy(item: Analogy) -> Analogy:
+        return replace(item, owner=term(item.owner))
+
+    def diagram(item: Diagram) -> Diagram:
+        return replace(item, owner=term(item.owner))
+
+    return replace(
+        part.said,
+        definitions=tuple(replace(item, term=term(item.term)) for item in definitions),
+        listings=tuple(map(listing, part.said.listings)),
+        comparisons=tuple(map(comparison, part.said.comparisons)),
+        analogies=tuple(map(analogy, part.said.analogies)),
+        diagrams=tuple(map(diagram, part.said.diagrams)),
+    )

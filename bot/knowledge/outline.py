@@ -1,0 +1,138 @@
+"""A note laid out for reading: which term each section and each line belongs to.
+
+A heading that names a subject owns what stands below it; one that only plays a part (`Advantages`, `How it works`,
+`Summary table: ...`) leaves it to the heading above.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.knowledge.model import ListingKind
+from bot.knowledge.naming import Names, bare, names_in
+from bot.knowledge.roles import is_role
+from bot.knowledge.sentence import lines
+from bot.knowledge.subject import announced, is_generic, note_subject, titled
+from bot.notes.block import Block, Callout, DefinitionList, Footnote, ListBlock, ListItem, Paragraph, Quote
+from bot.notes.note import Note, Section
+from bot.notes.source import Source
+from bot.notes.text import Text
+
+
+class Setting(Enum):
+    """What a line is part of; only prose may say what a thing is."""
+
+    PROSE = "prose"
+    EXAM = "exam"
+    LIKENESS = "likeness"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A section and whose it is."""
+
+    section: Section
+    owner: str
+    names: Names | None
+    """What the heading itself names; None where it only plays a part."""
+    kinds: tuple[ListingKind, ...]
+    """The listings its heading announces."""
+    parent: "Topic | None"
+    topics: tuple["Topic", ...] = ()
+
+    def walk(self) -> Iterator["Topic"]:
+        """This topic and all below it, in reading order."""
+        yield self
+        for topic in self.topics:
+            yield from topic.walk()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph or a list item's own text, and what it stands under."""
+
+    text: Text
+    source: Source
+    """The lines of the text itself, without what is nested below it."""
+    topic: Topic
+    owner: str
+    setting: Setting
+    labels: tuple[str, ...]
+    """The labels of the items around it and its own, outermost first."""
+    item: ListItem | None = None
+    first: bool = False
+    """Whether it opens its section."""
+
+
+def _topic(section: Section, parent: Topic | None, subject: str) -> Topic:
+    heading = section.heading
+    kinds, owner = announced(heading)
+    names = None
+    if section.level and not kinds and not is_generic(heading):
+        names = titled(heading)
+        owner = names.name
+    topic = Topic(section, owner or (parent.owner if parent else subject), names, kinds, parent)
+    below = tuple(_topic(child, topic, subject) for child in section.sections)
+    return Topic(section, topic.owner, names, kinds, parent, below)
+
+
+def outline(note: Note) -> Topic:
+    """The note's sections as topics, the root first."""
+    return _topic(note.root, None, note_subject(note))
+
+
+def setting_of(callout: Callout, inside: Setting) -> Setting:
+    """What a callout's body is: an exam box, a likeness, or more prose."""
+    title = callout.title.plain.casefold()
+    if "analog" in title or "metaphor" in title or "think of it" in title:
+        return Setting.LIKENESS
+    if "exam" in title or "question" in title or callout.type == "question":
+        return Setting.EXAM
+    return inside
+
+
+def label_of(text: Text) -> str:
+    """The bold label that opens `text`; empty where there is none."""
+    label = text.label()
+    return bare(label[0]) if label else ""
+
+
+def _setting_under(label: str, setting: Setting) -> Setting:
+    return Setting.LIKENESS if label.casefold().startswith(("analog", "metaphor")) else setting
+
+
+def _below(label: str, owner: str) -> str:
+    return owner if not label or is_role(label) else names_in(label).name or owner
+
+
+def _lines(
+    blocks: tuple[Block, ...], topic: Topic, owner: str, setting: Setting, labels: tuple[str, ...]
+) -> Iterator[Line]:
+    for block in blocks:
+        match block:
+            case Paragraph(text=text, source=source):
+                yield Line(text, source, topic, owner, setting, labels)
+            case ListBlock(items=items):
+                for item in items:
+                    label = label_of(item.text)
+                    inside = (*labels, label) if label else labels
+                    under = _setting_under(label, setting)
+                    yield Line(item.text, lines(item.source, item.text.plain), topic, owner, under, inside, item)
+                    yield from _lines(item.blocks, topic, _below(label, owner), under, inside)
+            case Callout(blocks=inner):
+                yield from _lines(inner, topic, owner, setting_of(block, setting), labels)
+            case Quote(blocks=inner) | Footnote(blocks=inner):
+                yield from _lines(inner, topic, owner, setting, labels)
+            case DefinitionList(entries=entries):
+                for entry in entries:
+                    yield from _lines(entry.blocks, topic, owner, setting, (*labels, entry.term.plain))
+            case _:
+                pass
+
+
+def lines_of(topic: Topic) -> Iterator[Line]:
+    """Every line right under the topic's heading (not those of topics below it), in reading order."""
+    opening = True
+    for line in _lines(topic.section.blocks, topic, topic.owner, Setting.PROSE, ()):
+        yield Line(line.text, line.source, topic, line.owner, line.setting, line.labels, line.item, opening)
+        opening = False

@@ -1,0 +1,107 @@
+"""Prose cut into whole sentences, each with its exact lines."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bot.notes.source import Source
+from bot.notes.text import Mark, Text
+
+_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？][”」』）]*")
+# A full stop after these ends no sentence.
+_SHORT = frozenset(
+    [
+        "e.g",
+        "i.e",
+        "vs",
+        "cf",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "fig",
+        "figs",
+        "no",
+        "nos",
+        "eq",
+        "eqs",
+        "sec",
+        "ch",
+        "vol",
+        "approx",
+        "al",
+        "ca",
+        "st",
+        "p",
+        "pp",
+        "z.b",
+        "d.h",
+        "bzw",
+        "p.ej",
+        "ej",
+        "sr",
+        "sra",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a text, and where it begins and ends in it."""
+
+    text: Text
+    start: int
+    end: int
+
+    @property
+    def plain(self) -> str:
+        """Without markup, on one line."""
+        return " ".join(self.text.plain.split())
+
+
+def _ends(plain: str, match: re.Match[str]) -> bool:
+    rest = plain[match.end() :].lstrip()
+    if not rest or match[0][0] in "。！？":
+        return True
+    word = plain[: match.start()].split()[-1:] or [""]
+    stop = word[0].strip("(\"“'[").casefold()
+    if match[0].startswith(".") and (stop in _SHORT or (len(stop) == 1 and stop.isalpha())):
+        return False
+    if re.fullmatch(r"\d+|[a-z]", stop) and not plain[: match.start()].strip(" (0123456789"):
+        return False  # `1. ` opening a line
+    return not rest[0].islower()
+
+
+def sentences(text: Text) -> tuple[Sentence, ...]:
+    """The sentences of `text` in order; what follows the last full stop is one too."""
+    found, start = [], 0
+    plain = text.plain
+    stops = [match.end() for match in _END.finditer(plain) if _ends(plain, match)]
+    for stop in dict.fromkeys([*stops, len(plain)]):
+        piece = plain[start:stop]
+        begin = start + len(piece) - len(piece.lstrip())
+        end = start + len(piece.rstrip())
+        if begin < end:
+            found.append(Sentence(text.cut(begin, end), begin, end))
+        start = stop
+    return tuple(found)
+
+
+def lines(source: Source, plain: str, start: int = 0, end: int | None = None) -> Source:
+    """The lines of `plain[start:end]`, where `plain` begins at the source's first line."""
+    first = source.first + plain.count("\n", 0, start)
+    last = first + plain[start:end].rstrip().count("\n")
+    return replace(source, first=min(first, source.last), last=min(last, source.last))
+
+
+def joined(texts: Iterable[Text], between: str = "\n") -> Text:
+    """Several texts as one, their marks kept."""
+    plain, marks = "", []
+    for text in texts:
+        if not text:
+            continue
+        plain += between if plain else ""
+        marks += [Mark(mark.kind, mark.start + len(plain), mark.end + len(plain), mark.target) for mark in text.marks]
+        plain += text.plain
+    return Text(plain, tuple(marks))
