@@ -201,7 +201,7 @@ def _name(server_id: int, person_id: ColumnElement[int]) -> ColumnElement[str]:
     latest = (
         select(ledger.c.name)
         .where(ledger.c.server_id == server_id, ledger.c.person_id == person_id)
-        .order_by(ledger.c.at.desc(), ledger.c.entry_id.desc())
+        .order_by(ledger.c.at.desc(), ledger.c.correction, ledger.c.entry_id.desc())
         .limit(1)
         .scalar_subquery()
     )

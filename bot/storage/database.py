@@ -69,6 +69,8 @@ class Database:
         with self._explained():
             async with self._engine.connect() as connection:
                 await connection.execution_options(viva_writes=writes)
+                if not (writes or self.address.is_sqlite):
+                    await connection.execution_options(isolation_level="REPEATABLE READ")
                 async with connection.begin():
                     yield connection
 

@@ -8,7 +8,10 @@ StorageError
   FullError            no room left on the disk
   CorruptError         the file is damaged, or no database at all
   TooNewError          a newer Viva has changed the tables already
+  NotEmptyError        a copy would fall among other data
 """
+
+import sqlite3
 
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -44,6 +47,10 @@ class CorruptError(StorageError):
 
 class TooNewError(StorageError):
     """The tables were made by a newer Viva."""
+
+
+class NotEmptyError(StorageError):
+    """There is data already where a copy should go."""
 
 
 # What the drivers say, in the order it is looked for. SQLite has codes for these, but SQLAlchemy's
@@ -94,7 +101,7 @@ def explain(error: BaseException, where: str) -> StorageError | None:
     """
     if isinstance(error, StorageError):
         return error
-    if not isinstance(error, SQLAlchemyError | OSError | ConnectionError | TimeoutError):
+    if not isinstance(error, SQLAlchemyError | sqlite3.Error | OSError | TimeoutError):
         return _explain_driver(error, where)
     if isinstance(error, PoolTimeout):
         return BusyError(f"The database {where} is too busy to answer; try again in a moment.")

@@ -25,6 +25,8 @@ class Verdict(StrEnum):
     WRONG = "wrong"
     UNANSWERED = "unanswered"
     """The bell rang first. Missed, but no answer given."""
+    VOID = "void"
+    """Counts for nothing, neither for nor against. What a correction says; no answer is judged so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,7 @@ def _row(entry: Entry, now: datetime) -> dict[str, Any]:
         "name": entry.name,
         "verdict": verdict.value,
         "points": entry.points,
-        "answered": int(verdict is not Verdict.UNANSWERED),
+        "answered": int(verdict in {Verdict.RIGHT, Verdict.WRONG}),
         "rights": int(verdict is Verdict.RIGHT),
         "latency_ms": entry.latency_ms,
         "solo": entry.solo,

@@ -2,7 +2,7 @@
 
 import secrets
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.ledger import insert_into
@@ -20,6 +20,11 @@ async def put(connection: AsyncConnection, key: str, value: str) -> None:
     """Set it."""
     row = insert_into(connection, meta).values(key=key, value=value)
     await connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
+
+
+async def drop(connection: AsyncConnection, key: str) -> None:
+    """Forget it."""
+    await connection.execute(delete(meta).where(meta.c.key == key))
 
 
 async def salt(connection: AsyncConnection) -> str:

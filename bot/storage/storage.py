@@ -8,17 +8,23 @@
 Every method is one transaction: done and on the disk when it returns, or StorageError and nothing done.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Self, Unpack
+from typing import Any, Self, Unpack
+from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage import board, ledger, meta, rounds, settings
+from bot.storage import board, correction, feedback, ledger, meta, person, preference, privacy, rounds, settings
 from bot.storage.address import read_address
 from bot.storage.board import Options, Scope, Standing
+from bot.storage.correction import Corrected
 from bot.storage.database import Database, open_database
+from bot.storage.errors import BusyError
+from bot.storage.feedback import Feedback, FeedbackKind, person_hash
 from bot.storage.ledger import Entry
+from bot.storage.person import Answered, Played, TopicScore
+from bot.storage.preference import Preference
 from bot.storage.rounds import SavedRound
 from bot.storage.settings import Json, SettingChange
 
@@ -28,8 +34,9 @@ PATIENCE_SECONDS = 5.0
 class Storage:
     """An open database. Make one with `Storage.open`; it may be shared by everything in one event loop."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, salt: str) -> None:
         self._database = database
+        self._salt = salt
 
     @classmethod
     async def open(cls, url: str, *, patience_seconds: float = PATIENCE_SECONDS) -> Self:
@@ -40,8 +47,13 @@ class Storage:
         Raises StorageError.
         """
         database = await open_database(read_address(url), patience_seconds)
-        await database.write(meta.salt)
-        return cls(database)
+        try:
+            storage = cls(database, await database.write(meta.salt))
+            await storage.sweep_if_due()
+        except BaseException:
+            await database.close()
+            raise
+        return storage
 
     async def close(self) -> None:
         """Let go of the database. Closing twice is harmless."""
@@ -56,7 +68,7 @@ class Storage:
 
     async def record(self, entries: Sequence[Entry]) -> int:
         """Add judged answers; one already there is left as it is. Returns how many were new."""
-        return await self._database.write(ledger.record, entries)
+        return await self._database.write(_record, entries, self._salt)
 
     async def save_round(self, saved: SavedRound) -> None:
         """Keep where a round is now, in the place of where it was."""
@@ -64,7 +76,7 @@ class Storage:
 
     async def advance(self, saved: SavedRound, entries: Sequence[Entry]) -> int:
         """`save_round` and `record` as one: after a crash either both are there or neither is."""
-        return await self._database.write(_advance, saved, entries)
+        return await self._database.write(_advance, saved, entries, self._salt)
 
     async def open_rounds(self) -> tuple[SavedRound, ...]:
         """Rounds saved and not finished, of every server, the one waiting longest first."""
@@ -72,7 +84,19 @@ class Storage:
 
     async def finish_round(self, round_id: str, entries: Sequence[Entry] = ()) -> int:
         """Record the last answers and drop the round's state, as one. Harmless when done already."""
-        return await self._database.write(_finish, round_id, entries)
+        return await self._database.write(_finish, round_id, entries, self._salt)
+
+    async def void(self, round_id: str, question_number: int) -> tuple[Corrected, ...]:
+        """The question counts for nobody. Returns whom that changed; said again, nobody."""
+        return await self._database.write(correction.void, round_id, question_number)
+
+    async def accept(self, round_id: str, question_number: int, points: Mapping[int, int]) -> tuple[Corrected, ...]:
+        """These people's answers (person to points) were right after all. Returns whom that changed."""
+        return await self._database.write(correction.accept, round_id, question_number, points)
+
+    async def reinstate(self, round_id: str, question_number: int) -> tuple[Corrected, ...]:
+        """Every answer to the question counts as it was first judged. Returns whom that changed."""
+        return await self._database.write(correction.reinstate, round_id, question_number)
 
     # Boards
 
@@ -94,6 +118,106 @@ class Storage:
     async def players(self, server_id: int, **options: Unpack[Options]) -> int:
         """How many people the same board ranks."""
         return await self._database.read(board.players, Scope(server_id=server_id, **options))
+
+    # One person
+
+    async def history(self, person_id: int, server_id: int, *, limit: int = 20) -> tuple[Played, ...]:
+        """Their rounds on a server, the latest first."""
+        return await self._database.read(person.history, person_id, server_id, limit)
+
+    async def topics(self, person_id: int, server_id: int) -> tuple[TopicScore, ...]:
+        """How they do in each topic they answered in, by name."""
+        return await self._database.read(person.topics, person_id, server_id)
+
+    async def missed(self, person_id: int, server_id: int | None = None, *, limit: int = 100) -> tuple[str, ...]:
+        """Ids of the questions they last got wrong or were silent on, the latest first; without a server, of all."""
+        return await self._database.read(person.missed, person_id, server_id, limit)
+
+    async def answers(self, person_id: int, server_id: int, *, since: datetime | None = None) -> tuple[Answered, ...]:
+        """Every answer they gave, in order, as it counts now."""
+        return await self._database.read(person.answers, person_id, server_id, since)
+
+    async def preference(self, server_id: int, person_id: int) -> Preference:
+        """What they chose for themselves: off the boards, another name."""
+        return await self._database.read(preference.of_person, server_id, person_id)
+
+    async def set_preference(self, chosen: Preference) -> None:
+        """Keep it, in the place of what they chose before."""
+        await self._database.write(preference.put, chosen)
+
+    # What people said of the answers
+
+    async def add_feedback(
+        self, server_id: int, person_id: int, kind: FeedbackKind, *, question: str | None, place: str, at: datetime
+    ) -> None:
+        """Keep a thumbs down or an unanswered question. `question` is None unless the server allows the words."""
+        told = person_hash(self._salt, person_id)
+        remark = Feedback(server_id=server_id, kind=kind, question=question, place=place, person_hash=told, at=at)
+        await self._database.write(_add_feedback, uuid4().hex, remark, person_id, self._salt)
+
+    async def feedback(self, server_id: int, kind: FeedbackKind, *, limit: int = 100) -> tuple[Feedback, ...]:
+        """What was said on a server, the latest first."""
+        return await self._database.read(feedback.of_server, server_id, kind, limit)
+
+    async def drop_feedback_before(self, moment: datetime, server_id: int | None = None) -> int:
+        """Delete remarks older than this, of one server or all. Returns how many."""
+        return await self._database.write(feedback.drop_before, moment, server_id)
+
+    # People's right to their data
+
+    async def person_data(self, person_id: int) -> dict[str, Any]:
+        """All that is kept about a person, on every server, as JSON can hold it."""
+        return await self._database.read(privacy.of_person, person_id, self._salt)
+
+    async def delete_person(self, person_id: int) -> int:
+        """Take all that names the person out of everything, and out of the file. Returns how many rows did.
+
+        Their answers stay as nobody's, so the boards of others still add up. Take them out of a round under way
+        first: it would be saved again from memory. See `privacy.py`.
+        """
+        touched = await self._database.write(privacy.delete_person, person_id, self._salt)
+        await self.sweep_if_due()
+        return touched
+
+    async def forget(self, person_id: int) -> int:
+        """`delete_person`, and store nothing of theirs ever again; a salted hash remains, to know them by."""
+        touched = await self._database.write(privacy.forget, person_id, self._salt)
+        await self.sweep_if_due()
+        return touched
+
+    async def remember(self, person_id: int) -> None:
+        """They came back by their own wish: store what they do from now on."""
+        await self._database.write(privacy.remember, person_id, self._salt)
+
+    async def is_forgotten(self, person_id: int) -> bool:
+        """Whether nothing of theirs may be stored. Ask before they join a round: its state holds names."""
+        return await self._database.read(privacy.is_forgotten, person_id, self._salt)
+
+    async def delete_server(self, server_id: int) -> int:
+        """Delete everything of a server. Returns how many rows there were."""
+        touched = await self._database.write(privacy.delete_server, server_id)
+        await self.sweep_if_due()
+        return touched
+
+    async def drop_answers_before(self, server_id: int, moment: datetime) -> int:
+        """Delete a server's answers given before `moment`. Returns how many rows there were."""
+        return await self._database.write(privacy.drop_answers_before, server_id, moment)
+
+    async def sweep_if_due(self) -> bool:
+        """Wipe what earlier deletions left in free pages and logs. Returns False where somebody is in the way.
+
+        Done after every deletion of a person or a server and at the start; call it once a day for the rest.
+        """
+        if await self.meta(privacy.SWEEP_DUE) is None:
+            return True
+        try:
+            async with self._database.outside_transactions() as connection:
+                swept = await privacy.sweep(connection)
+        except BusyError:
+            return False
+        if swept:
+            await self._database.write(meta.drop, privacy.SWEEP_DUE)
+        return swept
 
     # What a server chose
 
@@ -126,14 +250,25 @@ class Storage:
         await self._database.write(meta.put, key, value)
 
 
-async def _advance(connection: AsyncConnection, saved: SavedRound, entries: Sequence[Entry]) -> int:
+async def _record(connection: AsyncConnection, entries: Sequence[Entry], salt: str) -> int:
+    return await ledger.record(connection, await privacy.allowed(connection, entries, salt))
+
+
+async def _advance(connection: AsyncConnection, saved: SavedRound, entries: Sequence[Entry], salt: str) -> int:
     await rounds.save(connection, saved)
-    return await ledger.record(connection, entries)
+    return await _record(connection, entries, salt)
 
 
-async def _finish(connection: AsyncConnection, round_id: str, entries: Sequence[Entry]) -> int:
+async def _finish(connection: AsyncConnection, round_id: str, entries: Sequence[Entry], salt: str) -> int:
     await rounds.finish(connection, round_id)
-    return await ledger.record(connection, entries)
+    return await _record(connection, entries, salt)
+
+
+async def _add_feedback(
+    connection: AsyncConnection, feedback_id: str, remark: Feedback, person_id: int, salt: str
+) -> None:
+    if not await privacy.is_forgotten(connection, person_id, salt):
+        await feedback.add(connection, feedback_id, remark)
 
 
 async def migrate(url: str, *, patience_seconds: float = PATIENCE_SECONDS) -> None:

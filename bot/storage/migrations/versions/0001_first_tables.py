@@ -10,6 +10,14 @@ revision = "0001"
 down_revision = None
 
 _SERIAL = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+_PERSONAL = {
+    "ledger": ("person_id", "name"),
+    "rounds": ("host_id", "state"),
+    "preferences": ("person_id", "alias"),
+    "feedback": ("question", "person_hash"),
+    "settings": ("value",),
+    "setting_changes": ("old", "new", "person_id"),
+}
 
 
 def upgrade() -> None:
@@ -17,6 +25,8 @@ def upgrade() -> None:
     _ledger()
     _rounds_and_people()
     _settings()
+    if op.get_bind().dialect.name == "postgresql":
+        _keep_people_out_of_statistics()
 
 
 def _ledger() -> None:
@@ -47,10 +57,6 @@ def _ledger() -> None:
     op.create_index("ledger_by_time", "ledger", ["server_id", "at", "person_id", *summed])
     op.create_index("ledger_by_topic", "ledger", ["server_id", "topic", "person_id", "at", *summed])
     op.create_index("ledger_of_person", "ledger", ["person_id", "question_id"])
-    if op.get_bind().dialect.name == "postgresql":
-        # The planner's statistics would keep the commonest ids and names, also of people deleted since.
-        op.execute("ALTER TABLE ledger ALTER COLUMN person_id SET STATISTICS 0")
-        op.execute("ALTER TABLE ledger ALTER COLUMN name SET STATISTICS 0")
 
 
 def _rounds_and_people() -> None:
@@ -114,3 +120,10 @@ def _settings() -> None:
         sa.Column("key", sa.Text(), primary_key=True),
         sa.Column("value", sa.Text(), nullable=False),
     )
+
+
+def _keep_people_out_of_statistics() -> None:
+    """The planner would keep a column's commonest values elsewhere, where they outlive the rows they are from."""
+    for table, columns in _PERSONAL.items():
+        for column in columns:
+            op.execute(f"ALTER TABLE {table} ALTER COLUMN {column} SET STATISTICS 0")

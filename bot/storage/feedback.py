@@ -1,0 +1,78 @@
+"""What helps a teacher mend the notes: answers people found unhelpful, questions the notes could not answer.
+
+Who it was is kept only as a salted hash: enough to delete it with the person, and to count one voice once.
+"""
+
+import hashlib
+import hmac
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import RowMapping, delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.ledger import insert_into
+from bot.storage.schema import feedback
+
+
+class FeedbackKind(StrEnum):
+    """What happened."""
+
+    UNHELPFUL = "unhelpful"
+    """Thumbs down under an answer."""
+    UNANSWERED = "unanswered"
+    """The notes held no answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feedback:
+    """One remark."""
+
+    server_id: int
+    kind: FeedbackKind
+    question: str | None
+    """None unless the server allows the words to be kept."""
+    place: str
+    """Where the answer was taken from, as the notes call it; empty where nothing was found."""
+    person_hash: str
+    at: datetime
+
+
+def person_hash(salt: str, person_id: int) -> str:
+    """Keyed SHA-256, so that nobody without the salt can try ids until one fits."""
+    return hmac.new(bytes.fromhex(salt), str(person_id).encode(), hashlib.sha256).hexdigest()
+
+
+async def add(connection: AsyncConnection, feedback_id: str, remark: Feedback) -> None:
+    """Keep a remark. The same id again changes nothing."""
+    row = {name: getattr(remark, name) for name in Feedback.__slots__}
+    await connection.execute(
+        insert_into(connection, feedback).values(feedback_id=feedback_id, **row).on_conflict_do_nothing()
+    )
+
+
+async def of_server(
+    connection: AsyncConnection, server_id: int, kind: FeedbackKind, limit: int
+) -> tuple[Feedback, ...]:
+    """The latest first."""
+    found = await connection.execute(
+        select(feedback)
+        .where(feedback.c.server_id == server_id, feedback.c.kind == kind)
+        .order_by(feedback.c.at.desc(), feedback.c.feedback_id)
+        .limit(limit)
+    )
+    return tuple(_remark(row) for row in found.mappings())
+
+
+def _remark(row: RowMapping) -> Feedback:
+    told = {name: value for name, value in row.items() if name != "feedback_id"}
+    return Feedback(**(told | {"kind": FeedbackKind(row["kind"])}))
+
+
+async def drop_before(connection: AsyncConnection, moment: datetime, server_id: int | None) -> int:
+    """Remarks older than this, of one server or of all. Returns how many there were."""
+    old = delete(feedback).where(feedback.c.at < moment)
+    if server_id is not None:
+        old = old.where(feedback.c.server_id == server_id)
+    return (await connection.execute(old)).rowcount

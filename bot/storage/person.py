@@ -1,0 +1,175 @@
+"""One person's own figures: their rounds, their topics, what they missed, answer by answer."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Subquery, and_, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.schema import ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A round somebody played. `place` is out of `players`, everybody counted who answered, also who left since."""
+
+    round_id: str
+    at: datetime
+    place: int
+    players: int
+    points: int
+    answered: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class TopicScore:
+    """How somebody does in a topic."""
+
+    topic: str
+    answered: int
+    right: int
+    points: int
+
+    @property
+    def accuracy(self) -> float:
+        """0 to 1."""
+        return self.right / self.answered
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One answer as it counts now, corrections included."""
+
+    at: datetime
+    round_id: str
+    question_id: str
+    topic: str
+    right: bool
+    points: int
+
+
+async def history(connection: AsyncConnection, person_id: int, server_id: int, limit: int) -> tuple[Played, ...]:
+    """The person's rounds on a server, the latest first."""
+    mine = (
+        select(ledger.c.round_id)
+        .where(ledger.c.person_id == person_id, ledger.c.server_id == server_id)
+        .group_by(ledger.c.round_id)
+        .having(func.sum(ledger.c.answered) > 0)
+        .order_by(func.min(ledger.c.at).desc(), ledger.c.round_id)
+        .limit(limit)
+    )
+    sums = (
+        select(
+            ledger.c.round_id,
+            ledger.c.person_id,
+            func.min(ledger.c.at).label("at"),
+            func.sum(ledger.c.points).label("points"),
+            func.sum(ledger.c.answered).label("answered"),
+            func.sum(ledger.c.rights).label("rights"),
+        )
+        .where(ledger.c.round_id.in_(mine))
+        .group_by(ledger.c.round_id, ledger.c.person_id)
+        .having(func.sum(ledger.c.answered) > 0)
+        .subquery()
+    )
+    placed = select(
+        sums,
+        func.rank().over(partition_by=sums.c.round_id, order_by=sums.c.points.desc()).label("place"),
+        func.count().over(partition_by=sums.c.round_id).label("players"),
+    ).subquery()
+    lines = select(placed).where(placed.c.person_id == person_id).order_by(placed.c.at.desc(), placed.c.round_id)
+    return tuple(
+        Played(row.round_id, row.at, row.place, row.players, row.points, row.answered, row.rights)
+        for row in await connection.execute(lines)
+    )
+
+
+async def topics(connection: AsyncConnection, person_id: int, server_id: int) -> tuple[TopicScore, ...]:
+    """Every topic the person answered in, by name."""
+    lines = (
+        select(
+            ledger.c.topic,
+            func.sum(ledger.c.answered).label("answered"),
+            func.sum(ledger.c.rights).label("rights"),
+            func.sum(ledger.c.points).label("points"),
+        )
+        .where(ledger.c.person_id == person_id, ledger.c.server_id == server_id)
+        .group_by(ledger.c.topic)
+        .having(func.sum(ledger.c.answered) > 0)
+    )
+    found = [TopicScore(row.topic, row.answered, row.rights, row.points) for row in await connection.execute(lines)]
+    return tuple(sorted(found, key=lambda score: score.topic))  # every database sorts names in its own way
+
+
+async def missed(connection: AsyncConnection, person_id: int, server_id: int | None, limit: int) -> tuple[str, ...]:
+    """Questions whose latest answer was not right, the latest miss first. Questions voided do not count."""
+    judged = _judged(person_id, server_id, unanswered=True)
+    newest_first = [judged.c.at.desc(), judged.c.entry_id.desc()]
+    turn = func.row_number().over(partition_by=judged.c.question_id, order_by=newest_first)
+    latest = select(judged, turn.label("turn")).subquery()
+    lines = (
+        select(latest.c.question_id)
+        .where(latest.c.turn == 1, latest.c.rights == 0)
+        .order_by(latest.c.at.desc(), latest.c.entry_id.desc())
+        .limit(limit)
+    )
+    return tuple((await connection.execute(lines)).scalars())
+
+
+async def answers(
+    connection: AsyncConnection, person_id: int, server_id: int, since: datetime | None
+) -> tuple[Answered, ...]:
+    """Every answer the person gave, in order: what streaks and progress are counted from."""
+    judged = _judged(person_id, server_id, unanswered=False)
+    lines = select(judged).order_by(judged.c.at, judged.c.entry_id)
+    if since is not None:
+        lines = lines.where(judged.c.at >= since)
+    return tuple(_answered(row) for row in await connection.execute(lines))
+
+
+def _answered(row: Any) -> Answered:
+    return Answered(row.at, row.round_id, row.question_id, row.topic, bool(row.rights), row.points)
+
+
+def _judged(person_id: int, server_id: int | None, *, unanswered: bool) -> Subquery:
+    """One row a question of a round: the answer with its corrections added up.
+
+    A question the person was silent on has no answer given, and neither has one that was voided; its latest row
+    tells the two apart.
+    """
+    whose = [ledger.c.person_id == person_id]
+    if server_id is not None:
+        whose.append(ledger.c.server_id == server_id)
+    last = ledger.alias("last")
+    latest_verdict = (
+        select(last.c.verdict)
+        .where(
+            last.c.round_id == ledger.c.round_id,
+            last.c.question_number == ledger.c.question_number,
+            last.c.person_id == person_id,
+        )
+        .order_by(last.c.correction.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    summed = (
+        select(
+            ledger.c.round_id,
+            ledger.c.question_number,
+            func.min(ledger.c.entry_id).label("entry_id"),
+            func.min(ledger.c.question_id).label("question_id"),
+            func.min(ledger.c.topic).label("topic"),
+            func.min(ledger.c.at).label("at"),
+            func.sum(ledger.c.points).label("points"),
+            func.sum(ledger.c.answered).label("answered"),
+            func.sum(ledger.c.rights).label("rights"),
+            latest_verdict.label("verdict"),
+        )
+        .where(and_(*whose))
+        .group_by(ledger.c.round_id, ledger.c.question_number)
+        .subquery()
+    )
+    counted = summed.c.verdict != "void" if unanswered else summed.c.answered > 0
+    return select(summed).where(counted).subquery()

@@ -1,0 +1,196 @@
+"""People's right to their data: to see it, to have it deleted, to be forgotten for good.
+
+Deleting a person takes away all that names them. What is left in the ledger is that *somebody* gave those
+answers: the id becomes a random number below zero, another one for every round, so that not even the rounds of
+one person can be put together again; the name becomes empty. The boards of others still add up because of it:
+a round keeps its number of players, its places and its winner, a question keeps its share of right answers.
+No board shows ids below zero.
+
+A database keeps copies of what it deletes (free pages, its log), so a sweep follows: SQLite's file is written
+anew and its log cut off, PostgreSQL's tables are written anew. That a sweep is due is part of the deletion;
+one that was cut short is made up for at the next start. What a PostgreSQL server keeps of its own write-ahead
+log, and backups made before, are beyond Viva's reach and pass with their own time.
+"""
+
+import json
+import secrets
+from collections.abc import Collection, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Table, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage import meta
+from bot.storage.feedback import person_hash
+from bot.storage.ledger import Entry, insert_into
+from bot.storage.schema import feedback, forgotten, ledger, preferences, rounds, setting_changes, settings
+
+SWEEP_DUE = "sweep_due"
+NOBODY = 0
+
+
+async def of_person(connection: AsyncConnection, person_id: int, salt: str) -> dict[str, Any]:
+    """All that is kept about a person, by table, as JSON can hold it. Times are ISO 8601 in UTC."""
+    whose = {
+        "ledger": ledger.c.person_id == person_id,
+        "preferences": preferences.c.person_id == person_id,
+        "feedback": feedback.c.person_hash == person_hash(salt, person_id),
+        "setting_changes": setting_changes.c.person_id == person_id,
+        "rounds": rounds.c.host_id == person_id,
+        "forgotten": forgotten.c.person_hash == person_hash(salt, person_id),
+    }
+    kept: dict[str, Any] = {"person_id": person_id}
+    for name, theirs in whose.items():
+        table = ledger.metadata.tables[name]
+        found = await connection.execute(select(table).where(theirs).order_by(*table.primary_key))
+        kept[name] = [_for_json(row._mapping) for row in found]
+    return kept
+
+
+def _for_json(row: Any) -> dict[str, Any]:
+    """A round's state is the whole room's, not one person's, and stays out."""
+    told = {name: value for name, value in row.items() if name != "state"}
+    return {name: value.isoformat() if isinstance(value, datetime) else value for name, value in told.items()}
+
+
+async def delete_person(connection: AsyncConnection, person_id: int, salt: str) -> int:
+    """Take the person out of everything. Returns how many rows named them. A sweep is due afterwards.
+
+    A round still under way is rewritten here, but lives in somebody's memory too and would be saved again from
+    there: take the person out of it first.
+    """
+    names = set(
+        (await connection.execute(select(ledger.c.name).where(ledger.c.person_id == person_id).distinct())).scalars()
+    )
+    theirs = (
+        await connection.execute(select(preferences.c.alias).where(preferences.c.person_id == person_id))
+    ).scalars()
+    names = {name for name in (*names, *theirs) if name}
+    touched = await _unname_answers(connection, person_id)
+    touched += await _drop(connection, preferences, preferences.c.person_id == person_id)
+    touched += await _drop(connection, feedback, feedback.c.person_hash == person_hash(salt, person_id))
+    touched += await _unname_rounds(connection, person_id, names)
+    touched += await _unname_settings(connection, person_id)
+    await meta.put(connection, SWEEP_DUE, "yes")
+    return touched
+
+
+async def _unname_answers(connection: AsyncConnection, person_id: int) -> int:
+    played = select(ledger.c.round_id).where(ledger.c.person_id == person_id).distinct()
+    touched = 0
+    for round_id in (await connection.execute(played)).scalars().all():
+        nobody = -1 - secrets.randbelow(2**62)
+        here = (ledger.c.person_id == person_id) & (ledger.c.round_id == round_id)
+        touched += (await connection.execute(update(ledger).where(here).values(person_id=nobody, name=""))).rowcount
+    return touched
+
+
+async def _drop(connection: AsyncConnection, table: Table, which: Any) -> int:
+    return (await connection.execute(delete(table).where(which))).rowcount
+
+
+async def _unname_rounds(connection: AsyncConnection, person_id: int, names: Collection[str]) -> int:
+    touched = 0
+    for row in (await connection.execute(select(rounds))).all():
+        state = _without(row.state, person_id, names)
+        host = NOBODY if row.host_id == person_id else row.host_id
+        if (state, host) != (row.state, row.host_id):
+            here = rounds.c.round_id == row.round_id
+            await connection.execute(update(rounds).where(here).values(state=state, host_id=host))
+            touched += 1
+    return touched
+
+
+async def _unname_settings(connection: AsyncConnection, person_id: int) -> int:
+    by = setting_changes.c.person_id == person_id
+    touched = (await connection.execute(update(setting_changes).where(by).values(person_id=NOBODY))).rowcount
+    for table, columns in ((settings, ("value",)), (setting_changes, ("old", "new"))):
+        for column in (table.c[name] for name in columns):
+            naming = select(table).where(column.contains(str(person_id)))
+            for row in (await connection.execute(naming)).mappings().all():
+                here = [key == row[key.name] for key in table.primary_key]
+                new = _without(row[column.name], person_id, ())
+                touched += (await connection.execute(update(table).where(*here).values({column.name: new}))).rowcount
+    return touched
+
+
+def _without(text: str, person_id: int, names: Collection[str]) -> str:
+    """JSON with the id, as a number or anywhere in a text, made 0, and each of the names made empty."""
+
+    def unnamed(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {unnamed(key): unnamed(inner) for key, inner in value.items()}
+        if isinstance(value, list):
+            return [unnamed(inner) for inner in value]
+        if value == person_id:
+            return NOBODY
+        if isinstance(value, str):
+            return "" if value in names else value.replace(str(person_id), str(NOBODY))
+        return value
+
+    try:
+        old = json.loads(text)
+    except ValueError:  # not JSON: no way to tell what in it is whose
+        return text if str(person_id) not in text else "{}"
+    new = unnamed(old)
+    return text if new == old else json.dumps(new, ensure_ascii=False)
+
+
+async def forget(connection: AsyncConnection, person_id: int, salt: str) -> int:
+    """`delete_person`, and from now on nothing of theirs is stored: only that salted hash, to know them by."""
+    touched = await delete_person(connection, person_id, salt)
+    row = insert_into(connection, forgotten).values(person_hash=person_hash(salt, person_id), at=datetime.now(UTC))
+    await connection.execute(row.on_conflict_do_nothing())
+    return touched
+
+
+async def remember(connection: AsyncConnection, person_id: int, salt: str) -> None:
+    """They came back by their own wish."""
+    await _drop(connection, forgotten, forgotten.c.person_hash == person_hash(salt, person_id))
+
+
+async def is_forgotten(connection: AsyncConnection, person_id: int, salt: str) -> bool:
+    """Whether nothing of theirs may be stored."""
+    theirs = forgotten.c.person_hash == person_hash(salt, person_id)
+    return (await connection.execute(select(forgotten.c.at).where(theirs))).first() is not None
+
+
+async def allowed(connection: AsyncConnection, entries: Sequence[Entry], salt: str) -> tuple[Entry, ...]:
+    """Those that are of nobody who asked to be forgotten."""
+    if not entries:
+        return ()
+    hashes = {entry.person_id: person_hash(salt, entry.person_id) for entry in entries}
+    unwanted = select(forgotten.c.person_hash).where(forgotten.c.person_hash.in_(sorted(hashes.values())))
+    found = set((await connection.execute(unwanted)).scalars())
+    return tuple(entry for entry in entries if hashes[entry.person_id] not in found)
+
+
+async def delete_server(connection: AsyncConnection, server_id: int) -> int:
+    """Everything of a server, without a trace. Returns how many rows there were. A sweep is due afterwards."""
+    touched = 0
+    for table in (ledger, rounds, preferences, feedback, settings, setting_changes):
+        touched += await _drop(connection, table, table.c.server_id == server_id)
+    await meta.put(connection, SWEEP_DUE, "yes")
+    return touched
+
+
+async def drop_answers_before(connection: AsyncConnection, server_id: int, moment: datetime) -> int:
+    """Answers given before `moment`, with their corrections: for a server that keeps them only so long."""
+    touched = await _drop(connection, ledger, (ledger.c.server_id == server_id) & (ledger.c.at < moment))
+    await meta.put(connection, SWEEP_DUE, "yes")
+    return touched
+
+
+async def sweep(connection: AsyncConnection) -> bool:
+    """Write anew what still holds copies of deleted rows. Needs a connection outside of any transaction.
+
+    Returns whether all is gone: a reader in the middle of its work keeps SQLite's log in use.
+    """
+    if connection.dialect.name == "postgresql":
+        for table in ledger.metadata.sorted_tables:
+            await connection.exec_driver_sql(f"VACUUM (FULL, ANALYZE) {table.name}")
+        return True
+    await connection.exec_driver_sql("VACUUM")
+    busy = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).scalars().one()
+    return not busy

@@ -1,0 +1,253 @@
+"""Every board equals what somebody would work out by hand, whatever was played, ruled, hidden and deleted.
+
+The slow, obvious recomputation keeps each answer in a dictionary and changes it in place.
+"""
+
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+from ledger_scenes import entry
+
+from bot.storage import Order, Preference, Standing, Storage, Verdict
+
+PEOPLE = (11, 12, 13, 14)
+ROUNDS = ("a", "b", "c")
+TOPICS = ("Backups", "Containers")
+BERLIN = ZoneInfo("Europe/Berlin")
+# The night clocks went back in Berlin, where 2:30 comes twice, and midnights that end a day, a week, a season.
+MOMENTS = (
+    datetime(2026, 10, 25, 2, 30, tzinfo=BERLIN),
+    datetime(2026, 10, 25, 2, 30, fold=1, tzinfo=BERLIN),
+    datetime(2026, 10, 25, 0, 0, tzinfo=BERLIN),
+    datetime(2026, 10, 26, 0, 0, tzinfo=BERLIN),
+    datetime(2026, 10, 25, 0, 0, tzinfo=UTC),
+    datetime(2026, 10, 25, 0, 30, tzinfo=UTC),
+    datetime(2026, 10, 25, 1, 30, tzinfo=UTC),
+    datetime(2026, 10, 26, 0, 0, tzinfo=ZoneInfo("Pacific/Auckland")),
+    datetime(2026, 10, 26, 0, 0, tzinfo=ZoneInfo("America/New_York")),
+)
+_servers = itertools.count(1)
+
+moments = st.builds(
+    lambda moment, step: moment + timedelta(microseconds=step), st.sampled_from(MOMENTS), st.integers(-1, 1)
+)
+people, rounds, numbers = st.sampled_from(PEOPLE), st.sampled_from(ROUNDS), st.integers(1, 3)
+answer = st.tuples(
+    st.just("answer"), rounds, numbers, people, st.sampled_from(list(Verdict)[:3]), st.integers(0, 3), moments
+)
+ruling = st.one_of(
+    st.tuples(st.just("void"), rounds, numbers),
+    st.tuples(st.just("reinstate"), rounds, numbers),
+    st.tuples(st.just("accept"), rounds, numbers, st.dictionaries(people, st.integers(0, 3), max_size=3)),
+)
+leaving = st.tuples(st.sampled_from(["hide", "delete"]), people)
+# Mostly answers: a ledger is worth testing when it is full.
+deeds = st.lists(st.one_of(answer, answer, answer, answer, answer, ruling, leaving), max_size=40)
+scopes = st.fixed_dictionaries(
+    {},
+    optional={
+        "since": moments,
+        "until": moments,
+        "topic": st.sampled_from(TOPICS),
+        "round_id": rounds,
+        "least": st.integers(0, 3),
+        "order": st.sampled_from(Order),
+    },
+)
+
+
+@dataclass(slots=True)
+class Told:
+    """One answer in the obvious model."""
+
+    person: Any
+    name: str
+    round_id: str
+    number: int
+    topic: str
+    at: datetime
+    first: tuple[Verdict, int]
+    now: tuple[Verdict, int]
+
+    @property
+    def answered(self) -> bool:
+        return self.now[0] in {Verdict.RIGHT, Verdict.WRONG}
+
+
+class Model:
+    """What the ledger should come to."""
+
+    def __init__(self) -> None:
+        self.answers: dict[tuple[str, int, Any], Told] = {}
+        self.hidden: set[int] = set()
+
+    def answer(self, round_id: str, number: int, person: int, verdict: Verdict, points: int, at: datetime) -> None:
+        told = (verdict, points)
+        key = (round_id, number, person)
+        self.answers.setdefault(key, Told(person, _name(person, at), *key[:2], _topic(number), at, told, told))
+
+    def rule(self, round_id: str, number: int, ruled: Callable[[Told], tuple[Verdict, int]]) -> None:
+        for told in self.answers.values():
+            if (told.round_id, told.number) == (round_id, number):
+                told.now = ruled(told)
+
+    def delete(self, person: int) -> None:
+        nobodies: defaultdict[str, object] = defaultdict(object)
+        for key, told in list(self.answers.items()):
+            if told.person == person:
+                told.person = nobodies[told.round_id]
+                self.answers[(*key[:2], told.person)] = self.answers.pop(key)
+        self.hidden.discard(person)
+
+    def board(
+        self,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        topic: str | None = None,
+        round_id: str | None = None,
+        least: int = 1,
+        order: Order = Order.POINTS,
+    ) -> list[Standing]:
+        within = [
+            told
+            for told in self.answers.values()
+            if (since is None or told.at >= since) and (until is None or told.at < until)
+            if topic in {None, told.topic} and round_id in {None, told.round_id}
+        ]
+        wins = _wins(within) if order is Order.WINS else Counter()
+        lines = [self._line(person, within, wins[person]) for person in PEOPLE if person not in self.hidden]
+        lines = [line for line in lines if line.answered >= max(1, least)]
+        worth = {Order.POINTS: _points, Order.ACCURACY: _accuracy, Order.WINS: _won}[order]
+        ranked = [
+            Standing(1 + sum(worth(other) > worth(line) for other in lines), *_rest(line), wins=line.wins)
+            for line in lines
+        ]
+        return sorted(ranked, key=lambda line: (line.rank, -line.answered, line.person_id))
+
+    def _line(self, person: int, within: Iterable[Told], wins: int) -> Standing:
+        theirs = [told for told in within if told.person == person]
+        everywhere = [told for told in self.answers.values() if told.person == person]
+        return Standing(
+            0,
+            person,
+            max(everywhere, key=lambda told: told.at).name if everywhere else "",
+            sum(told.now[1] for told in theirs),
+            sum(told.answered for told in theirs),
+            sum(told.now[0] is Verdict.RIGHT for told in theirs),
+            wins,
+        )
+
+
+def _rest(line: Standing) -> tuple[int, str, int, int, int]:
+    return line.person_id, line.name, line.points, line.answered, line.right
+
+
+def _points(line: Standing) -> float:
+    return line.points
+
+
+def _accuracy(line: Standing) -> float:
+    return line.right / line.answered
+
+
+def _won(line: Standing) -> float:
+    return line.wins
+
+
+def _wins(within: Iterable[Told]) -> Counter[Any]:
+    rounds_: defaultdict[str, Counter[Any]] = defaultdict(Counter)
+    answered: defaultdict[str, set[Any]] = defaultdict(set)
+    for told in within:
+        rounds_[told.round_id][told.person] += told.now[1]
+        if told.answered:
+            answered[told.round_id].add(told.person)
+    wins: Counter[Any] = Counter()
+    for round_id, here in answered.items():
+        best = max(rounds_[round_id][person] for person in here)
+        if len(here) > 1 and best > 0:
+            wins.update(person for person in here if rounds_[round_id][person] == best)
+    return wins
+
+
+def _topic(number: int) -> str:
+    return TOPICS[number % 2]
+
+
+def _name(person: int, at: datetime) -> str:
+    """A new one at every moment, so that the latest can be told."""
+    return f"{person} at {at.astimezone(UTC).isoformat()}"
+
+
+async def _do(storage: Storage, model: Model, server_id: int, deed: tuple[Any, ...]) -> None:
+    match deed:
+        case ("answer", round_id, number, person, verdict, points, at):
+            told = entry(
+                person,
+                points,
+                number,
+                server_id=server_id,
+                round_id=f"{round_id}-{server_id}",
+                topic=_topic(number),
+                name=_name(person, at),
+                verdict=verdict,
+                at=at,
+            )
+            await storage.record([told])
+            model.answer(round_id, number, person, verdict, points, at)
+        case ("void", round_id, number):
+            await storage.void(f"{round_id}-{server_id}", number)
+            model.rule(round_id, number, lambda told: (Verdict.VOID, 0))
+        case ("reinstate", round_id, number):
+            await storage.reinstate(f"{round_id}-{server_id}", number)
+            model.rule(round_id, number, lambda told: told.first)
+        case ("accept", round_id, number, points):
+            await storage.accept(f"{round_id}-{server_id}", number, points)
+            model.rule(
+                round_id,
+                number,
+                lambda told: (Verdict.RIGHT, points[told.person]) if told.person in points else told.now,
+            )
+        case ("hide", person):
+            await storage.set_preference(Preference(server_id=server_id, person_id=person, hidden=True))
+            model.hidden.add(person)
+        case ("delete", person):
+            await storage.delete_person(person)
+            model.delete(person)
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(deeds=deeds, asked=st.lists(scopes, max_size=4))
+@example(
+    deeds=[
+        ("answer", "a", 1, 11, Verdict.RIGHT, 3, MOMENTS[0]),
+        ("answer", "a", 1, 12, Verdict.RIGHT, 2, MOMENTS[1]),
+        ("delete", 11),
+        ("void", "a", 1),
+        ("reinstate", "a", 1),
+    ],
+    asked=[{"order": Order.WINS}],
+)
+async def test_every_board_is_what_a_hand_would_work_out(
+    storage: Storage, deeds: list[tuple[Any, ...]], asked: list[dict[str, Any]]
+) -> None:
+    server_id, model = next(_servers), Model()
+
+    for deed in deeds:
+        await _do(storage, model, server_id, deed)
+
+    for narrowed in [{}, {"order": Order.ACCURACY}, {"order": Order.WINS}, *asked]:
+        board = model.board(**narrowed)
+        scope = narrowed | {"round_id": f"{narrowed['round_id']}-{server_id}"} if "round_id" in narrowed else narrowed
+        assert list(await storage.standings(server_id, **scope, limit=100)) == board
+        assert list(await storage.standings(server_id, **scope, limit=2, offset=1)) == board[1:3]
+        assert await storage.players(server_id, **scope) == len(board)
+        for person in PEOPLE:
+            line = next((line for line in board if line.person_id == person), None)
+            assert await storage.rank_of(server_id, person, **scope) == line
