@@ -1,0 +1,146 @@
+"""Two phrases laid side by side, word by word: which words agree and how well, which are missing, which came new."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from bot.questions.judge.contrast import opposed
+from bot.questions.judge.lexicon import listed
+from bot.questions.judge.phrase import Phrase, of_words
+from bot.questions.judge.spelling import one_plural, one_stem, one_verb
+from bot.questions.judge.typo import mistyped, swapped
+
+MOST_WORDS = 24
+"""Words of a phrase that are laid side by side; longer ones are sentences and are taken apart first."""
+
+SMALL = frozenset(
+    listed(
+        """
+    in on for by with at as to is are was be its their his her this that from which en por para con pour par
+    dans sur im am an auf mit von zu fur nel con per в на с у по для me mein se
+    """
+    )
+)
+"""Small words that may be missing or come new without a difference."""
+
+
+class Likeness(IntEnum):
+    """How well two words agree, best last."""
+
+    NONE = 0
+    MISTYPED = 1
+    INFLECTED = 2
+    SAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The outcome. Words stand in the order of their phrase."""
+
+    missing: tuple[str, ...]
+    """Words of the answer that nothing in the guess agrees with."""
+    extra: tuple[str, ...]
+    """Words of the guess that nothing in the answer agrees with."""
+    slips: int
+    inflected: bool
+    reordered: bool
+    matched: tuple[int, ...] = ()
+    """Positions in the answer that agree with something."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether every word has its partner."""
+        return not self.missing and not self.extra
+
+
+@lru_cache(maxsize=32768)
+def likeness(word: str, typed: str, *, alone: bool) -> tuple[Likeness, int]:
+    """How well a word typed agrees with one of the answer, and its slips. `alone`: the answer has no other word."""
+    if word == typed:
+        return Likeness.SAME, 0
+    if not (word[0].isalpha() and typed[0].isalpha()) or opposed(word, typed):
+        return Likeness.NONE, 0
+    if one_plural(word, typed) or one_verb(word, typed):
+        return Likeness.INFLECTED, 0
+    slips = mistyped(word, typed)
+    if slips:
+        return Likeness.MISTYPED, slips
+    if not alone and one_stem(word, typed):
+        return Likeness.INFLECTED, 0
+    if not alone and swapped(word, typed):
+        return Likeness.MISTYPED, 1
+    return Likeness.NONE, 0
+
+
+def align(answer: Phrase, guess: Phrase) -> Alignment:
+    """Lay the guess along the answer; words split or joined otherwise (*look aside*) are tried as one."""
+    best = _align(answer.words[:MOST_WORDS], guess.words[:MOST_WORDS])
+    if best.whole or not best.extra or not best.missing:
+        return best
+    for one, two in _rejoined(answer, guess, best):
+        found = _align(one.words, two.words)
+        if found.whole:
+            return found
+        if len(found.missing) + len(found.extra) < len(best.missing) + len(best.extra):
+            best = found
+    return best
+
+
+def _align(words: tuple[str, ...], typed: tuple[str, ...]) -> Alignment:
+    if words == typed:
+        return Alignment((), (), 0, inflected=False, reordered=False, matched=tuple(range(len(words))))
+    alone = len(words) == 1
+    free = dict(enumerate(typed))
+    partner: dict[int, int] = {}
+    for at, word in enumerate(words):  # exact partners first, so that a slip takes nobody else's
+        for other, candidate in free.items():
+            if candidate == word:
+                partner[at] = other
+                del free[other]
+                break
+    slips, inflected = 0, False
+    for at, word in enumerate(words):
+        if at in partner or not free:
+            continue
+        rank, minus, other = max((*_ranked(word, free, alone=alone), (Likeness.NONE, 0, -1)))
+        if rank is Likeness.NONE:
+            continue
+        partner[at] = other
+        del free[other]
+        slips -= minus
+        inflected = inflected or rank is Likeness.INFLECTED
+    order = [partner[at] for at in sorted(partner)]
+    return Alignment(
+        missing=tuple(word for at, word in enumerate(words) if at not in partner and word not in SMALL),
+        extra=tuple(word for word in free.values() if word not in SMALL or len(typed) == 1),
+        slips=slips,
+        inflected=inflected,
+        reordered=order != sorted(order),
+        matched=tuple(sorted(partner)),
+    )
+
+
+def _ranked(word: str, free: dict[int, str], *, alone: bool) -> Iterator[tuple[Likeness, int, int]]:
+    for at, typed in free.items():
+        rank, slips = likeness(word, typed, alone=alone)
+        yield rank, -slips, at
+
+
+def _rejoined(answer: Phrase, guess: Phrase, best: Alignment) -> Iterator[tuple[Phrase, Phrase]]:
+    """Both phrases with two neighbours of one of them run together, where that looks like a missing word."""
+    for joined in _joins(guess.surface, best.missing):
+        yield answer, joined
+    for joined in _joins(answer.surface, best.extra):
+        yield joined, guess
+
+
+def _joins(words: tuple[str, ...], wanted: tuple[str, ...]) -> Iterator[Phrase]:
+    for at in range(min(len(words), MOST_WORDS) - 1):
+        together = words[at] + words[at + 1]
+        if together.isalpha() and any(_near(together, word) for word in wanted):
+            yield of_words((*words[:at], together, *words[at + 2 :]))
+
+
+def _near(together: str, word: str) -> bool:
+    return together[0] == word[0] and abs(len(together) - len(word)) <= 2

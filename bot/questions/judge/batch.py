@@ -1,0 +1,28 @@
+"""Judging in bulk: JSON lines in, JSON lines out."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+
+from bot.questions.judge.judge import Judge
+
+
+def judge_batch(rows: Iterable[str], clock: Callable[[], float] | None = None) -> Iterator[str]:
+    """For each line `{id, answer, guess, aliases?, siblings?}` a line `{id, verdict, reason, us?}`, in order.
+
+    `clock` gives seconds; with it `us` is the time spent on the pair in microseconds. A course is prepared once for
+    all rows with the same siblings, and that is not in `us`. Raises ValueError for a line that is no such object.
+    """
+    judges: dict[tuple[str, ...], Judge] = {}
+    for row in rows:
+        if not row.strip():
+            continue
+        pair = json.loads(row)
+        siblings = tuple(pair.get("siblings", ()))
+        if siblings not in judges:
+            judges[siblings] = Judge(siblings)
+        start = clock() if clock else 0.0
+        found = judges[siblings].judge(pair["answer"], pair["guess"], pair.get("aliases", ()))
+        said = {"id": pair.get("id"), "verdict": found.verdict.value, "reason": found.reason}
+        if clock:
+            said["us"] = round(1e6 * (clock() - start), 1)
+        yield json.dumps(said, ensure_ascii=False)

@@ -1,0 +1,173 @@
+"""Word pairs whose few differing letters are the whole difference: never a slip of the hand.
+
+Three ways two words are opposed: by a beginning (hypo-/hyper-), by an ending (-phagia/-phasia, -or/-ee), or because the
+two are known twins (`twins.py`). Names of carbon compounds are compared by their parts.
+"""
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from bot.questions.judge.twins import TWINS
+
+_PREFIXES = [
+    frozenset(group.split())
+    for group in (
+        "hypo hyper iso eu normo",
+        "intra inter extra infra trans",
+        "endo exo ecto meso epi peri",
+        "pre post ante anti pro",
+        "sym asym dissym anti",
+        "syn asyn anti dys",
+        "mono uni di bi tri tetra quadri poly multi oligo duo omni",
+        "macro micro meso mega nano",
+        "homo hetero auto allo",
+        "over under",
+        "up down",
+        "in out ex",
+        "im em e",
+        "ab ad",
+        "af ef",
+        "pro eu",
+        "hap dip polyp",
+        "sub super supra",
+        "ortho meta para",
+        "cis trans",
+        "brady tachy",
+        "kilo mega giga tera milli micro nano pico centi deci",
+        "centri ex",
+        "fore back",
+        "en de",
+        "as des",
+        "ap pro",
+        "lipo glyco gluco",
+        "osteo chondro",
+        "myco myo myelo",
+        "arterio athero",
+        "phago exo endo pino",
+        "nephro neuro",
+        "xero xeno",
+        "geo gyro",
+        "ambi amphi",
+        "proto deutero",
+        "left right",
+        "north south east west",
+    )
+]
+_NEGATIVE = (
+    "in",
+    "im",
+    "il",
+    "ir",
+    "un",
+    "non",
+    "dis",
+    "a",
+    "an",
+    "anti",
+    "de",
+    "mis",
+    "counter",
+    "contra",
+    "ab",
+    "не",
+)
+_SUFFIXES = [
+    tuple(group.split())
+    for group in (
+        "phagia phasia plasia plegia phonia pnea pnoea phoria",
+        "or er ee",
+        "ase ose ogen",
+        "blast clast cyte",
+        "itis osis oma emia algia pathy megaly penia philia phobia",
+        "ectomy otomy ostomy tomy plasty pexy",
+        "gram graph",
+        "fugal petal",
+        "gamy gyny andry",
+        "archy cracy",
+        "ful less",
+        "mere some",
+        "trophy tropy tropic trophic",
+        "tite mite",
+        "morph morphic morphous",
+        "phyte phage cyte",
+        "ability ation",
+        "most least",
+        "phase mere",
+        "ward wards",
+        "taxis tropism",
+        "philic phobic",
+        "valent dentate",
+    )
+]
+_SALT = re.compile(
+    r"(.*(?:nitr|sulf|phosf|chlor|brom|iod|fluor|arsen|carbon|chrom|mangan|selen|cyan|ox|hydr|silic|bor))"
+    r"(ate|ite|ide|ic|ous)"
+)
+_CARBON = re.compile(
+    r"((?:.*?)(?:meth|eth|prop|but|pent|hex|hept|oct|non|dec|alk|benz|styr|tolu)(?:\d|-|di|tri)*)"
+    r"(an|en|yn|adien|anal|anol|anon|anoic)?(e|ol|al|one|oic|oate|oyl|yl|amine|amide|diol|oxide|oxy|ylene)"
+)
+
+
+@lru_cache(maxsize=16384)
+def opposed(left: str, right: str) -> bool:
+    """Whether the two words stand against each other, so that no few letters between them are a slip."""
+    if left == right:
+        return False
+    return (
+        right in TWINS.get(left, ())
+        or _by_parts(_CARBON, left, right)
+        or _by_parts(_SALT, left, right)
+        or _negated(left, right)
+        or _negated(right, left)
+        or _by_beginning(left, right)
+        or _by_ending(left, right)
+    )
+
+
+@lru_cache(maxsize=16384)
+def leans_to_a_twin(word: str, typed: str) -> bool:
+    """Whether what was typed for `word` is at least as near to a twin of it: *molalty* for molarity."""
+    twins = TWINS.get(word)
+    if not twins:
+        return False
+    distance = OSA.distance(word, typed)
+    return any(OSA.distance(twin, typed, score_cutoff=distance) <= distance for twin in twins)
+
+
+def _by_parts(names: re.Pattern[str], left: str, right: str) -> bool:
+    # names that are built from parts are exact: butane, butene, butyne, butanol, butanal, butanone
+    return names.fullmatch(left) is not None and names.fullmatch(right) is not None
+
+
+def _negated(word: str, other: str) -> bool:
+    return len(word) > 3 and other.endswith(word) and other[: len(other) - len(word)] in _NEGATIVE
+
+
+def _by_beginning(left: str, right: str) -> bool:
+    for group in _PREFIXES:
+        for one in group:
+            if left.startswith(one):
+                for two in group:
+                    if one != two and right.startswith(two) and _alike(left[len(one) :], right[len(two) :]):
+                        return True
+    return False
+
+
+def _by_ending(left: str, right: str) -> bool:
+    for group in _SUFFIXES:
+        for one in group:
+            if left.endswith(one):
+                for two in group:
+                    if one != two and right.endswith(two) and _alike(left[: -len(one)], right[: -len(two)]):
+                        return True
+    return False
+
+
+def _alike(left: str, right: str) -> bool:
+    """The same rest, itself perhaps mistyped."""
+    if len(left) < 3 or len(right) < 3:
+        return False
+    return left == right or (len(left) > 5 and OSA.distance(left, right, score_cutoff=1) <= 1)

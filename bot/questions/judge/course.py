@@ -1,0 +1,78 @@
+"""The other terms of a course, prepared once: what a guess must not be taken for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
+
+from bot.questions.judge.folding import spellings
+from bot.questions.judge.phrase import Phrase, phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Terms by every name they go by."""
+
+    terms: dict[str, tuple[str, ...]]
+    """Key of a name -> the names of the terms it may mean, as written."""
+    groups: dict[str, frozenset[str]]
+    """Key of a name -> the keys of all names of those terms."""
+    initials: dict[str, frozenset[str]]
+    """Initials -> keys of the names that have them."""
+    by_word: dict[str, frozenset[str]]
+    """Word -> keys of the names it stands in."""
+    keys: tuple[str, ...]
+
+    def named(self, guess: Phrase, own: frozenset[str]) -> str:
+        """The other term that this is a name of, as written; empty where it is none, or one of the answer's own."""
+        if guess.key in own or guess.key not in self.terms:
+            return ""
+        return self.terms[guess.key][0]
+
+    def family(self, own: frozenset[str]) -> frozenset[str]:
+        """The answer's names, with those the course merges with them."""
+        return own.union(*(self.groups[key] for key in own if key in self.groups))
+
+    def nearer(self, guess: Phrase, slips: int, own: frozenset[str]) -> str:
+        """Another term at least as near to the guess as the answer, `slips` away; empty where there is none."""
+        found = extractOne(guess.key, self.keys, scorer=OSA.distance, score_cutoff=slips, processor=None)
+        if found is None or found[0] in own:
+            return ""
+        return self.terms[found[0]][0]
+
+    def share_initials(self, initials: str, own: frozenset[str]) -> bool:
+        """Whether another term shortens to the same letters."""
+        return not self.initials.get(initials, frozenset()) <= own
+
+    def share_words(self, words: Iterable[str], own: frozenset[str]) -> bool:
+        """Whether another term holds all these words."""
+        holders = [self.by_word.get(word, frozenset()) for word in words]
+        return bool(holders) and not frozenset.intersection(*holders) <= own
+
+
+def prepare(siblings: Iterable[Iterable[str] | str]) -> Course:
+    """A course from its terms; each is one name or all the names of one term."""
+    terms: dict[str, tuple[str, ...]] = {}
+    groups: dict[str, frozenset[str]] = {}
+    initials: dict[str, set[str]] = {}
+    by_word: dict[str, set[str]] = {}
+    for sibling in siblings:
+        names = (sibling,) if isinstance(sibling, str) else tuple(sibling)
+        read = [(name, phrase(text)) for name in names for text in spellings(name)]
+        keys = frozenset(found.key for _, found in read if found.key)
+        for name, found in read:
+            if not found.key:
+                continue
+            terms[found.key] = (*terms.get(found.key, ()), name)
+            groups[found.key] = groups.get(found.key, frozenset()) | keys
+            initials.setdefault(found.initials, set()).add(found.key)
+            for word in found.words:
+                by_word.setdefault(word, set()).add(found.key)
+    return Course(
+        terms=terms,
+        groups=groups,
+        initials={letters: frozenset(found) for letters, found in initials.items()},
+        by_word={word: frozenset(found) for word, found in by_word.items()},
+        keys=tuple(terms),
+    )

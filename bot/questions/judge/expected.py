@@ -1,0 +1,59 @@
+"""The answer that is expected, in every form that names it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.questions.judge.folding import spellings
+from bot.questions.judge.phrase import Phrase, phrase
+from bot.questions.judge.roster import Roster, roster
+
+_ASIDE = re.compile(r"\s+[(\[]([^()\[\]]+)[)\]]\s*$")
+_ALTERNATIVES = re.compile(r"\s+/\s+|\s+or\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """An answer and its aliases, prepared."""
+
+    text: str
+    """As the teacher wrote it."""
+    names: tuple[str, ...]
+    """It and its aliases, as written, taken apart where one holds two (`A or B`, `Long Form (LF)`)."""
+    forms: tuple[Phrase, ...]
+    keys: frozenset[str]
+    roster: Roster | None
+    """Its items, where it is a list."""
+
+
+@lru_cache(maxsize=8192)
+def expect(answer: str, aliases: tuple[str, ...] = ()) -> Expected:
+    """Prepare an answer."""
+    names = tuple(dict.fromkeys(name for given in (answer, *aliases) for name in _names(given) if name.strip()))
+    forms = tuple(dict.fromkeys(phrase(text) for name in names for text in spellings(name)))
+    return Expected(
+        text=answer,
+        names=names,
+        forms=forms,
+        keys=frozenset(form.key for form in forms if form.key),
+        roster=roster(answer),
+    )
+
+
+def _names(given: str) -> Iterator[str]:
+    yield given
+    aside = _ASIDE.search(given)
+    if aside:
+        main, inner = given[: aside.start()], aside[1]
+        yield main
+        if _shortens(inner, main):
+            yield inner
+    for part in _ALTERNATIVES.split(given):
+        if part != given:
+            yield part
+
+
+def _shortens(inner: str, main: str) -> bool:
+    """`Structured Query Language (SQL)`, but not `Mercury (planet)`."""
+    return inner.isupper() and inner[0].casefold() == main.strip()[:1].casefold()

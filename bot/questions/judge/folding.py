@@ -1,0 +1,81 @@
+"""A string as everybody would type it: one case, no accents, no markup, one kind of dash, quote and digit.
+
+Marks are taken off Latin, Greek, Hebrew and Arabic letters, where a hurried typist leaves them out; they stay on
+Cyrillic (й is no и), kana and the Indic scripts, where they make another letter.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+LONGEST = 600
+"""Characters of a guess that are read. Nobody names a term in more, and every rule's time is bounded by it."""
+
+_SPACED = {ord(sup): f" {plain}" for sup, plain in zip("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", strict=True)}  # 10³ is no 103
+_ALIKE = (
+    dict.fromkeys(map(ord, "‐‑‒–—―−﹣－⁻₋"), "-")
+    | dict.fromkeys(map(ord, "‘’‛ʼʻ′´`＇"), "'")
+    | dict.fromkeys(map(ord, "“”„‟«»″"), '"')
+    | dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00adـ"), None)  # invisible, and the Arabic stretch
+    | dict.fromkeys(map(ord, "أإآٱ"), "ا")
+    | dict.fromkeys(map(ord, "۔।॥。．"), ". ")
+    | dict.fromkeys(map(ord, "،、，"), ", ")
+    | dict.fromkeys(map(ord, "⁺₊＋"), "+")
+    | dict.fromkeys(map(ord, "ºª"), "")
+    | {ord(k): v for k, v in {"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ё": "е", "Ё": "Е", "ß": "ss", "ẞ": "ss"}.items()}
+    | {
+        ord(k): v
+        for k, v in {"æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "đ": "d", "ð": "d"}.items()
+    }
+    | {ord(k): v for k, v in {"ł": "l", "Ł": "l", "ı": "i", "þ": "th", "Þ": "th", "Ð": "d", "Đ": "d"}.items()}
+    | {ord(k): v for k, v in {"×": " x ", "·": " ", "•": ", ", "؟": "?", "ँ": "ं", "़": None, "∙": " "}.items()}
+    | _SPACED
+)
+_KANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}  # katakana is read as hiragana
+_DIGRAPH = {ord(k): v for k, v in {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}.items()}
+_MARKUP = re.compile(
+    r"\|\||~~|\*\*|`|</?[a-z]{1,6}/?>|\[\[(?:[^\]|]*\|)?|\]\]|==(?=\S.*==)|(?<=\S)==$"
+    r"|(?<![\w*])[*_]+(?=\w)|(?<=\w)[*_]+(?![\w*])|\\(?:mathrm|text|ce|mathbf|operatorname)\b|(?<=\w)\^|[\\{}]",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"^\s*(?:[-*+•>]\s+|#{1,6}\s+)+")
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """`text` without what does not matter. Folding twice changes nothing more that a rule would see."""
+    text = text[:LONGEST]
+    if not text.isascii():
+        text = _plain(text)
+    text = _BULLET.sub("", text)
+    if text.startswith("$") and text.endswith("$"):  # $x$ is TeX; $5 is money
+        text = text.strip("$")
+    return _MARKUP.sub("", text).casefold().strip()
+
+
+@lru_cache(maxsize=4096)
+def spellings(text: str) -> tuple[str, ...]:
+    """Its folded spellings: `Schlüssel` is typed as schlussel and as schluessel."""
+    plain = fold(text)
+    if text.isascii():
+        return (plain,)
+    spelt = fold(unicodedata.normalize("NFC", text[:LONGEST]).lower().translate(_DIGRAPH))
+    return (plain,) if spelt == plain else (plain, spelt)
+
+
+def _plain(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text.translate(_ALIKE)).translate(_ALIKE).translate(_KANA).casefold()
+    return unicodedata.normalize("NFC", "".join(_unmarked(unicodedata.normalize("NFD", text)))).translate(_ALIKE)
+
+
+def _unmarked(text: str) -> Iterator[str]:
+    bare = True  # whether the letter under the mark loses it
+    for letter in text:
+        if unicodedata.combining(letter):
+            if not bare:
+                yield letter
+            continue
+        code = ord(letter)
+        bare = code < 0x0400 or 0x0590 <= code < 0x0700 or 0x1E00 <= code < 0x2000
+        yield str(unicodedata.decimal(letter)) if code > 0x7F and letter.isdecimal() else letter

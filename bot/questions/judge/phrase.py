@@ -1,0 +1,165 @@
+"""A folded string as words: what two answers are compared by.
+
+A word is a run of letters, a number, or a sign that means something (`C++`, `Ring -1`, `Fe3+`). Hyphens between
+letters, quotes, brackets and full stops are only spaces. Articles and the like are left out, except at the end: `Vitamin A`.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.questions.judge.lexicon import listed
+from bot.questions.judge.numerals import number, numbered
+from bot.questions.judge.spelling import key
+
+_LETTER = (  # letters, and the signs that are part of a letter in the scripts that write vowels as marks
+    r"[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65"
+    r"\u0a70-\u0ae5\u0b00-\u0b65\u0b70-\u0be5\u0c00-\u0c65\u0c70-\u0ce5\u0d00-\u0d65\u0e31-\u0e4e\u3099\u309a\u30fc]"
+)
+_WORD = re.compile(rf"\d+(?:[.,]\d+)*|(?:{_LETTER})+|[<>=!]=|&&|\|\||[-+#%=<>≤≥≠±√∞∂∑∫∆°²³/:]")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|ere|eme|ieme|er|re|ste|te|й|я|е|ая|ый|ой|ое)\b")
+_THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])")
+_ELISION = re.compile(r"(?<!\w)(?:l|d|qu|dell|nell|all|sull)'(?=[aeiouhy])")
+_SIGN_WORDS = {"plus": "+", "minus": "-", "percent": "%", "degree": "°", "degrees": "°", "ampersand": "and"}
+_MONEY = {"$": " dollar ", "€": " euro ", "£": " pound ", "₹": " rupee ", "¥": " yen ", "&": " and "}
+_MONEY_SIGN = re.compile(r"[$€£₹¥]|(?<!&)&(?!&)")
+
+FUNCTION_WORDS = frozenset(
+    listed(
+        """
+    the an of and de del du des la le les el los las der die das dem den des und et il lo gli di della delle
+    dello dei degli ka ki ke van
+    """
+    )
+)
+"""Articles and joining words, left out wherever another word follows."""
+
+_ORDERING = frozenset(
+    listed(
+        """
+    to from over into than before after vs versus : < > / -
+    """
+    )
+)
+_ARTICLE_BEFORE = frozenset(
+    listed(
+        """
+    is as of in to for with and or be by from at on
+    """
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words in their order. Two phrases with one `key` are the same name."""
+
+    text: str
+    """Folded."""
+    words: tuple[str, ...]
+    """Their keys: singular, one spelling, numbers as digits."""
+    surface: tuple[str, ...]
+    """The same words as typed."""
+    key: str
+    """The words run together: `raid5`, `hypercall`."""
+    initials: str
+    """First letters of every word with the small ones, digits whole: `dos` for Denial of Service."""
+    ordered: bool
+    """Whether its words mean something else in another order: `physical to virtual`, `1:N`."""
+
+    @property
+    def letters(self) -> int:
+        """How long it is without its spaces."""
+        return len(self.key)
+
+
+@lru_cache(maxsize=16384)
+def phrase(text: str) -> Phrase:
+    """The words of a folded text."""
+    every = _words(text)
+    kept = _content(every)
+    keys = tuple(map(key, kept))
+    short = sum(len(word) == 1 or word[0].isdigit() for word in keys)
+    return Phrase(
+        text=text,
+        words=keys,
+        surface=tuple(kept),
+        key=run_together(keys),
+        initials="".join(word if word[0].isdigit() else word[0] for word in every),
+        ordered=short > 1 or not _ORDERING.isdisjoint(every),
+    )
+
+
+def of_words(words: tuple[str, ...]) -> Phrase:
+    """A phrase of words that were taken apart before."""
+    return phrase(" ".join(words))
+
+
+def run_together(words: tuple[str, ...]) -> str:
+    """The words without spaces, but `1 10` stays apart from `11 0`."""
+    joined = "".join(words)
+    if not any(map(str.isdigit, joined)):
+        return joined
+    return re.sub(
+        r"(?<=\d) (?=[\d.])|(?<!\d) | (?!\d)", lambda gap: " " if gap[0] and _digits(gap) else "", " ".join(words)
+    )
+
+
+def _digits(gap: re.Match[str]) -> bool:
+    text, at = gap.string, gap.start()
+    return at > 0 and text[at - 1].isdigit() and gap.end() < len(text) and text[gap.end()].isdigit()
+
+
+def _words(text: str) -> list[str]:
+    if "'" in text:
+        text = _ELISION.sub("", text).replace("'", "")
+    text = _MONEY_SIGN.sub(lambda sign: _MONEY[sign[0]], text)
+    if any(map(str.isdigit, text)):
+        text = _ORDINAL.sub("", text)
+        text = _THOUSANDS.sub(lambda run: run[0].replace(" ", ""), text)
+    found: list[str] = []
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if word[0].isalpha():
+            found.append(_SIGN_WORDS.get(word, word))
+        elif word[0].isdigit():
+            found.append(number(word))
+        elif _means_something(word, text, match.start()):
+            found.append(word)
+    return numbered(found)
+
+
+def _means_something(sign: str, text: str, at: int) -> bool:
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if sign in "/:":  # `1:N` and `m/s` are words side by side; `a / b` was taken apart before
+        return False
+    if sign == "-":
+        if after.isdigit():  # Ring -1, but not Type-1 or 1914-1918
+            return not before.isalnum()
+        return before.isalnum() and not after.isalnum() and _is_charge(text, at)
+    return True
+
+
+def _is_charge(text: str, at: int) -> bool:
+    """`Cl-`, `SO4 2-`: a minus behind at most two letters or digits, not `hyper-` and not `X - and`."""
+    start = at
+    while start and text[start - 1].isalnum():
+        start -= 1
+    return at - start <= 2 and text[at + 1 : at + 2] in ("", " ", ")", ",", ".")
+
+
+def _content(words: list[str]) -> list[str]:
+    if len(words) < 2:
+        return words
+    last = len(words) - 1
+    kept = [
+        word
+        for at, word in enumerate(words)
+        if at == last
+        or not (
+            (word in FUNCTION_WORDS and not words[at + 1][0].isdigit())
+            # `a` is an article at the start and behind small words; in `Vitamin A deficiency` it is a name
+            or (word == "a" and (at == 0 or words[at - 1] in _ARTICLE_BEFORE))
+        )
+    ]
+    return kept or words

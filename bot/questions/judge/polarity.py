@@ -1,0 +1,66 @@
+"""Yes and no, true and false, and the words that turn a claim round."""
+
+import re
+
+from bot.questions.judge.lexicon import listed
+from bot.questions.judge.phrase import Phrase
+
+_TRUE = frozenset(
+    listed(
+        """
+    true t yes y yep yeah yup correct right ja jawohl richtig wahr stimmt oui vrai exact si verdadero cierto
+    verdad correcto sim verdadeiro certo vero giusto да верно правда истина правильно haan han sahi sach हाँ
+    हां सही सच सत्य はい 正しい 対 对 是 真 evet dogru نعم صحيح صح tak prawda waar juist
+    """
+    )
+)
+_FALSE = frozenset(
+    listed(
+        """
+    false f no n nope nah incorrect wrong untrue nein falsch unwahr non faux falso incorrecto nao errado не
+    нет неверно ложь неправда неправильно nahi nahin galat jhooth jhoot नहीं गलत असत्य いいえ 間違い 不 错 假 否 不是
+    hayir yanlis لا خطا خاطي nie falsz onwaar
+    """
+    )
+)
+NEGATIONS = frozenset(
+    listed(
+        """
+    not no never non none nor neither without isnt arent wasnt doesnt dont cannot cant wont nothing nowhere
+    except nicht kein keine keinen nie pas jamais aucun aucune sans ni nunca sin jamas ningun ninguna nao nem
+    sem не нет нет без никогда nahi nahin mat bina नहीं ना बिना مش ليس لا degil 不是 不 ない ではない anti opposite
+    contrary unlike excluding
+    """
+    )
+)
+_TURNS = re.compile(
+    r"\b(?:anything but|other than|rather than|instead of|the opposite of|opposite to|far from|all but|apart from|"
+    r"everything except|no longer|lack of|absence of|todo menos|tout sauf|alles ausser|alles auer|кроме)\b"
+)
+_NOTHING_BUT = re.compile(
+    r"\bnothing but\b|\bnothing other than\b|\bnone other than\b|\bno doubt\b|\bwithout (?:a )?doubt\b|\bwhy not\b"
+)
+
+
+def truth(words: Phrase) -> bool | None:
+    """Whether a phrase says yes or no; None where it says neither. `not true` says no."""
+    stripped = [
+        word for word in words.surface if word not in ("is", "the", "statement", "it", "answer", "that", "this")
+    ]
+    turned = False
+    while len(stripped) > 1 and stripped[0] in ("not", "nicht", "pas", "не", "no", "nao", "isnt", "nahi"):
+        turned = not turned
+        stripped = stripped[1:]
+    if not stripped or any(word not in _TRUE and word not in _FALSE for word in stripped):
+        return None
+    said = {word in _TRUE for word in stripped}
+    return None if len(said) > 1 else said.pop() is not turned
+
+
+def negations(words: Phrase) -> int:
+    """How many words turn the claim round."""
+    text = _NOTHING_BUT.sub("", words.text)
+    count = sum(word in NEGATIONS for word in words.surface)
+    if text != words.text:
+        count -= 1
+    return max(0, count) + len(_TURNS.findall(text))

@@ -1,0 +1,149 @@
+"""A number with its unit, so that `1.5 km` is 1500 metres and 24 bits are no bytes.
+
+Factors are to the SI unit, or to the byte; `KB` is 1000 bytes and 1024, as both are taught.
+"""
+
+import math
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+_PREFIXES = {"nano": 1e-9, "micro": 1e-6, "milli": 1e-3, "centi": 1e-2, "deci": 0.1, "": 1.0, "kilo": 1e3, "mega": 1e6,
+             "giga": 1e9, "tera": 1e12}  # fmt: skip
+_LETTERS = {"nano": "n", "micro": "u", "milli": "m", "centi": "c", "deci": "d", "": "", "kilo": "k", "mega": "m",
+            "giga": "g", "tera": "t"}  # fmt: skip
+_UNITS: dict[str, tuple[str, tuple[float, ...]]] = {}
+
+
+def _unit(dimension: str, names: str, *factors: float) -> None:
+    for name in names.split("/"):
+        _UNITS[name] = (dimension, factors)
+
+
+def _scaled(dimension: str, name: str, letter: str, prefixes: str, base: float = 1.0) -> None:
+    for prefix in ("", *prefixes.split()):
+        factor = base * _PREFIXES[prefix]
+        names = {
+            prefix + name,
+            prefix + name + "s",
+            prefix + name.replace("er", "re"),
+            prefix + name.replace("er", "re") + "s",
+        }
+        for each in names:
+            _UNITS[each] = (dimension, (factor,))
+        # folded, `mV` and `MV` look alike: the small one is meant unless it is not made
+        if letter and not (prefix == "mega" and "milli" in prefixes):
+            _UNITS[_LETTERS[prefix] + letter] = (dimension, (factor,))
+
+
+_scaled("length", "meter", "m", "nano micro milli centi deci kilo")
+_scaled("mass", "gram", "g", "micro milli kilo", 1e-3)
+_scaled("time", "second", "s", "nano micro milli")
+_scaled("volume", "liter", "l", "milli centi deci", 1e-3)
+_scaled("voltage", "volt", "v", "milli kilo mega")
+_scaled("current", "ampere", "a", "milli micro")
+_scaled("power", "watt", "w", "milli kilo mega giga")
+_scaled("energy", "joule", "j", "kilo mega")
+_scaled("frequency", "hertz", "hz", "kilo mega giga")
+_scaled("force", "newton", "n", "kilo")
+_scaled("pressure", "pascal", "pa", "kilo mega")
+_scaled("resistance", "ohm", "", "kilo mega")
+_scaled("amount", "mole", "mol", "milli")
+_unit("length", "inch/inches", 0.0254)
+_unit("length", "foot/feet/ft", 0.3048)
+_unit("length", "mile/miles/mi", 1609.344)
+_unit("length", "yard/yards/yd", 0.9144)
+_unit("mass", "tonne/tonnes", 1000.0)
+_unit("mass", "lb/lbs", 0.45359237)
+_unit("time", "sec/secs/sekunde/sekunden/segundo/segundos/seconde/secondes", 1.0)
+_unit("time", "minute/minutes/min/mins/minuto/minutos/minuten", 60.0)
+_unit("time", "hour/hours/hr/hrs/h/hora/horas/heure/heures/stunde/stunden", 3600.0)
+_unit("time", "day/days/dia/dias/jour/jours/tag/tage", 86400.0)
+_unit("time", "week/weeks", 604800.0)
+_unit("years", "year/years/yr/yrs/ano/anos/jahr/jahre/ans", 1.0)
+_unit("years", "decade/decades", 10.0)
+_unit("years", "century/centuries", 100.0)
+_unit("years", "month/months", 1 / 12)
+_unit("angle", "degree/degrees/deg/°", 1.0)
+_unit("angle", "radian/radians/rad", 180 / math.pi)
+_unit("celsius", "°c/celsius/degree celsius/degrees celsius/° celsius/degrees c/degree c", 1.0)
+_unit("fahrenheit", "°f/fahrenheit/degrees fahrenheit/degrees f", 1.0)
+_unit("kelvin", "kelvin/kelvins/k", 1.0)
+_unit("share", "%/percent/per cent/prozent/por ciento/pour cent/percentage", 0.01)
+_unit("bits", "bit/bits", 1.0)
+_unit("bits", "byte/bytes/octet/octets", 8.0)
+for _power, (_long, _short) in enumerate(
+    (("kilo", "k"), ("mega", "m"), ("giga", "g"), ("tera", "t"), ("peta", "p")), start=1
+):
+    _unit("bits", f"{_long}byte/{_long}bytes/{_short}b", 8.0 * 1000**_power, 8.0 * 1024**_power)
+    _unit("bits", f"{_long}bit/{_long}bits/{_short}bit", 1000.0**_power, 1024.0**_power)
+    _unit("bits", f"{_short}ib/{_long[:2]}bibyte/{_long[:2]}bibytes", 8.0 * 1024**_power)
+    _unit("rate", f"{_short}bps/{_short}bit/s/{_long}bits per second/{_long}bit/s", 1000.0**_power)
+_unit("rate", "bps/bit/s/bits per second", 1.0)
+_unit("speed", "m/s/meters per second/metres per second/meter per second/metre per second", 1.0)
+_unit("speed", "km/h/kmh/kph/kilometers per hour/kilometres per hour", 1 / 3.6)
+_unit("acceleration", "m/s2/m/s 2/m/s²/meters per second squared/metres per second squared", 1.0)
+_unit("pressure", "atm/atmosphere/atmospheres", 101325.0)
+_unit("pressure", "mmhg", 133.322)
+_unit("energy", "calorie/calories/cal", 4.184)
+_unit("energy", "kcal/kilocalorie/kilocalories", 4184.0)
+_unit("energy", "kwh/kilowatt hour/kilowatt hours", 3.6e6)
+_unit("current", "amp/amps", 1.0)
+_unit("dollar", "dollar/dollars/usd/bucks", 1.0)
+_unit("euro", "euro/euros/eur", 1.0)
+_unit("pound", "pound/pounds/gbp", 1.0)
+_unit("rupee", "rupee/rupees/inr/rs", 1.0)
+
+_QUANTITY = re.compile(
+    r"(?:about|approximately|approx\.?|around|roughly|circa|ca\.|exactly|~|≈|=)?\s*"
+    r"(-?\s?\d+(?:[.,]\d+)*(?:\s*(?:x|\*)\s*10\s*-?\s?\d+)?)[\s-]*(hundred|thousand|million|billion|trillion)?\s*(.*)"
+)
+_MAGNITUDE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_POWER = re.compile(r"(.*?)\s*(?:x|\*)\s*10\s*(-?)\s?(\d{1,3})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number: its dimension (empty without a known unit), its values in the base unit, the unit as typed."""
+
+    dimension: str
+    values: tuple[float, ...]
+    unit: str
+
+    def equals(self, other: "Quantity") -> bool:
+        """Whether the two measure the same, by any reading of their units."""
+        return self.dimension == other.dimension and any(
+            math.isclose(one, two, rel_tol=1e-6) for one in self.values for two in other.values
+        )
+
+
+@lru_cache(maxsize=4096)
+def quantity(text: str) -> Quantity | None:
+    """Read a folded text as a number and perhaps a unit; None where it does not begin with a number."""
+    money = re.fullmatch(r"([$€£₹])\s*(\S.*)", text)
+    if money:
+        text = f"{money[2]} {dict(zip('$€£₹', ('dollar', 'euro', 'pound', 'rupee'), strict=True))[money[1]]}"
+    found = _QUANTITY.fullmatch(text.strip(" .!?"))
+    if not found:
+        return None
+    value = _value(found[1])
+    if value is None:
+        return None
+    unit = found[3].strip(" .").replace(" / ", "/")
+    dimension, factors = _UNITS.get(unit, ("", (1.0,)))
+    value *= _MAGNITUDE.get(found[2] or "", 1.0)
+    return Quantity(dimension, tuple(value * factor for factor in factors), unit)
+
+
+def _value(digits: str) -> float | None:
+    power = _POWER.fullmatch(digits)
+    exponent = 0
+    if power:
+        digits, exponent = power[1], int(power[2] + power[3])
+    digits = digits.replace(" ", "")
+    if re.fullmatch(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
+        digits = digits.replace(",", "")
+    try:
+        return float(f"{digits.replace(',', '.')}e{exponent}")
+    except ValueError:  # `10.0.0.1`
+        return None

@@ -1,0 +1,1 @@
+"""The rules of the judge, one a file. `judge/table.py` holds their order."""

@@ -1,0 +1,91 @@
+"""Answers that are lists: how many of the items were named, in any order, and what was named besides."""
+
+import re
+from dataclasses import dataclass
+
+from bot.questions.judge.case import Case
+from bot.questions.judge.claim import bare
+from bot.questions.judge.expected import expect
+from bot.questions.judge.judgement import Judgement, Verdict, accept, close, reject
+from bot.questions.judge.phrase import phrase
+from bot.questions.judge.polarity import negations
+from bot.questions.judge.roster import Roster
+from bot.questions.judge.rules.sentences import Naming
+
+_CUT = re.compile(
+    r"\s*(?:[,;\n|]|(?<!\w)(?:\d{1,2}|[a-h])[.)](?=\s|\w{3}))\s*|\s+[-+/]+\s+|(?<=\w)/(?=\w{3})|\.\s+(?=\w)|:\s+"
+)
+_AND = re.compile(r"\s*(?:\b(?:and|y|e|et|und|и|aur|plus|as well as|also|then|or)\b|[&+])\s*")
+
+
+@dataclass(slots=True)
+class _Count:
+    """Items named, by their number; parts that name none."""
+
+    named: set[int]
+    strange: int = 0
+
+
+def items_named(case: Case, name: Naming) -> Judgement | None:
+    """All items wanted and nothing wrong is right; some of them is a part."""
+    roster = case.expected.roster
+    if roster is None:
+        return None
+    count = _Count(set())
+    text = bare(case.guess.text)
+    for part in filter(None, map(str.strip, _CUT.split(text))):
+        _count_part(case, name, roster, part, count)
+    named = len(count.named)
+    if named >= roster.needed and not count.strange:
+        return accept(
+            "all of the list was named" if roster.needed == len(roster.items) else f"{named} of the list were named"
+        )
+    if not named:
+        return reject("nothing of the list was named")
+    if count.strange > named:
+        return reject("most of what was named is not on the list")
+    if named >= roster.needed:
+        return close("the list was named, and something that is not on it")
+    return close(f"{named} of {roster.needed} were named")
+
+
+def _count_part(case: Case, name: Naming, roster: Roster, part: str, count: _Count) -> None:
+    found = _which(case, name, roster, part)
+    if found is not None:
+        count.named.add(found)
+        return
+    pieces = [piece for piece in _AND.split(part) if piece.strip()]
+    if len(pieces) > 1:
+        for piece in pieces:
+            _count_part(case, name, roster, piece.strip(), count)
+        return
+    left = _run_of_items(roster, part, count)
+    if left and phrase(left).key:
+        count.strange += 1
+
+
+def _which(case: Case, name: Naming, roster: Roster, part: str) -> int | None:
+    typed = negations(phrase(bare(part)))
+    for at, item in enumerate(roster.items):
+        expected = expect(item)
+        if typed <= negations(expected.forms[0]):
+            item_case = Case(expected, phrase(part), case.course)
+            if name(item_case).verdict is Verdict.ACCEPT:
+                return at
+            stripped = bare(part)
+            if stripped != part and name(item_case.saying(stripped)).verdict is Verdict.ACCEPT:
+                return at
+    return None
+
+
+def _run_of_items(roster: Roster, part: str, count: _Count) -> str:
+    """Count items that stand without commas (`saas paas iaas`); give back what is left."""
+    words = list(phrase(part).words)
+    for at, item in enumerate(roster.items):
+        wanted = phrase(item.casefold()).words
+        for start in range(len(words) - len(wanted) + 1):
+            if tuple(words[start : start + len(wanted)]) == wanted:
+                count.named.add(at)
+                del words[start : start + len(wanted)]
+                break
+    return " ".join(words)

@@ -1,0 +1,94 @@
+"""What is claimed by more than a name: negations, alternatives side by side, sentences."""
+
+import re
+from collections.abc import Callable
+
+from bot.questions.judge.case import Case
+from bot.questions.judge.claim import bare, claims, corrected, denies, parts
+from bot.questions.judge.judgement import Judgement, Verdict, accept, reject
+from bot.questions.judge.phrase import Phrase, phrase
+from bot.questions.judge.polarity import negations
+
+Naming = Callable[[Case], Judgement]
+"""Judges a phrase that claims to be a name."""
+
+_OR = re.compile(r"\s+(?:or|oder|ou|или|ya|vs\.?|versus|either|and/or)\s+|\s*[/|]\s*|\s+o\s+(?=\w{3})")
+
+
+def negated(case: Case) -> Judgement | None:
+    """A `not` that the answer does not have, standing in the claim itself."""
+    opening, _ = parts(case.guess.text)
+    typed = negations(phrase(opening))
+    if typed > max(negations(form) for form in case.expected.forms):
+        return reject("it says what the answer is not")
+    return None
+
+
+def side_by_side(case: Case, name: Naming) -> Judgement | None:
+    """Several answers for one: right only if all of them name it."""
+    text = case.guess.text
+    if any(_OR.search(form.text) for form in case.expected.forms):
+        return None
+    opening, rest = parts(text)
+    options = [bare(option) for option in _OR.split(opening) if option.strip()]
+    if len(options) > 1:
+        verdicts = [name(case.saying(option)).verdict for option in options]
+        if all(verdict is Verdict.ACCEPT for verdict in verdicts):
+            return accept("both are names of the answer")
+        if any(verdict is not Verdict.REJECT for verdict in verdicts):
+            return reject("it offers several answers side by side")
+    claim = name(case.saying(opening))
+    if rest and claim.verdict is Verdict.ACCEPT:
+        for part in rest:
+            if not denies(part) and _rivals(case, part, name):
+                return reject("it names something else beside the answer")
+    return None
+
+
+def _rivals(case: Case, part: str, name: Naming) -> bool:
+    """Whether a part after the answer is another answer, not an explanation."""
+    said = phrase(part)
+    if not said.key or name(case.saying(part)).verdict is not Verdict.REJECT:
+        return False
+    if case.course.named(said, case.own):
+        return True
+    aside = f"({part}" in case.guess.text or f"[{part}" in case.guess.text
+    return len(part.split()) <= 2 and not aside
+
+
+def asserted(case: Case, name: Naming) -> Judgement | None:
+    """A sentence whose claim names the answer."""
+    text = corrected(case.guess.text)
+    best: Judgement | None = None
+    for claim in claims(text):
+        if claim == case.guess.text:
+            continue
+        found = name(case.saying(claim))
+        if found.verdict is Verdict.ACCEPT:
+            if _rival_subject(case, text, claim):
+                return reject("it says this of another term")
+            return accept(f"the sentence says so, {found.reason}")
+        if found.verdict is Verdict.CLOSE and best is None and not _mentions(case):
+            best = found
+    return best
+
+
+def _rival_subject(case: Case, text: str, claim: str) -> bool:
+    opening, _ = parts(text)
+    return any(other != claim and case.course.named(phrase(other), case.own) for other in claims(opening))
+
+
+def in_another_role(case: Case) -> Judgement | None:
+    """The answer's words stand in the guess, but the guess is of something else."""
+    if _mentions(case):
+        return reject("it mentions the answer but names something else")
+    return None
+
+
+def _mentions(case: Case) -> bool:
+    words = set(case.guess.words)
+    return any(_contains(words, form) for form in case.expected.forms if form.words)
+
+
+def _contains(words: set[str], form: Phrase) -> bool:
+    return len(words) > len(form.words) and words.issuperset(form.words)

@@ -1,0 +1,112 @@
+"""Short for long and long for short: initialisms, clipped words, surnames."""
+
+from collections.abc import Iterator
+
+from bot.questions.judge.case import Case
+from bot.questions.judge.judgement import Judgement, accept, close
+from bot.questions.judge.person import given_name, surname
+from bot.questions.judge.phrase import Phrase, phrase
+from bot.questions.judge.spelling import key
+from bot.questions.judge.typo import mistyped
+
+
+def initialism(case: Case) -> Judgement | None:
+    """The first letters of the answer (`OS`, `DoS`, `DBMS`), if no other term shortens to them."""
+    typed = case.guess.key.replace(" ", "")
+    if not 2 <= len(typed) <= 8:
+        return None
+    for form in case.expected.forms:
+        if typed == form.initials or typed == form.initials + "s" or _spells(typed, form):
+            if case.course.share_initials(form.initials, case.own):
+                return close("another term of the course shortens to the same letters")
+            return accept("it is the usual short form of the answer")
+    return None
+
+
+def spelt_out(case: Case) -> Judgement | None:
+    """The long form of an answer that is written short, where the answer does not say another long form itself."""
+    if len(case.guess.words) < 2:
+        return None
+    long_forms = [form for form in case.expected.forms if len(form.words) > 1]
+    for name, form in zip(case.expected.names, case.expected.forms, strict=False):
+        letters = form.key
+        if len(form.words) != 1 or len(letters) < 3 or not name.isupper() or not letters.isalpha() or long_forms:
+            continue
+        if letters in (case.guess.initials, "".join(word[0] for word in case.guess.words)):
+            return accept("it is the answer spelt out")
+    return None
+
+
+def partly_short(case: Case) -> Judgement | None:
+    """One word of the guess stands short for some of the answer's: `virtual LAN`, `ER diagram`, `bankers algo`."""
+    for form, laid in case.laid:
+        if not laid.extra or not laid.missing or len(laid.extra) > 2 or laid.slips > 1:
+            continue
+        for wording in _lengthened(case.guess, form):
+            if wording == form.words:
+                return accept("it is the answer with a word of it shortened")
+        for wording in _lengthened(form, case.guess):
+            if wording == case.guess.words and not any(other.words == wording for other, _ in case.laid):
+                return accept("it is the answer with a word of it spelt out")
+    return None
+
+
+def surname_alone(case: Case) -> Judgement | None:
+    """A person's surname, or the name in another order or with initials; not a first name that many bear."""
+    if len(case.guess.words) > 4:
+        return None
+    words = case.guess.words
+    for name in case.expected.names:
+        last = surname(name)
+        if not last:
+            continue
+        last = key(last)
+        if not (words[-1] == last or words[0] == last or mistyped(last, words[-1])):
+            continue
+        others = [word for word in words if word != last and not mistyped(last, word)]
+        if not all(any(_stands_for(word, own) for own in _given(name)) for word in others):
+            continue
+        if not others and case.course.share_words([last], case.own):
+            return close("more than one person in the course is called so; say which one")
+        return accept("the surname says who is meant" if not others else "it is the person, named otherwise")
+    return None
+
+
+def _given(name: str) -> tuple[str, ...]:
+    return phrase(name.casefold()).words[:-1]
+
+
+def _stands_for(word: str, own: str) -> bool:
+    return (
+        word == own
+        or (len(word) == 1 and own.startswith(word))
+        or word in ("dr", "mr", "sir", "president", "king", "prof")
+        or (not given_name(word) and mistyped(own, word) > 0)
+    )
+
+
+def _spells(typed: str, form: Phrase) -> bool:
+    """Whether the letters run through the name with every word's first among them and one more at most: DBMS."""
+    firsts = [word[0] if word[0].isalpha() else word for word in form.words]
+    if len(firsts) < 2 or not len(firsts) <= len(typed) <= len(firsts) + 1 or not typed.isalpha() or len(typed) < 3:
+        return len(firsts) > 1 and typed == "".join(firsts)
+    if typed == "".join(firsts):
+        return True
+    return any(
+        typed == "".join([*firsts[:at], firsts[at] + inner, *firsts[at + 1 :]])
+        for at, word in enumerate(form.words)
+        for inner in word[1:]
+    )
+
+
+def _lengthened(short: Phrase, long: Phrase) -> Iterator[tuple[str, ...]]:
+    """The short phrase with one of its words replaced by a run of the long one's that it may stand for."""
+    for at, word in enumerate(short.words):
+        if word in long.words or not word.isalpha():
+            continue
+        for start in range(len(long.words)):
+            if len(word) >= 3 and long.words[start].startswith(word) and len(long.words[start]) - len(word) >= 3:
+                yield (*short.words[:at], long.words[start], *short.words[at + 1 :])
+            run = long.words[start : start + len(word)]
+            if 2 <= len(word) == len(run) and all(each[0] == letter for each, letter in zip(run, word, strict=True)):
+                yield (*short.words[:at], *run, *short.words[at + 1 :])

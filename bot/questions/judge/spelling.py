@@ -1,0 +1,137 @@
+"""Spellings of one word: British and American, singular and plural, and the forms of a verb.
+
+`key` is what two spellings of a word share. It need be no word itself: *haemoglobin* and *hemoglobin* meet in
+`hemoglobin`, *analyse* and *analyze* in `analyze`, *phantom* in `fantom`.
+"""
+
+import re
+from functools import lru_cache
+
+import Stemmer
+
+from bot.questions.judge.lexicon import listed
+
+_PAIRS = dict(
+    pair.split("/")
+    for pair in listed(
+        """
+    grey/gray mould/mold plough/plow tyre/tire kerb/curb aluminium/aluminum storey/story draught/draft
+    sceptic/skeptic cheque/check gaol/jail moustache/mustache pyjamas/pajamas artefact/artifact
+    programme/program disc/disk manoeuvre/maneuver caesium/cesium sulphur/sulfur mum/mom cosy/cozy
+    practise/practice speciality/specialty orientated/oriented colour/color axe/ax
+    """
+    )
+)
+_BRITISH = [
+    (re.compile(pattern), to)
+    for pattern, to in (
+        (r"ae(?!ro|l$)|oe(?!s$|$|t|m|r$)", "e"),  # anaemia, oesophagus; not aerobic, does, poem
+        (r"(?<=[a-z]{2})our(?=s?$|ed$|ing$|al|ful|able|ite|ism|less)", "or"),  # behaviour
+        (r"(?<=[bcgtv])re(?=s?$)", "er"),  # fibre, centre
+        (r"(?<=[a-z]{3})is(?=e$|ed$|er$|es$|ing$|ation|able$)", "iz"),  # virtualisation
+        (r"(?<=[a-z]{2}l)ys(?=e$|ed$|er$|es$|ing$)", "yz"),  # analyse, catalyse
+        (r"ll(?=ed$|ing$|er$|or$|ation$)", "l"),  # labelled, modelling
+        (r"ogue(?=s?$)", "og"),  # catalogue
+        (r"enc(?=e$)", "ens"),  # defence
+        (r"dgem", "dgm"),  # judgement
+        (r"ph", "f"),  # sulphate
+        (r"qu?eue", "que"),
+    )
+]
+_BRITISH_HINT = re.compile(r"ae|oe|our|re|is|ys|ll|ogue|enc|dgem|ph|eue")
+_KEEP_S = ("ss", "us", "is", "as", "os")
+_LATIN = (  # plural ending, singular endings
+    ("ices", ("ix", "ex")),
+    ("ata", ("a",)),
+    ("ae", ("a",)),
+    ("ii", ("ius",)),
+    ("a", ("um", "on")),
+    ("i", ("us", "o")),
+    ("es", ("is",)),
+    ("eaux", ("eau",)),
+)
+_IRREGULAR = {
+    "men": "man", "women": "woman", "children": "child", "mice": "mouse", "lice": "louse", "feet": "foot",
+    "teeth": "tooth", "geese": "goose", "oxen": "ox", "people": "person", "wives": "wife", "lives": "life",
+    "knives": "knife", "leaves": "leaf", "halves": "half", "shelves": "shelf", "wolves": "wolf", "dice": "die",
+    "chromosomes": "chromosome", "schemata": "schema", "genera": "genus", "corpora": "corpus", "viscera": "viscus",
+    "phyla": "phylum", "foramina": "foramen", "larynges": "larynx", "opera": "opera",
+}  # fmt: skip
+_STEM = Stemmer.Stemmer("english")
+_AGENT = re.compile(r"(?:er|or|ist|ee|ian)s?$")
+
+
+@lru_cache(maxsize=65536)
+def key(word: str) -> str:
+    """The spelling a word shares with its plural and its British or American twin."""
+    if len(word) < 4 or not word.isascii() or not word.isalpha():
+        return word
+    word = _IRREGULAR.get(word, word)
+    word = _PAIRS.get(word, word)
+    if _BRITISH_HINT.search(word) and len(word) > 4:
+        for pattern, to in _BRITISH:
+            word = pattern.sub(to, word)
+    return _singular(word)
+
+
+def _singular(word: str) -> str:
+    if not word.endswith("s") or word.endswith(_KEEP_S) or len(word) < 4:
+        return word
+    if word.endswith("ies") and len(word) > 5:
+        return word[:-3] + "y"
+    if word.endswith(("xes", "zes", "ches", "shes", "sses")):
+        return word[:-2]
+    return word[:-1]
+
+
+@lru_cache(maxsize=16384)
+def singulars(word: str) -> frozenset[str]:
+    """A word and what it may be the plural of: bacteria is of bacterium; testes of testis."""
+    found = {word}
+    for plural, endings in _LATIN:
+        stem = word[: -len(plural)]
+        if word.endswith(plural) and len(stem) > 2:
+            found.update(stem + ending for ending in endings)
+    if word.endswith("es") and len(word) > 5:
+        found.update((word[:-2], word[:-1]))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=16384)
+def verb_stems(word: str) -> frozenset[str]:
+    """What is left of a verb's form: switch, switching; consolidation, consolidating; fragmentation, fragmented."""
+    if len(word) < 5 or not word.isascii():
+        return frozenset((word,))
+    stems = {word}
+    for ending in ("ing", "ed", "ion", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            stem = word[: -len(ending)]
+            stems.add(stem)
+            if ending in ("ing", "ed") and stem[-1] == stem[-2]:  # mapping, map
+                stems.add(stem[:-1])
+    if word.endswith("ization"):
+        stems.add(word[:-5])
+    return frozenset(stems)
+
+
+@lru_cache(maxsize=16384)
+def stem(word: str) -> str:
+    """Porter's stem, for words that stand among others which already agree."""
+    return _STEM.stemWord(word) if word.isascii() else word
+
+
+def one_plural(left: str, right: str) -> bool:
+    """Whether the two are one noun in singular and plural."""
+    return not singulars(left).isdisjoint(singulars(right))
+
+
+def one_verb(left: str, right: str) -> bool:
+    """Whether the two are forms of one verb."""
+    return not verb_stems(left).isdisjoint(verb_stems(right))
+
+
+def one_stem(left: str, right: str) -> bool:
+    """Whether the two share a stem. A lessor and a lessee share more than they should: two agents never do."""
+    if len(left) < 5 or len(right) < 5 or (_AGENT.search(left) and _AGENT.search(right)):
+        return False
+    return stem(left) == stem(right)
