@@ -66,10 +66,10 @@ def count_words(text: str) -> int:
 
 
 def alike(one: str, other: str, limit: float = 88.0) -> bool:
-    """Whether two wordings are near-copies: token-sort ratio, and only one of them says something the other does not.
+    """Whether two wordings are near-copies: token-sort ratio, and what is said beside the same is next to nothing.
 
-    `Which river runs through Kyiv?` and `... Nantes?` differ in a single word, and each has its own: they are two.
-    `Name one Type-1 hypervisor` and `Name one Type-2 hypervisor` differ in a single sign, and are two as well.
+    `Which river runs through Kyiv?` and `... Nantes?` differ in a single word, and each has its own: they are two. So
+    are `Define virtualization` and `Define full virtualization`, and `Name one Type-1 ...` and `Name one Type-2 ...`.
     """
     if fold(one) == fold(other):
         return True
@@ -77,7 +77,8 @@ def alike(one: str, other: str, limit: float = 88.0) -> bool:
         return False
     if any(telling(word) for word in set(words(one)) ^ set(words(other))):
         return False
-    return not (stems(one) - stems(other) and stems(other) - stems(one))
+    first, second = stems(one), stems(other)
+    return not (first - second and second - first) and 5 * len(first ^ second) <= len(first & second)
 
 
 def telling(word: str) -> bool:

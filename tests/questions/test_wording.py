@@ -10,7 +10,7 @@ from bot.questions.wording import alike, fold, holds, stems, words
     [
         ("Differentiate between lakes and rivers.", "Differentiate between rivers and lakes"),
         ("What is the primary cause of the flood?", "What is the primary cause of floods?"),
-        ("Which river runs through the city of Vienna?", "Which river runs through the old city of Vienna?"),
+        ("Which long river runs east through the city of Vienna?", "Which long river runs east through Vienna?"),
     ],
 )
 def test_the_same_said_twice_is_alike(one: str, other: str) -> None:
@@ -21,6 +21,7 @@ def test_the_same_said_twice_is_alike(one: str, other: str) -> None:
     ("one", "other"),
     [
         ("Name one Type-1 hypervisor", "Name one Type-2 hypervisor"),
+        ("Define tides.", "Define neap tides."),
         ("Which river runs through Kyiv?", "Which river runs through Nantes?"),
         ("What does ARP stand for?", "What does ATP stand for?"),
         ("Which of these is a kind of delta?", "Which of these is not a kind of delta?"),

@@ -1,0 +1,86 @@
+"""The cells of a comparison, each with the cells it stands beside."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.knowledge.model import Comparison
+from bot.notes.source import Source
+from bot.notes.text import Text
+from bot.questions.wording import alike, fold, joined, stems, words
+from bot.questions.writer.phrasing import one_line, without_stop
+
+_LONGEST_CELL = 25
+_OPPOSITES = frozenset(
+    {"high", "higher", "low", "lower", "yes", "no", "more", "less", "fast", "slow", "strong", "weak"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one subject has under one feature; `others` are the other subjects with theirs, empty cells left out."""
+
+    feature: str
+    subject: str
+    text: str
+    others: tuple[tuple[str, str], ...]
+    source: Source
+
+    @property
+    def said(self) -> str:
+        """`Startup time: fast`."""
+        return f"{self.feature}: {self.text}"
+
+    def agrees(self, text: str) -> bool:
+        """Whether another cell could be taken to say this."""
+        return agree(self.text, text)
+
+
+def cells(comparison: Comparison) -> Iterator[Cell]:
+    """Every cell that says something, row by row. A row where a subject has nothing is used for the others."""
+    for row in comparison.features:
+        said = [(subject, plain(cell)) for subject, cell in zip(comparison.subjects, row.cells, strict=True)]
+        filled = [(subject, text) for subject, text in said if text]
+        if len(filled) < 2 or not row.name.strip():
+            continue
+        for subject, text in filled:
+            if len(words(text)) <= _LONGEST_CELL:
+                others = tuple(pair for pair in filled if pair[0] != subject)
+                yield Cell(feature_name(row.name), subject, text, others, row.source)
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two cells could be taken for one: equal, near-copies, or one says all the other does.
+
+    `High` and `High (near-native)` agree; `Low` and `High` do not; `Mix of both` agrees with nothing but itself.
+    """
+    if fold(one) == fold(other) or alike(one, other, limit=80):
+        return True
+    first, second = set(words(one)), set(words(other))
+    if (first & _OPPOSITES) != (second & _OPPOSITES):
+        return False
+    left, right = stems(one) or frozenset(first), stems(other) or frozenset(second)
+    return left <= right or right <= left
+
+
+def plain(cell: Text) -> str:
+    """The cell's words on one line, without the full stop."""
+    return without_stop(one_line(cell))
+
+
+def feature_name(name: str) -> str:
+    """`Guest OS Mod?` keeps its mark; `Manages...` loses its dots."""
+    return re.sub(r"[.:…\s]+$", "", name.strip())
+
+
+def compared(comparison: Comparison) -> str:
+    """`Comparing A, B and C`."""
+    return f"Comparing {joined(comparison.subjects)}"
+
+
+def explained(comparison: Comparison, cell: Cell) -> str:
+    """The whole row, as the notes have it."""
+    row = [(cell.subject, cell.text), *cell.others]
+    order = {subject: at for at, subject in enumerate(comparison.subjects)}
+    said = "; ".join(f"{subject}: {text}" for subject, text in sorted(row, key=lambda pair: order[pair[0]]))
+    return f"{cell.feature} – {said}."

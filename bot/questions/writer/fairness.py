@@ -1,0 +1,57 @@
+"""Which wrong options are fair beside the right one.
+
+Fair ones are of its kind, could be meant by nobody as the answer, and are no shorter, longer or differently worded in a
+way that gives it away.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from bot.questions.question import Kind
+from bot.questions.wording import alike, count_words, fold, stems
+from bot.questions.writer.draft import Draft, Rival
+
+_LONGER = 1.4
+"""A text option may have at most so many times the words of another."""
+_SHORT = 6
+"""Options of at most so many words are names: their lengths tell nothing."""
+
+
+def wrong_options(draft: Draft, wanted: int) -> tuple[Rival, ...]:
+    """The nearest fair wrong options, at most `wanted`; they are different from the right one and from each other."""
+    rights = draft.rights if draft.kind is Kind.SEVERAL else (draft.answer,)
+    chosen: list[Rival] = []
+    for rival in draft.rivals:
+        texts = [*rights, *(other.text for other in chosen)]
+        if len(chosen) < wanted and _fits(rival.text, draft) and not any(same(rival.text, text) for text in texts):
+            chosen.append(rival)
+    return tuple(chosen)
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two options could be taken for one answer: equal, near-copies, or one within the other."""
+    if fold(one) == fold(other) or alike(one, other, limit=80):
+        return True
+    first, second = stems(one), stems(other)
+    return bool(first and second) and (first <= second or second <= first)
+
+
+def _fits(text: str, draft: Draft) -> bool:
+    shortest, longest = sorted((count_words(text), count_words(draft.answer)))
+    return longest <= _SHORT or longest <= _LONGER * shortest + 2
+
+
+def told_by_wording(prompt: str, right: str, wrong: Sequence[str]) -> bool:
+    """Whether the right option shares more of its words with the question than every wrong one does."""
+    asked = stems(prompt)
+    shared = len(stems(right) & asked)
+    return shared > max((len(stems(text) & asked) for text in wrong), default=0)
+
+
+def stands_out(right: str, wrong: Iterable[str]) -> bool:
+    """Whether the right option is the longest by far, or the only one with a figure, bracket or list in it."""
+    others = list(wrong)
+    if count_words(right) > _SHORT and count_words(right) > 1.3 * max(map(count_words, others)) + 1:
+        return True
+    if count_words(right) <= _SHORT:
+        return False
+    return any(sign in right and not any(sign in other for other in others) for sign in ("(", ";", "%"))

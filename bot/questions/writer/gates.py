@@ -1,0 +1,84 @@
+"""What stops a question from being asked: one rule a function, in one ordered table.
+
+Each gate says whether the finished question has its fault; the first that does is the reason it is dropped.
+"""
+
+import re
+from collections.abc import Callable
+
+from bot.questions.question import Kind, Question
+from bot.questions.wording import count_words, fold, stems
+from bot.questions.writer.fairness import stands_out, told_by_wording
+from bot.questions.writer.phrasing import BLANK, balanced, stays_inside
+
+_ALL_OF_THEM = re.compile(r"\b(?:all|none|both|any|neither) of (?:the above|these|them)\b", re.IGNORECASE)
+_MARKUP = re.compile(r"\[\[|\]\]|==|\*\*|```|\$\$|https?://|\|")
+_LONGEST_OPTION = 34
+_LONGEST_PROMPT = 70
+
+
+def fault(question: Question) -> str:
+    """The name of the first fault; empty for a good question."""
+    return next((name for name, gate in GATES if gate(question)), "")
+
+
+def _points_outside(question: Question) -> bool:
+    quoted = re.findall(r"“([^”]*)”", question.prompt)
+    return not all(stays_inside(text) for text in (*quoted, *question.options, *question.prompts))
+
+
+def _ill_formed(question: Question) -> bool:
+    texts = (question.prompt, question.answer, *question.options, *question.prompts)
+    return any(not text.strip() or not balanced(text) or _MARKUP.search(text) for text in texts)
+
+
+def _too_long(question: Question) -> bool:
+    longest = max(map(count_words, question.options), default=0)
+    return longest > _LONGEST_OPTION or count_words(question.prompt) > _LONGEST_PROMPT
+
+
+def _all_of_them(question: Question) -> bool:
+    return any(_ALL_OF_THEM.search(option) for option in question.options)
+
+
+def _empty_blank(question: Question) -> bool:
+    """`____ is ____` asks for nothing that can be known."""
+    return question.prompt.count(BLANK) > 3 or (BLANK in question.prompt and len(stems(question.prompt)) < 4)
+
+
+def _answers_itself(question: Question) -> bool:
+    match question.kind:
+        case Kind.CHOICE:
+            wrong = [option for at, option in enumerate(question.options) if at not in question.key]
+            return told_by_wording(question.prompt, question.answer, wrong)
+        case Kind.TYPED if question.rule != "listing-any":
+            return bool(stems(question.answer) & stems(question.prompt))
+        case Kind.MATCH:
+            pairs = zip(question.prompts, question.options, strict=True)
+            return any(stems(left) & stems(right) for left, right in pairs)
+        case _:
+            return False
+
+
+def _stands_out(question: Question) -> bool:
+    if question.kind is not Kind.CHOICE:
+        return False
+    return stands_out(question.answer, (option for option in question.options if option != question.answer))
+
+
+def _twice_the_same(question: Question) -> bool:
+    if question.kind is Kind.MATCH and len(set(map(fold, question.prompts))) < len(question.prompts):
+        return True
+    return len(set(map(fold, question.options))) < len(question.options)
+
+
+GATES: tuple[tuple[str, Callable[[Question], bool]], ...] = (
+    ("ill-formed", _ill_formed),
+    ("too-long", _too_long),
+    ("points-outside", _points_outside),
+    ("empty-blank", _empty_blank),
+    ("all-of-them", _all_of_them),
+    ("twice-the-same", _twice_the_same),
+    ("answers-itself", _answers_itself),
+    ("stands-out", _stands_out),
+)

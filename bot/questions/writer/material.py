@@ -1,0 +1,175 @@
+"""What the rules write from: the knowledge of a course, found by term, and who is kin to whom."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
+from random import Random
+
+from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, ListingKind, Term
+from bot.knowledge.naming import fold
+from bot.notes.note import Note
+from bot.notes.source import Source
+from bot.questions.unit import unit_of
+from bot.questions.writer.draft import Rival
+from bot.questions.writer.phrasing import Description, describe
+
+_COMPARED, _SAME_HEAD, _LISTED, _BESIDE, _SAME_NOTE, _SAME_UNIT, _SAME_COURSE = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3, 0.1
+_GROUP = 24
+"""At most so many of a group are looked at: enough for three wrong options, and a course of any size stays linear."""
+
+
+class Material:
+    """Read-only; built once a writing."""
+
+    def __init__(self, knowledge: Knowledge, notes: Sequence[Note], seed: int) -> None:
+        self.knowledge = knowledge
+        self.notes = notes
+        self._seed = seed
+        self._units = {note.path: unit_of(note) for note in notes}
+        self._terms: dict[str, Term] = {}
+        for term in knowledge.terms:
+            for name in term.names:
+                self._terms.setdefault(fold(name), term)
+        self.definitions = self._best_definitions()
+        self._kin = _Kinship(self)
+
+    def dice(self, *about: str) -> Random:
+        """Dice of their own for each question: what another section says never changes how these fall."""
+        said = "\x1f".join((str(self._seed), *about))
+        return Random(int.from_bytes(blake2b(said.encode(), digest_size=8).digest()))
+
+    def unit(self, source: Source) -> str:
+        """The unit of the note a source stands in."""
+        return self._units.get(source.path, "")
+
+    def term(self, name: str) -> Term | None:
+        """The term that goes by a name."""
+        return self._terms.get(fold(name))
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """Every name of the thing, the one given first."""
+        term = self.term(name)
+        return tuple(dict.fromkeys((name, *(term.names if term else ()))))
+
+    def key(self, name: str) -> str:
+        """One key for all names of a thing."""
+        term = self.term(name)
+        return fold(term.name if term else name)
+
+    def rarity(self, name: str) -> float:
+        """0 for what the course is full of, 1 for what is said in one place."""
+        term = self.term(name)
+        return 1 / max(1, len({source.path for source in term.sources})) if term else 1.0
+
+    def description(self, name: str) -> Description | None:
+        """What the best definition says of a term."""
+        definition = self.definitions.get(self.key(name))
+        return describe(definition, self.names(name)) if definition else None
+
+    def kin(self, name: str) -> Iterator[Rival]:
+        """Other defined terms, nearest of kin first; never the thing itself, what it is a kind of, or a kind of it."""
+        return self._kin.of(name)
+
+    def related(self, one: str, other: str) -> bool:
+        """Whether one is the other under another name, a kind of it, or named within it."""
+        return self._kin.lineal(one, other)
+
+    def siblings(self, owner: str) -> tuple[str, ...]:
+        """Owners that the notes set beside this one: compared with it, or under one heading with it."""
+        return self._kin.beside(owner)
+
+    def listings(self, owner: str, kind: ListingKind) -> tuple[Listing, ...]:
+        """The listings of that kind that belong to the owner."""
+        return self._kin.listings.get((self.key(owner), kind), ())
+
+    def _best_definitions(self) -> dict[str, Definition]:
+        """The most trusted definition of each term that can be described; the first of equals."""
+        best: dict[str, Definition] = {}
+        for definition in self.knowledge.definitions:
+            key = self.key(definition.term)
+            held = best.get(key)
+            if held is None or self._worth(definition) > self._worth(held):
+                best[key] = definition
+        return best
+
+    def _worth(self, definition: Definition) -> tuple[bool, int]:
+        return describe(definition, self.names(definition.term)) is not None, int(definition.trust)
+
+
+class _Kinship:
+    """Groups of terms: the nearer the group, the likelier a student takes one for another."""
+
+    def __init__(self, material: Material) -> None:
+        self._material = material
+        self._groups: dict[tuple[str, ...], list[str]] = {}
+        self._of_term: defaultdict[str, list[tuple[float, tuple[str, ...]]]] = defaultdict(list)
+        self._parents: defaultdict[str, set[str]] = defaultdict(set)
+        self._beside: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self.listings: dict[tuple[str, ListingKind], tuple[Listing, ...]] = {}
+        for comparison in material.knowledge.comparisons:
+            self._compare(comparison)
+        for listing in material.knowledge.listings:
+            self._list(listing)
+        for key, definition in material.definitions.items():
+            self._place(key, definition)
+
+    def of(self, name: str) -> Iterator[Rival]:
+        key = self._material.key(name)
+        seen = {key}
+        dice = self._material.dice("kin", key)
+        for closeness, group in sorted(self._of_term[key], key=lambda found: -found[0]):
+            members = self._groups[group]
+            for member in dice.sample(members, min(len(members), _GROUP)):
+                if member in self._material.definitions and member not in seen and not self.lineal(key, member):
+                    seen.add(member)
+                    yield Rival(self._material.definitions[member].term, closeness)
+
+    def lineal(self, one: str, other: str) -> bool:
+        first, second = self._material.key(one), self._material.key(other)
+        if first == second or second in self._parents[first] or first in self._parents[second]:
+            return True
+        one_words, other_words = set(first.split()), set(second.split())
+        return bool(one_words) and (one_words <= other_words or other_words <= one_words)
+
+    def beside(self, owner: str) -> tuple[str, ...]:
+        return tuple(self._beside[self._material.key(owner)])
+
+    def _join(self, closeness: float, group: tuple[str, ...], key: str) -> None:
+        members = self._groups.setdefault(group, [])
+        if key not in members[-1:] and (closeness, group) not in self._of_term[key]:
+            members.append(key)
+            self._of_term[key].append((closeness, group))
+
+    def _set_beside(self, keys: Iterable[str]) -> None:
+        keys = list(keys)
+        for key in keys:
+            self._beside[key].update(dict.fromkeys(other for other in keys if not self.lineal(key, other)))
+
+    def _compare(self, comparison: Comparison) -> None:
+        keys = [self._material.key(subject) for subject in comparison.subjects]
+        group = ("compared", comparison.source.path, str(comparison.source.first))
+        for key in keys:
+            self._join(_COMPARED, group, key)
+        self._set_beside(keys)
+
+    def _list(self, listing: Listing) -> None:
+        owner = self._material.key(listing.owner)
+        held = self.listings.get((owner, listing.kind), ())
+        self.listings[owner, listing.kind] = (*held, listing)
+        keys = [self._material.key(point.label) for point in listing.points if point.label]
+        group = ("listed", listing.source.path, str(listing.source.first))
+        for key in keys:
+            self._join(_LISTED, group, key)
+            if listing.kind in (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS):
+                self._parents[key].add(owner)
+        if listing.kind is ListingKind.TYPES:
+            self._set_beside(keys)
+
+    def _place(self, key: str, definition: Definition) -> None:
+        source = definition.source
+        head = key.rsplit(maxsplit=1)[-1] if key else ""
+        self._join(_SAME_HEAD, ("head", head), key)
+        self._join(_BESIDE, ("beside", source.path, *source.headings[:-1]), key)
+        self._join(_SAME_NOTE, ("note", source.path), key)
+        self._join(_SAME_UNIT, ("unit", self._material.unit(source)), key)
+        self._join(_SAME_COURSE, ("course",), key)

@@ -1,0 +1,51 @@
+"""The rules: what can be asked from what. One rule a file; the table says their order, which settles near-copies."""
+
+from collections.abc import Callable, Iterator
+
+from bot.questions.writer.draft import Draft
+from bot.questions.writer.material import Material
+from bot.questions.writer.rules import (
+    acronym,
+    cloze,
+    comparison_cell,
+    comparison_differs,
+    comparison_match,
+    comparison_statement,
+    comparison_subject,
+    definition_meaning,
+    definition_statement,
+    definition_term,
+    listing_any,
+    listing_match,
+    listing_member,
+    listing_order,
+    listing_statement,
+    number,
+    point_label,
+)
+
+Rule = Callable[[Material], Iterator[Draft]]
+
+RULES: tuple[Rule, ...] = (
+    definition_term.chosen,
+    definition_meaning.chosen,
+    comparison_subject.chosen,
+    comparison_cell.chosen,
+    point_label.chosen,
+    listing_member.is_one,
+    listing_member.is_none,
+    listing_member.several,
+    comparison_differs.chosen,
+    number.chosen,
+    cloze.chosen,
+    comparison_statement.stated,
+    definition_statement.stated,
+    listing_statement.stated,
+    definition_term.typed,
+    acronym.typed,
+    cloze.typed,
+    listing_any.typed,
+    listing_order.ordered,
+    listing_match.matched,
+    comparison_match.matched,
+)

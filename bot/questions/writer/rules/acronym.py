@@ -1,0 +1,32 @@
+"""What do the letters stand for? Typed: among options, the first letters would tell."""
+
+from collections.abc import Iterator
+
+from bot.knowledge.model import Term
+from bot.knowledge.naming import is_initialism
+from bot.questions.question import Kind
+from bot.questions.writer.draft import Draft
+from bot.questions.writer.material import Material
+
+
+def typed(material: Material) -> Iterator[Draft]:
+    """One question for each acronym whose long form the notes give."""
+    for term in material.knowledge.terms:
+        long = _long_form(term)
+        if not long or not term.sources:
+            continue
+        yield Draft(
+            rule="acronym",
+            kind=Kind.TYPED,
+            term=term.name,
+            prompt=f"What does {term.acronym} stand for?",
+            answer=long,
+            source=term.sources[0],
+            material=(term.acronym, long),
+            explanation=f"{term.acronym}: {long}.",
+        )
+
+
+def _long_form(term: Term) -> str:
+    """The first name that the letters abbreviate."""
+    return next((name for name in term.names if term.acronym and is_initialism(term.acronym, name)), "")

@@ -1,0 +1,100 @@
+"""Fill the gap: a sentence that stands alone, with a term that is marked in it left blank."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.knowledge.sentence import Sentence, lines, sentences
+from bot.notes.block import Callout, ListBlock, ListItem, Paragraph, walk
+from bot.notes.source import Source
+from bot.notes.text import MarkKind
+from bot.questions.question import Kind
+from bot.questions.wording import count_words, stems
+from bot.questions.writer.draft import Draft
+from bot.questions.writer.material import Material
+from bot.questions.writer.phrasing import BLANK, blanked, capital, one_line, stands_alone, without_asides, without_stop
+
+_SHORTEST, _LONGEST = 9, 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    term: str
+    said: str
+    whole: str
+    source: Source
+
+
+def chosen(material: Material) -> Iterator[Draft]:
+    """The gap with the term's kin as options."""
+    for gap in _gaps(material):
+        yield Draft(
+            rule="cloze",
+            kind=Kind.CHOICE,
+            term=gap.term,
+            prompt=f"Fill the gap: “{gap.said}.”",
+            answer=gap.term,
+            source=gap.source,
+            material=(gap.said,),
+            rivals=tuple(material.kin(gap.term)),
+            explanation=gap.whole,
+        )
+
+
+def typed(material: Material) -> Iterator[Draft]:
+    """The gap to be typed."""
+    for gap in _gaps(material):
+        yield Draft(
+            rule="cloze-typed",
+            kind=Kind.TYPED,
+            term=gap.term,
+            prompt=f"Type what fills the gap: “{gap.said}.”",
+            answer=gap.term,
+            source=gap.source,
+            material=(gap.said,),
+            explanation=gap.whole,
+            alternatives=tuple(name for name in material.names(gap.term) if name != gap.term),
+        )
+
+
+def _gaps(material: Material) -> Iterator[_Gap]:
+    for sentence, source in prose(material):
+        term = _marked_term(material, sentence)
+        plain = without_stop(without_asides(sentence.plain))
+        if not term or not stands_alone(plain) or not _SHORTEST <= count_words(plain) <= _LONGEST:
+            continue
+        said = capital(blanked(plain, material.names(term)))
+        if said.count(BLANK) == 1 and not stems(term) & stems(said):
+            yield _Gap(term, said, one_line(sentence.text), source)
+
+
+def prose(material: Material) -> Iterator[tuple[Sentence, Source]]:
+    """The sentences of paragraphs and items; what stands in callouts is advice, analogy or exam material."""
+    for note in material.notes:
+        for section in note.sections():
+            inside = {
+                id(block)
+                for outer in walk(section.blocks)
+                if isinstance(outer, Callout)
+                for block in walk(outer.blocks)
+            }
+            for block in walk(section.blocks):
+                if id(block) in inside:
+                    continue
+                texts: tuple[Paragraph | ListItem, ...] = ()
+                if isinstance(block, Paragraph):
+                    texts = (block,)
+                elif isinstance(block, ListBlock):
+                    texts = block.items
+                for piece in texts:
+                    for sentence in sentences(piece.text):
+                        yield sentence, lines(piece.source, piece.text.plain, sentence.start, sentence.end)
+
+
+def _marked_term(material: Material, sentence: Sentence) -> str:
+    """The one defined term that is bold in the sentence; none where two are, for either could be meant."""
+    found = {
+        material.key(bold): bold
+        for bold in sentence.text.marked(MarkKind.STRONG)
+        if material.key(bold) in material.definitions
+    }
+    return material.definitions[next(iter(found))].term if len(found) == 1 else ""

@@ -1,0 +1,40 @@
+"""True or false: a cell under its subject, or under another's."""
+
+from collections.abc import Iterator
+
+from bot.questions.question import Kind
+from bot.questions.writer.comparing import cells, explained
+from bot.questions.writer.draft import Draft
+from bot.questions.writer.fairness import told_by_wording
+from bot.questions.writer.material import Material
+
+
+def stated(material: Material) -> Iterator[Draft]:
+    """One statement a row: of its cells one is drawn, and whether it is said of its own subject or of another."""
+    for comparison in material.knowledge.comparisons:
+        rows: dict[str, list[tuple[str, Draft]]] = {}
+        for cell in cells(comparison):
+            dice = material.dice("comparison-statement", cell.subject, cell.said)
+            swaps = [text for _, text in cell.others if not cell.agrees(text)]
+            true = dice.random() < 0.5
+            if not swaps or _told(cell.subject, [cell.text, *swaps]):
+                continue
+            said = cell.text if true else dice.choice(swaps)
+            draft = Draft(
+                rule="comparison-statement",
+                kind=Kind.TRUE_FALSE,
+                term=cell.subject,
+                prompt=f"True or false? {cell.subject} – {cell.feature}: {said}.",
+                answer=str(true),
+                source=cell.source,
+                material=(cell.said,),
+                true=true,
+                explanation=explained(comparison, cell),
+            )
+            rows.setdefault(cell.feature, []).append((cell.subject, draft))
+        for feature, drafts in rows.items():
+            yield material.dice("comparison-statement", feature).choice(drafts)[1]
+
+
+def _told(subject: str, texts: list[str]) -> bool:
+    return any(told_by_wording(text, subject, []) for text in texts)

@@ -1,0 +1,39 @@
+"""Match the labels of a listing with what is said of them."""
+
+from collections.abc import Iterator
+
+from bot.questions.question import Kind
+from bot.questions.wording import count_words, stems
+from bot.questions.writer.draft import Draft
+from bot.questions.writer.listed import CALLED, name_of, speaks_of
+from bot.questions.writer.material import Material
+from bot.questions.writer.rules.point_label import described
+
+_LONGEST = 20
+_MOST_PAIRS = 5
+
+
+def matched(material: Material) -> Iterator[Draft]:
+    """Three to five points whose text does not tell its label."""
+    for listing in material.knowledge.listings:
+        if not speaks_of(listing):
+            continue
+        pairs = [(name_of(point), described(material, point)) for point in listing.points if point.label]
+        pairs = [
+            (label, said)
+            for label, said in pairs
+            if said and count_words(said) <= _LONGEST and not stems(label) & stems(said)
+        ][:_MOST_PAIRS]
+        if len(pairs) < 3:
+            continue
+        yield Draft(
+            rule="listing-match",
+            kind=Kind.MATCH,
+            term=listing.owner,
+            prompt=f"Match the {CALLED[listing.kind][1]} of {listing.owner} with what is said of them.",
+            answer="; ".join(f"{label} – {said}" for label, said in pairs),
+            source=listing.source,
+            material=tuple(label for label, _ in pairs),
+            rights=tuple(said for _, said in pairs),
+            prompts=tuple(label for label, _ in pairs),
+        )

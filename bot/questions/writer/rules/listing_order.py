@@ -1,0 +1,28 @@
+"""Put the steps in order."""
+
+from collections.abc import Iterator
+
+from bot.knowledge.model import ListingKind
+from bot.questions.question import Kind
+from bot.questions.writer.draft import Draft
+from bot.questions.writer.listed import name_of
+from bot.questions.writer.material import Material
+
+
+def ordered(material: Material) -> Iterator[Draft]:
+    """A numbered listing of three to eight steps that all have a name."""
+    for listing in material.knowledge.listings:
+        steps = tuple(name_of(point) for point in listing.points)
+        if listing.kind is not ListingKind.STEPS or not listing.ordered or not 3 <= len(steps) <= 8 or not all(steps):
+            continue
+        yield Draft(
+            rule="listing-order",
+            kind=Kind.ORDER,
+            term=listing.owner,
+            prompt=f"Put the steps in order: {listing.title or listing.owner}.",
+            answer="; ".join(steps),
+            source=listing.source,
+            material=steps,
+            rights=steps,
+            explanation=" ".join(f"{number}. {point}" for number, point in enumerate(listing.points, 1)),
+        )

@@ -1,0 +1,31 @@
+"""True or false: this is an advantage, an example ... of that."""
+
+from collections.abc import Iterator
+
+from bot.questions.question import Kind
+from bot.questions.writer.draft import Draft
+from bot.questions.writer.listed import CALLED, names, outsiders, speaks_of
+from bot.questions.writer.material import Material
+
+
+def stated(material: Material) -> Iterator[Draft]:
+    """One statement a listing that has something to be told from."""
+    for listing in material.knowledge.listings:
+        members = names(listing)
+        others = [rival.text for rival in outsiders(material, listing)] if speaks_of(listing) else []
+        if not others or not members:
+            continue
+        dice = material.dice("listing-statement", listing.owner, *members)
+        true = dice.random() < 0.5
+        said = dice.choice(members if true else others)
+        yield Draft(
+            rule="listing-statement",
+            kind=Kind.TRUE_FALSE,
+            term=listing.owner,
+            prompt=f"True or false? “{said}” is {CALLED[listing.kind][0]} of {listing.owner}.",
+            answer=str(true),
+            source=listing.source,
+            material=(listing.kind.value, *members),
+            true=true,
+            explanation=f"{listing.title}: {'; '.join(members)}.",
+        )

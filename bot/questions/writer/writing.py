@@ -1,0 +1,22 @@
+"""The writer: every rule of the table over the whole knowledge, finished, gated, and each question kept once."""
+
+from collections.abc import Sequence
+
+from bot.knowledge.model import Knowledge
+from bot.notes.note import Note
+from bot.questions.likeness import merge
+from bot.questions.question import Question
+from bot.questions.writer.finishing import finish
+from bot.questions.writer.material import Material
+from bot.questions.writer.rules import RULES
+
+
+def write(knowledge: Knowledge, notes: Sequence[Note], seed: int = 0) -> tuple[Question, ...]:
+    """All questions the notes are good for, in the order of the rules and, within a rule, of the notes.
+
+    The same knowledge and seed give the same questions. Another seed draws other wrong options and other false
+    statements; the ids stay, for they are made of the rule, the term and the words of the note alone.
+    """
+    material = Material(knowledge, notes, seed)
+    drafts = (draft for rule in RULES for draft in rule(material))
+    return merge(question for draft in drafts if (question := finish(draft, material)))
