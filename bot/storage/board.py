@@ -154,32 +154,25 @@ def _sums(scope: Scope) -> Subquery:
 
 
 def _wins(scope: Scope) -> Subquery:
-    """Everybody counts for who won, also people the board will not show."""
+    """Everybody who answered counts for who won, also people the board will not show."""
+    sums = [ledger.c.points, ledger.c.answered, ledger.c.rights]
     of_round = (
-        select(
-            ledger.c.round_id,
-            ledger.c.person_id,
-            func.sum(ledger.c.points).label("points"),
-            func.sum(ledger.c.answered).label("answered"),
-            func.sum(ledger.c.rights).label("rights"),
-        )
+        select(ledger.c.round_id, ledger.c.person_id, *(func.sum(column).label(column.name) for column in sums))
         .where(_within(scope))
         .group_by(ledger.c.round_id, ledger.c.person_id)
-        .having(func.sum(ledger.c.answered) > 0)
         .subquery()
     )
+    played = of_round.c.answered > 0
     placed = select(
         of_round,
-        func.max(of_round.c.points).over(partition_by=of_round.c.round_id).label("best"),
-        func.count().over(partition_by=of_round.c.round_id).label("people"),
+        func.max(case((played, of_round.c.points))).over(partition_by=of_round.c.round_id).label("best"),
+        func.count(case((played, 1))).over(partition_by=of_round.c.round_id).label("people"),
     ).subquery()
-    won = and_(placed.c.people > 1, placed.c.points == placed.c.best, placed.c.points > 0)
+    won = and_(placed.c.answered > 0, placed.c.people > 1, placed.c.points == placed.c.best, placed.c.points > 0)
     return (
         select(
             placed.c.person_id,
-            func.sum(placed.c.points).label("points"),
-            func.sum(placed.c.answered).label("answered"),
-            func.sum(placed.c.rights).label("rights"),
+            *(func.sum(placed.c[column.name]).label(column.name) for column in sums),
             func.sum(case((won, 1), else_=0)).label("wins"),
         )
         .group_by(placed.c.person_id)

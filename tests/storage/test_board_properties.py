@@ -234,6 +234,13 @@ async def _do(storage: Storage, model: Model, server_id: int, deed: tuple[Any, .
     ],
     asked=[{"order": Order.WINS}],
 )
+@example(  # points for a silence, as only a correction of the rules could bring them, in a round of its own
+    deeds=[
+        ("answer", "a", 1, 12, Verdict.UNANSWERED, 1, MOMENTS[0]),
+        ("answer", "b", 1, 12, Verdict.RIGHT, 0, MOMENTS[0]),
+    ],
+    asked=[],
+)
 async def test_every_board_is_what_a_hand_would_work_out(
     storage: Storage, deeds: list[tuple[Any, ...]], asked: list[dict[str, Any]]
 ) -> None:
