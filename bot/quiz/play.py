@@ -125,7 +125,7 @@ class Play:
         return self._put_away(Settled(sitting.number, sitting.index, sitting.order, False, awards, fallen), now)
 
     def _streaks(self) -> dict[int, int]:
-        """From the last question that counts; a skipped or a void one is as if it had not been."""
+        """From the last question that counts; one that is void, or was skipped, is as if it had not been."""
         counting = (settled.awards for settled in reversed(self.past) if settled.counts)
         return streaks_after(next(counting, ()))
 

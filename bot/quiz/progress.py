@@ -32,8 +32,8 @@ class Settled:
 
     @property
     def counts(self) -> bool:
-        """Whether it was played out and stands."""
-        return not self.skipped and not any(award.void for award in self.awards)
+        """Whether it was played out, by somebody, and stands."""
+        return bool(self.awards) and not any(award.void for award in self.awards)
 
 
 @dataclass(slots=True)

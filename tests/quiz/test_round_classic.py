@@ -1,26 +1,13 @@
 import json
-from collections.abc import Callable
+
+from quiz_scenes import ANN, BEN, CAT, HOST, a_question, a_round, press
 
 from bot.quiz import Decline, EndReason, LockReason, Refusal, Round, State, Verdict
 from bot.quiz import events as ev
 
-Play = Callable[..., Round]
-HOST, ANN, BEN, CAT = 1, 11, 12, 13
 
-
-def press(
-    round_: Round, person_id: int, at: float, *, right: bool = True, now: float | None = None
-) -> tuple[ev.Event, ...]:
-    """Press the right option of the question under way, or the one after it."""
-    assert round_.asked is not None
-    place = round_.asked.right[0] if right else (round_.asked.right[0] + 1) % len(round_.asked.options)
-    name = {ANN: "Ann", BEN: "Ben", CAT: "Cat"}.get(person_id, "Dan")
-    return round_.answer(person_id, name, (place,), number=round_.number, at=at, now=at if now is None else now)
-
-
-def test_a_lobby_starts_by_itself_when_its_time_is_up(make_round: Play) -> None:
-    round_ = make_round()
-    round_.join(ANN, "Ann", 1.0)
+def test_a_lobby_starts_by_itself_when_its_time_is_up() -> None:
+    round_ = a_round(ANN)
 
     (asked,) = round_.tick(5.0)
 
@@ -28,8 +15,8 @@ def test_a_lobby_starts_by_itself_when_its_time_is_up(make_round: Play) -> None:
     assert (asked.asked.number, asked.asked.total, asked.bell_at) == (1, 3, 15.0)
 
 
-def test_a_lobby_nobody_came_to_is_abandoned(make_round: Play) -> None:
-    round_ = make_round()
+def test_a_lobby_nobody_came_to_is_abandoned() -> None:
+    round_ = a_round()
 
     events = round_.tick(5.0)
 
@@ -38,8 +25,8 @@ def test_a_lobby_nobody_came_to_is_abandoned(make_round: Play) -> None:
     assert round_.deadline is None
 
 
-def test_a_tick_before_the_deadline_changes_nothing(playing: Play) -> None:
-    round_ = playing()
+def test_a_tick_before_the_deadline_changes_nothing() -> None:
+    round_ = a_question()
     before = round_.snapshot()
 
     events = round_.tick(14.99)
@@ -48,8 +35,8 @@ def test_a_tick_before_the_deadline_changes_nothing(playing: Play) -> None:
     assert round_.snapshot() == before
 
 
-def test_a_late_tick_takes_one_step_and_the_next_deadline_counts_from_it(playing: Play) -> None:
-    round_ = playing()
+def test_a_late_tick_takes_one_step_and_the_next_deadline_counts_from_it() -> None:
+    round_ = a_question()
 
     events = round_.tick(100.0)
 
@@ -57,8 +44,8 @@ def test_a_late_tick_takes_one_step_and_the_next_deadline_counts_from_it(playing
     assert round_.deadline == 101.0
 
 
-def test_the_first_of_two_equal_presses_counts_and_the_second_is_told_what_stands(playing: Play) -> None:
-    round_ = playing()
+def test_the_first_of_two_equal_presses_counts_and_the_second_is_told_what_stands() -> None:
+    round_ = a_question()
     press(round_, ANN, 6.0)
     chosen = round_.chosen_by(ANN, 1)
 
@@ -68,16 +55,16 @@ def test_the_first_of_two_equal_presses_counts_and_the_second_is_told_what_stand
     assert chosen in "ABCD"
 
 
-def test_an_answer_at_the_bell_is_too_late(playing: Play) -> None:
-    round_ = playing()
+def test_an_answer_at_the_bell_is_too_late() -> None:
+    round_ = a_question()
 
     (refused,) = press(round_, ANN, 15.0, now=15.0)
 
     assert refused == ev.AnswerRefused(ANN, 1, Refusal.TOO_LATE)
 
 
-def test_an_answer_pressed_before_the_bell_counts_when_it_arrives_after_it(playing: Play) -> None:
-    round_ = playing()
+def test_an_answer_pressed_before_the_bell_counts_when_it_arrives_after_it() -> None:
+    round_ = a_question()
     round_.tick(15.0)
 
     (taken,) = press(round_, ANN, 14.9, now=15.6)
@@ -86,8 +73,8 @@ def test_an_answer_pressed_before_the_bell_counts_when_it_arrives_after_it(playi
     assert taken.given.latency_ms == 9900
 
 
-def test_an_answer_pressed_after_the_bell_does_not_count_in_the_moment_of_grace(playing: Play) -> None:
-    round_ = playing()
+def test_an_answer_pressed_after_the_bell_does_not_count_in_the_moment_of_grace() -> None:
+    round_ = a_question()
     round_.tick(15.0)
 
     (refused,) = press(round_, ANN, 15.1, now=15.6)
@@ -95,8 +82,8 @@ def test_an_answer_pressed_after_the_bell_does_not_count_in_the_moment_of_grace(
     assert refused == ev.AnswerRefused(ANN, 1, Refusal.TOO_LATE)
 
 
-def test_a_late_press_for_a_question_burns_nothing_of_the_next_one(playing: Play) -> None:
-    round_ = playing()
+def test_a_late_press_for_a_question_burns_nothing_of_the_next_one() -> None:
+    round_ = a_question()
     for moment in (15.0, 16.0, 19.0):
         round_.tick(moment)
 
@@ -108,8 +95,8 @@ def test_a_late_press_for_a_question_burns_nothing_of_the_next_one(playing: Play
     assert taken.given.number == 2
 
 
-def test_a_question_closes_as_soon_as_everybody_has_answered(playing: Play) -> None:
-    round_ = playing()
+def test_a_question_closes_as_soon_as_everybody_has_answered() -> None:
+    round_ = a_question()
     press(round_, ANN, 6.0)
 
     events = press(round_, BEN, 7.0)
@@ -117,8 +104,8 @@ def test_a_question_closes_as_soon_as_everybody_has_answered(playing: Play) -> N
     assert events[-1] == ev.Locked(1, LockReason.ALL_ANSWERED, 8.0)
 
 
-def test_somebody_joins_by_answering(playing: Play) -> None:
-    round_ = playing()
+def test_somebody_joins_by_answering() -> None:
+    round_ = a_question()
 
     joined, taken = press(round_, CAT, 6.0)
 
@@ -126,8 +113,8 @@ def test_somebody_joins_by_answering(playing: Play) -> None:
     assert isinstance(taken, ev.AnswerTaken)
 
 
-def test_the_reveal_says_who_got_what(playing: Play) -> None:
-    round_ = playing((ANN, "Ann"), (BEN, "Ben"), (CAT, "Cat"))
+def test_the_reveal_says_who_got_what() -> None:
+    round_ = a_question(ANN, BEN, CAT)
     press(round_, ANN, 7.5)
     press(round_, BEN, 8.0, right=False)
     round_.tick(15.0)
@@ -145,8 +132,8 @@ def test_the_reveal_says_who_got_what(playing: Play) -> None:
     assert [(line.rank, line.name) for line in revealed.standings] == [(1, "Ann"), (2, "Ben"), (2, "Cat")]
 
 
-def test_a_missing_answer_counts_as_the_full_time(playing: Play) -> None:
-    round_ = playing()
+def test_a_missing_answer_counts_as_the_full_time() -> None:
+    round_ = a_question()
     press(round_, ANN, 6.0)
     round_.tick(15.0)
     round_.tick(16.0)
@@ -156,8 +143,8 @@ def test_a_missing_answer_counts_as_the_full_time(playing: Play) -> None:
     assert times == {"Ann": 1000, "Ben": 10000}
 
 
-def test_a_round_ends_after_its_last_question(playing: Play) -> None:
-    round_ = playing(questions=1)
+def test_a_round_ends_after_its_last_question() -> None:
+    round_ = a_question(questions=1)
     press(round_, ANN, 6.0)
     press(round_, BEN, 6.0)
     round_.tick(7.0)
@@ -169,8 +156,8 @@ def test_a_round_ends_after_its_last_question(playing: Play) -> None:
     assert round_.deadline is None
 
 
-def test_two_silent_questions_ask_who_is_there_and_then_end_the_round(playing: Play) -> None:
-    round_ = playing(questions=5)
+def test_two_silent_questions_ask_who_is_there_and_then_end_the_round() -> None:
+    round_ = a_question(questions=5)
     seen = []
 
     while round_.deadline is not None:
@@ -181,8 +168,8 @@ def test_two_silent_questions_ask_who_is_there_and_then_end_the_round(playing: P
     assert round_.number == 2
 
 
-def test_somebody_who_is_still_there_keeps_the_round_alive(playing: Play) -> None:
-    round_ = playing(questions=5)
+def test_somebody_who_is_still_there_keeps_the_round_alive() -> None:
+    round_ = a_question(questions=5)
     while round_.state is not State.BREAK:
         round_.tick(round_.deadline or 0.0)
 
@@ -192,8 +179,8 @@ def test_somebody_who_is_still_there_keeps_the_round_alive(playing: Play) -> Non
     assert asked.asked.number == 3
 
 
-def test_only_the_host_or_somebody_trusted_stops_a_round(playing: Play) -> None:
-    round_ = playing()
+def test_only_the_host_or_somebody_trusted_stops_a_round() -> None:
+    round_ = a_question()
 
     refused = round_.stop(ANN, 6.0)
     stopped = round_.stop(ANN, 6.0, may=True)
@@ -202,8 +189,8 @@ def test_only_the_host_or_somebody_trusted_stops_a_round(playing: Play) -> None:
     assert isinstance(stopped[0], ev.Finished)
 
 
-def test_a_stop_keeps_the_points_and_names_the_question_it_dropped(playing: Play) -> None:
-    round_ = playing()
+def test_a_stop_keeps_the_points_and_names_the_question_it_dropped() -> None:
+    round_ = a_question()
     press(round_, ANN, 5.0)
     for moment in (15.0, 16.0, 19.0):
         round_.tick(moment)
@@ -217,8 +204,8 @@ def test_a_stop_keeps_the_points_and_names_the_question_it_dropped(playing: Play
     assert finished.dropped.number == 2
 
 
-def test_a_stop_in_the_moment_of_grace_settles_the_question_first(playing: Play) -> None:
-    round_ = playing()
+def test_a_stop_in_the_moment_of_grace_settles_the_question_first() -> None:
+    round_ = a_question()
     press(round_, ANN, 5.0)
     round_.tick(15.0)
 
@@ -229,8 +216,8 @@ def test_a_stop_in_the_moment_of_grace_settles_the_question_first(playing: Play)
     assert finished.standings[0].points == 100
 
 
-def test_a_host_who_leaves_hands_over_to_who_joined_first(make_round: Play) -> None:
-    round_ = make_round()
+def test_a_host_who_leaves_hands_over_to_who_joined_first() -> None:
+    round_ = a_round()
     round_.join(HOST, "Hal", 0.5)
     round_.join(ANN, "Ann", 1.0)
     round_.join(BEN, "Ben", 2.0)
@@ -241,8 +228,8 @@ def test_a_host_who_leaves_hands_over_to_who_joined_first(make_round: Play) -> N
     assert round_.host_id == ANN
 
 
-def test_who_leaves_is_waited_for_no_longer_and_stays_on_the_board(playing: Play) -> None:
-    round_ = playing()
+def test_who_leaves_is_waited_for_no_longer_and_stays_on_the_board() -> None:
+    round_ = a_question()
     press(round_, ANN, 6.0)
 
     events = round_.leave(BEN, 7.0)
@@ -251,8 +238,8 @@ def test_who_leaves_is_waited_for_no_longer_and_stays_on_the_board(playing: Play
     assert [line.name for line in round_.standings()] == ["Ann", "Ben"]
 
 
-def test_a_round_everybody_left_ends_after_the_reveal(playing: Play) -> None:
-    round_ = playing()
+def test_a_round_everybody_left_ends_after_the_reveal() -> None:
+    round_ = a_question()
     round_.leave(ANN, 6.0)
     round_.leave(BEN, 6.0)
 
@@ -263,24 +250,24 @@ def test_a_round_everybody_left_ends_after_the_reveal(playing: Play) -> None:
     assert round_.number == 1
 
 
-def test_a_second_start_is_declined(playing: Play) -> None:
-    round_ = playing()
+def test_a_second_start_is_declined() -> None:
+    round_ = a_question()
 
     events = round_.start(HOST, 6.0)
 
     assert events == (ev.Declined(HOST, Decline.ALREADY_STARTED),)
 
 
-def test_a_start_without_players_is_declined(make_round: Play) -> None:
-    round_ = make_round()
+def test_a_start_without_players_is_declined() -> None:
+    round_ = a_round()
 
     events = round_.start(HOST, 1.0)
 
     assert events == (ev.Declined(HOST, Decline.NOBODY_JOINED),)
 
 
-def test_nothing_happens_in_a_round_that_is_over(playing: Play) -> None:
-    round_ = playing()
+def test_nothing_happens_in_a_round_that_is_over() -> None:
+    round_ = a_question()
     round_.stop(HOST, 6.0)
 
     assert round_.answer(ANN, "Ann", (0,), number=1, at=5.5, now=6.1) == (ev.AnswerRefused(ANN, 1, Refusal.OVER, ""),)
@@ -289,8 +276,8 @@ def test_nothing_happens_in_a_round_that_is_over(playing: Play) -> None:
     assert round_.close(7.0) == round_.tick(99.0) == ()
 
 
-def test_a_restored_round_has_the_same_question_and_its_remaining_time(playing: Play) -> None:
-    round_ = playing()
+def test_a_restored_round_has_the_same_question_and_its_remaining_time() -> None:
+    round_ = a_question()
     press(round_, ANN, 6.0)
     snapshot = json.loads(json.dumps(round_.snapshot()))
 
@@ -301,8 +288,8 @@ def test_a_restored_round_has_the_same_question_and_its_remaining_time(playing: 
     assert restored.snapshot() == round_.snapshot()
 
 
-def test_a_bell_that_rang_meanwhile_rings_afresh(playing: Play) -> None:
-    round_ = playing()
+def test_a_bell_that_rang_meanwhile_rings_afresh() -> None:
+    round_ = a_question()
     press(round_, ANN, 6.0)
 
     restored = Round.restore(round_.snapshot(), 200.0)

@@ -1,0 +1,186 @@
+import json
+from typing import Any
+
+import pytest
+from quiz_scenes import ANN, BEN, CAT, HOST, a_question, a_round, judge, play_out, press, question, settle
+
+from bot.questions.question import Kind
+from bot.quiz import Accept, LockReason, Mode, Refusal, Round, SnapshotError, State, Void
+from bot.quiz import events as ev
+
+
+def reborn(round_: Round, now: float, **more: Any) -> Round:
+    """The round as another process takes it up, by way of text."""
+    return Round.restore(json.loads(json.dumps(round_.snapshot())), now, judge, **more)
+
+
+def in_state(state: State) -> Round:
+    """A round in that state, a question behind it where it can have one."""
+    if state is State.LOBBY:
+        return a_round(ANN, BEN)
+    if state is State.ABANDONED:
+        abandoned = a_round()
+        abandoned.tick(5.0)
+        return abandoned
+    round_ = a_question(ANN, BEN, break_every=1)
+    press(round_, ANN, 6.0)
+    if state in (State.PAUSED, State.FINISHED):
+        _ = round_.pause(HOST, 7.0) if state is State.PAUSED else round_.stop(HOST, 7.0)
+    while round_.state is not state:
+        round_.tick(round_.deadline or 0.0)
+    return round_
+
+
+@pytest.mark.parametrize("state", list(State))
+def test_a_round_taken_up_in_time_is_the_same_round(state: State) -> None:
+    round_ = in_state(state)
+    now = (round_.deadline or 100.0) - 0.5
+
+    restored = reborn(round_, now)
+
+    assert restored.snapshot() == round_.snapshot()
+    assert restored.scene() == round_.scene()
+    assert restored.deadline == round_.deadline
+    assert play_out(restored) == play_out(round_)
+
+
+@pytest.mark.parametrize("state", [state for state in State if not state.over])
+def test_what_ran_out_meanwhile_gets_its_full_time_again(state: State) -> None:
+    round_ = in_state(state)
+    full = {
+        State.LOBBY: 5.0,
+        State.QUESTION: 10.0,
+        State.LOCKED: 1.0,
+        State.REVEAL: 3.0,
+        State.BREAK: 30.0,
+        State.PAUSED: 900.0,
+    }
+
+    restored = reborn(round_, 5000.0)
+
+    assert restored.state is state
+    assert restored.deadline == 5000.0 + full[state]
+
+
+def test_answers_given_before_the_crash_still_count() -> None:
+    round_ = a_question(ANN, BEN)
+    press(round_, ANN, 6.0)
+
+    restored = reborn(round_, 3000.0)
+    press(restored, BEN, 3001.0)
+
+    assert {award.name: award.points for award in settle(restored).awards} == {"Ann": 98, "Ben": 98}
+
+
+def test_answers_stored_one_by_one_are_put_back() -> None:
+    round_ = a_question(ANN, BEN)
+    before = round_.snapshot()
+    (taken,) = press(round_, ANN, 6.0)
+    joined, came = press(round_, CAT, 6.5)
+    assert isinstance(taken, ev.AnswerTaken)
+    assert isinstance(joined, ev.Joined)
+    assert isinstance(came, ev.AnswerTaken)
+
+    restored = Round.restore(before, 8.0, judge, given=[taken.given, came.given])
+
+    assert restored.deadline == 15.0
+    assert settle(restored).awards == settle(round_).awards
+
+
+def test_an_answer_put_back_is_not_taken_twice() -> None:
+    round_ = a_question(ANN, BEN)
+    (taken,) = press(round_, ANN, 6.0)
+    assert isinstance(taken, ev.AnswerTaken)
+
+    restored = reborn(round_, 8.0, given=[taken.given])
+
+    (refused,) = press(restored, ANN, 8.5)
+    assert isinstance(refused, ev.AnswerRefused)
+    assert refused.reason is Refusal.ALREADY_ANSWERED
+
+
+def test_answers_to_an_earlier_question_are_not_put_back() -> None:
+    round_ = a_question(ANN, BEN)
+    (taken,) = press(round_, ANN, 6.0)
+    assert isinstance(taken, ev.AnswerTaken)
+    settle(round_)
+    round_.tick(round_.deadline or 0.0)
+
+    restored = reborn(round_, 21.0, given=[taken.given])
+
+    assert restored.chosen_by(ANN, 2) == ""
+    assert restored.snapshot() == round_.snapshot()
+
+
+def test_a_round_whose_last_answer_was_stored_but_not_its_end_closes_when_it_is_taken_up() -> None:
+    round_ = a_question(ANN)
+    before = round_.snapshot()
+    taken, _locked = press(round_, ANN, 6.0)
+    assert isinstance(taken, ev.AnswerTaken)
+
+    restored = Round.restore(before, 8.0, judge, given=[taken.given])
+
+    assert restored.scene() == ev.Locked(1, LockReason.ALL_ANSWERED, 9.0)
+
+
+def test_extra_time_and_pauses_outlive_a_restart() -> None:
+    round_ = a_question(ANN, BEN)
+    round_.grant(ANN, 100)
+    round_.pause(HOST, 9.0)
+
+    restored = reborn(round_, 50.0)
+    restored.resume(HOST, 60.0)
+
+    assert restored.deadline == 76.0
+
+
+def test_a_marathon_mixes_its_laps_the_same_after_a_restart() -> None:
+    round_ = a_question(ANN, mode=Mode.MARATHON, questions=6, silent_limit=99)
+    while round_.number < 5:
+        round_.tick(round_.deadline or 0.0)
+    restored = reborn(round_, (round_.deadline or 0.0) - 1)
+
+    for one in (round_, restored):
+        while one.number < 14:
+            one.tick(one.deadline or 0.0)
+
+    assert restored.snapshot() == round_.snapshot()
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.SELF_GRADED])
+def test_every_kind_of_question_and_answer_outlives_a_restart(kind: Kind) -> None:
+    round_ = a_question(ANN, BEN, questions=[question(kind=kind)])
+    assert round_.asked is not None
+    choice = "iron" if kind is Kind.TYPED else round_.asked.right
+    round_.answer(ANN, "Ann", choice, number=1, at=6.0, now=6.0)
+
+    restored = reborn(round_, 7.0)
+
+    assert restored.asked == round_.asked
+    assert settle(restored) == settle(round_)
+
+
+def test_a_regraded_round_outlives_a_restart() -> None:
+    round_ = a_question(ANN, BEN)
+    press(round_, ANN, 6.0, right=False)
+    settle(round_)
+    round_.regrade([Void(1), Accept(1, (1,))])
+
+    assert reborn(round_, 17.0).snapshot() == round_.snapshot()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda snapshot: {},
+        lambda snapshot: {**snapshot, "version": 0},
+        lambda snapshot: {**snapshot, "plan": None},
+        lambda snapshot: {key: value for key, value in snapshot.items() if key != "past"},
+        lambda snapshot: {**snapshot, "progress": {**snapshot["progress"], "state": "asleep"}},
+    ],
+)
+def test_a_snapshot_that_cannot_be_read_says_so(damage: Any) -> None:
+    snapshot = a_question().snapshot()
+
+    with pytest.raises(SnapshotError):
+        Round.restore(damage(snapshot), 6.0)
