@@ -86,11 +86,11 @@ class Database:
     def _explained(self) -> "_Explained":
         return _Explained(str(self.address))
 
-    async def prepare(self, revision: str = "head") -> None:
+    async def prepare(self) -> None:
         """Check the file, set it to write-ahead logging, bring its tables forward."""
         if self.address.is_sqlite:
             await self._check_file()
-        await self._once(True, lambda connection: bring_forward(connection, str(self.address), revision))
+        await self._once(True, lambda connection: bring_forward(connection, str(self.address)))
 
     async def _check_file(self) -> None:
         async with self.outside_transactions() as connection:
@@ -131,12 +131,12 @@ class _Explained:
             raise known from error
 
 
-async def open_database(address: Address, patience_seconds: float, revision: str = "head") -> Database:
+async def open_database(address: Address, patience_seconds: float) -> Database:
     """Ready for use, or StorageError with nothing left open."""
     _make_folder(address)
     database = Database(address, patience_seconds)
     try:
-        await database.prepare(revision)
+        await database.prepare()
     except BaseException:
         await database.close()
         raise

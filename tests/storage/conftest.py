@@ -101,7 +101,7 @@ def _start(server: Server) -> None:
     initdb = [str(server.bin / "initdb"), "-D", str(server.folder / "data"), "-U", "viva", "--no-sync", "-E", "UTF8"]
     access = ["--auth=scram-sha-256", f"--pwfile={server.folder / 'password'}", "--locale=C.UTF-8"]
     subprocess.run([*_as_nobody_special(), *initdb, *access], check=True, stdout=subprocess.DEVNULL, cwd="/")  # noqa: S603 - as above
-    quick = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off -c shared_buffers=32MB"
+    quick = "-c fsync=off -c full_page_writes=off -c autovacuum=off -c shared_buffers=32MB"
     options = f"-p {server.port} -h 127.0.0.1 -k {server.folder} {quick}"
     server.control("start", "-o", options)
 

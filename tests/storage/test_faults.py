@@ -1,0 +1,222 @@
+"""What breaks under a bot: its process, the disk, the server. An answer said to be stored is there afterwards."""
+
+import asyncio
+import json
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from award_forever import QUESTIONS
+from ledger_scenes import ADA, BEN, SERVER, entry, saved_round
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage import BusyError, FullError, ReadOnlyError, Storage, StorageError, UnreachableError
+
+ROOT = Path(__file__).resolve().parents[2]
+KILLS = 2
+
+
+async def _play_until_killed(url: str, first: int, after: int) -> list[list[str]]:
+    """Run the player until it has said `after` steps, kill it at once, return all it said."""
+    program = [sys.executable, str(ROOT / "tests" / "storage" / "award_forever.py"), url, str(first)]
+    paths = os.pathsep.join([str(ROOT), str(ROOT / "tests" / "storage")])
+    player = await asyncio.create_subprocess_exec(
+        *program, stdout=asyncio.subprocess.PIPE, env={**os.environ, "PYTHONPATH": paths}
+    )
+    assert player.stdout is not None
+    said = []
+    while line := await player.stdout.readline():
+        said.append(line.decode().split())
+        if len(said) == after:
+            player.kill()
+    await player.wait()
+    return said
+
+
+async def test_a_killed_process_loses_nothing_it_said_and_awards_nothing_twice(url: str) -> None:
+    dice = random.Random(7)
+    said: list[list[str]] = []
+
+    for kill in range(KILLS):
+        said += await _play_until_killed(url, kill * 1000, dice.randint(1, 14))
+        storage = await Storage.open(url)
+        for left in await storage.open_rounds():  # take it up where it was, as a new process would
+            question = json.loads(left.state)["question"]
+            awards = [entry(person, 10, question, round_id=left.round_id) for person in (ADA, BEN)]
+            assert await storage.advance(left, awards if question else []) == 0
+            await storage.finish_round(left.round_id)
+        await storage.close()
+
+    storage = await Storage.open(url)
+    board = await storage.standings(SERVER)
+    stored = {(told.round_id, told.question_id) for told in await storage.answers(ADA, SERVER)}
+    assert {(round_id, f"question-{step}") for round_id, step in said if step != "finished"} <= stored
+    assert [line.points for line in board] == [10 * len(stored)] * 2
+    assert len(stored) <= len([step for _, step in said if step != "finished"]) + KILLS * (QUESTIONS + 1)
+    await storage.close()
+
+
+async def test_many_writers_at_once_are_all_served(storage: Storage) -> None:
+    rounds = [f"round-{number}" for number in range(40)]
+
+    await asyncio.gather(
+        *(
+            storage.advance(saved_round(id_), [entry(ADA, 10, round_id=id_), entry(BEN, 5, round_id=id_)])
+            for id_ in rounds
+        ),
+        *(storage.standings(SERVER) for _ in rounds),
+    )
+
+    assert [line.points for line in await storage.standings(SERVER)] == [400, 200]
+    assert len(await storage.open_rounds()) == 40
+
+
+async def test_the_same_answer_from_many_sides_counts_once(storage: Storage) -> None:
+    stored = await asyncio.gather(*(storage.record([entry(ADA), entry(BEN)]) for _ in range(20)))
+
+    assert sum(stored) == 2
+
+
+async def test_teachers_who_rule_at_the_same_moment_do_not_rule_twice(storage: Storage) -> None:
+    await storage.record([entry(ADA, 10, number) for number in range(1, 9)])
+
+    changed = await asyncio.gather(*(storage.void("round-1", number % 8 + 1) for number in range(24)))
+
+    assert len([person for corrected in changed for person in corrected]) == 8
+    assert await storage.standings(SERVER) == ()
+
+
+async def test_a_writer_given_up_halfway_leaves_the_way_free(storage: Storage) -> None:
+    given_up = asyncio.ensure_future(storage.record([entry(ADA)]))
+    await asyncio.sleep(0)
+    given_up.cancel()
+    await asyncio.gather(given_up, return_exceptions=True)
+
+    await storage.record([entry(BEN)])
+
+    assert BEN in [line.person_id for line in await storage.standings(SERVER)]
+
+
+async def test_a_full_disk_is_said_and_loses_nothing(sqlite_url: str) -> None:
+    storage = await Storage.open(sqlite_url)
+    await storage.record([entry(ADA, 10)])
+
+    async def shrink(connection: AsyncConnection) -> None:
+        pages = (await connection.execute(text("PRAGMA page_count"))).scalar_one()
+        await connection.execute(text(f"PRAGMA max_page_count = {pages + 2}"))
+
+    async def shrink_all(connections: int) -> None:
+        """SQLite keeps the limit by connection: fill the disk for every one there may be."""
+        await asyncio.gather(*(storage._database.read(shrink) for _ in range(connections)))
+
+    await shrink_all(8)
+
+    many = [entry(ADA, 10, number, name="x" * 500) for number in range(2, 2000)]
+    with pytest.raises(FullError, match="free some room"):
+        await storage.record(many)
+
+    assert [line.points for line in await storage.standings(SERVER)] == [10]
+    await storage.close()
+
+
+@pytest.mark.parametrize("mode", [0o500, 0o000])
+def test_a_folder_viva_may_not_write_to_is_said(tmp_path: Path, mode: int) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir(mode=mode)
+
+    said = subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, "-c", AS_NOBODY, f"sqlite:///{folder}/viva.db"],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+    ).stderr
+
+    assert said.startswith(("UnreachableError", "ReadOnlyError")), said
+    assert str(folder) in said
+
+
+AS_NOBODY = """
+import asyncio, os, sys
+from bot.storage import Storage, StorageError
+
+async def start():
+    await (await Storage.open("sqlite://")).close()  # what is still to be imported
+    if os.geteuid() == 0:  # root may write anywhere
+        os.setgroups([]); os.setgid(65534); os.setuid(65534)
+    await Storage.open(sys.argv[1])
+
+try:
+    asyncio.run(start())
+except StorageError as error:
+    sys.exit(f"{type(error).__name__}: {error}")
+"""
+
+
+async def test_a_file_that_may_only_be_read_is_said(sqlite_url: str, tmp_path: Path) -> None:
+    storage = await Storage.open(sqlite_url)
+
+    async def forbid(connection: AsyncConnection) -> None:
+        await connection.execute(text("PRAGMA query_only = ON"))
+
+    await asyncio.gather(*(storage._database.read(forbid) for _ in range(8)))
+
+    with pytest.raises(ReadOnlyError, match="write permission"):
+        await storage.record([entry(ADA)])
+    await storage.close()
+
+
+async def test_a_start_beside_a_program_that_holds_the_file_says_so(sqlite_url: str, tmp_path: Path) -> None:
+    await (await Storage.open(sqlite_url)).close()
+    other = sqlite3.connect(tmp_path / "data" / "viva.db", isolation_level=None)
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+
+    with pytest.raises(BusyError, match="another program"):
+        await Storage.open(sqlite_url, patience_seconds=0.2)
+
+    other.close()
+
+
+async def test_answers_are_stored_through_a_restart_of_the_server(postgres_url: str, postgres: Any) -> None:
+    storage = await Storage.open(postgres_url)
+    stored = []
+
+    async def answer() -> None:
+        for number in range(1, 60):
+            while True:
+                try:
+                    await storage.record([entry(ADA, 1, number)])
+                    break
+                except UnreachableError:  # what the bot does: say so kindly, and try again
+                    await asyncio.sleep(0.05)
+            stored.append(number)
+
+    answering = asyncio.ensure_future(answer())
+    await asyncio.to_thread(postgres.control, "restart", "-m", "immediate")
+    await answering
+
+    assert (await storage.standings(SERVER))[0].points == len(stored) == 59
+    await storage.close()
+
+
+async def test_a_connection_cut_by_the_server_is_made_anew(postgres_url: str) -> None:
+    storage = await Storage.open(postgres_url)
+    await storage.record([entry(ADA)])
+
+    async def cut_others(connection: AsyncConnection) -> None:
+        await connection.execute(
+            text("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()")
+        )
+
+    with pytest.raises(StorageError):
+        await storage._database._once(True, cut_others)  # cuts its own as well
+
+    assert await storage.record([entry(ADA), entry(BEN)]) == 1
+    await storage.close()
