@@ -45,7 +45,8 @@ def read_course(folder: Path, previous: Course | None = None) -> Course:
     manifest, manifest_problems = read_manifest(folder)
     vault = read_vault(folder, previous.vault if previous else None)
     knowledge = gather(vault.notes)
-    written, bank_problems = _read_banks(folder)
+    teachers, bank_problems = _read_banks(folder)
+    imported = (each.to_question() for each in import_questions(vault.notes, knowledge))
     return Course(
         folder=folder,
         manifest=manifest,
@@ -53,8 +54,8 @@ def read_course(folder: Path, previous: Course | None = None) -> Course:
         knowledge=knowledge,
         index=Index.build(vault.notes, knowledge),
         bank=Bank.build(
-            written,
-            import_questions(vault.notes, knowledge),
+            teachers,
+            (question for question in imported if question is not None),
             write(knowledge, vault.notes),
             notes=vault.notes,
             terms=knowledge.terms,

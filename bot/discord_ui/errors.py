@@ -12,11 +12,10 @@ import structlog
 from discord import app_commands
 
 from bot.discord_ui.cards.card import Tone
-from bot.discord_ui.cards.notice import notice, refusal
+from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.interaction import Interaction
 from bot.discord_ui.respond import respond
 from bot.storage import StorageError
-from bot.tutor import Refused
 
 log = structlog.get_logger()
 
@@ -26,9 +25,6 @@ async def apologise(interaction: Interaction, error: Exception) -> None:
     cause = getattr(error, "original", error)
     if isinstance(cause, app_commands.CommandOnCooldown):
         await _say(interaction, f"One moment: again in {cause.retry_after:.0f} seconds.")
-        return
-    if isinstance(cause, Refused):
-        await respond(interaction, refusal(cause.reason))
         return
     code = secrets.token_hex(3)
     log.error("interaction failed", code=code, **describe(cause), command=_name(interaction))

@@ -8,6 +8,7 @@ from discord import ui
 
 from bot.discord_ui.errors import apologise
 from bot.discord_ui.interaction import Interaction
+from bot.discord_ui.respond import kindly
 
 
 class Press(ui.DynamicItem[ui.Button[Any]], template=r"(?!)"):
@@ -31,6 +32,7 @@ class Press(ui.DynamicItem[ui.Button[Any]], template=r"(?!)"):
     async def callback(self, interaction: Interaction) -> None:
         """Discord's call. discord.py would only log what is raised here, and the person would see a failure."""
         try:
-            await self.press(interaction)
+            async with kindly(interaction):
+                await self.press(interaction)
         except Exception as error:  # the funnel is for everything
             await apologise(interaction, error)

@@ -1,8 +1,13 @@
 """Answering an interaction once, in the way that is still open."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 import discord
 
 from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.notice import refusal
+from bot.tutor import Refused
 
 
 async def respond(interaction: discord.Interaction, view: Card, *, private: bool = True) -> None:
@@ -11,3 +16,12 @@ async def respond(interaction: discord.Interaction, view: Card, *, private: bool
         await interaction.followup.send(view=view, ephemeral=private)
     else:
         await interaction.response.send_message(view=view, ephemeral=private)
+
+
+@asynccontextmanager
+async def kindly(interaction: discord.Interaction) -> AsyncIterator[None]:
+    """A refusal inside is no error: the person gets its sentence, privately."""
+    try:
+        yield
+    except Refused as refused:
+        await respond(interaction, refusal(refused.reason))

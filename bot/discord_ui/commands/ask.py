@@ -12,7 +12,7 @@ from bot.discord_ui.custom_id import What, template
 from bot.discord_ui.interaction import Interaction, tutor_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.press import Press
-from bot.discord_ui.respond import respond
+from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.sentences import LONG_QUESTION
 from bot.tutor import Asking, Refused, Tutor
 
@@ -34,8 +34,9 @@ class AskCog(commands.Cog):
     async def ask(self, interaction: Interaction, question: str, everyone: bool | None = None) -> None:
         """Answer from the notes."""
         public = self._asking.public if everyone is None else everyone
-        view = reply_card(self._asking, question, interaction.user.id, interaction.channel_id or 0)
-        await respond(interaction, view, private=not public)
+        async with kindly(interaction):
+            view = reply_card(self._asking, question, interaction.user.id, interaction.channel_id or 0)
+            await respond(interaction, view, private=not public)
 
     @ask.autocomplete("question")
     async def _complete(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:

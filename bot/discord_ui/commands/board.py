@@ -7,7 +7,7 @@ from bot.discord_ui.cards.board import board_card
 from bot.discord_ui.custom_id import What, template
 from bot.discord_ui.interaction import Interaction, server_of, tutor_of
 from bot.discord_ui.press import Press
-from bot.discord_ui.respond import respond
+from bot.discord_ui.respond import kindly, respond
 from bot.tutor import Tutor
 
 
@@ -22,8 +22,9 @@ class BoardCog(commands.Cog):
     @app_commands.describe(everyone="Show the board to everybody here?")
     async def scoreboard(self, interaction: Interaction, everyone: bool = True) -> None:
         """The first page, with the reader's own line."""
-        board = await self._boards.board(server_of(interaction), interaction.user.id)
-        await respond(interaction, board_card(board), private=not everyone)
+        async with kindly(interaction):
+            board = await self._boards.board(server_of(interaction), interaction.user.id)
+            await respond(interaction, board_card(board), private=not everyone)
 
 
 class BoardPress(Press, template=template(What.BOARD, page=r"\d{1,6}")):

@@ -8,7 +8,7 @@ from bot.discord_ui.custom_id import What, template
 from bot.discord_ui.interaction import Interaction, may_manage, person_of, server_of, tutor_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.press import Press
-from bot.discord_ui.respond import respond
+from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
 from bot.discord_ui.sentences import DECLINED, REFUSED
 from bot.quiz.events import AnswerTaken, Declined, Joined
@@ -38,12 +38,17 @@ class QuizCog(commands.GroupCog, group_name="quiz", group_description="Play a ro
         seconds: app_commands.Range[int, 5, 300] | None = None,
     ) -> None:
         """Open the lobby. The lobby is a message of its own, so that it can be edited for as long as a round takes."""
-        place = Place(server_of(interaction), interaction.channel_id or 0)
         await interaction.response.defer(ephemeral=True, thinking=True)
-        await self._quizzing.start(
-            place, person_of(interaction), self._rooms.open, topic=topic, count=questions, seconds=seconds
-        )
-        await respond(interaction, notice("The lobby is open. You are in, and you lead the round."))
+        async with kindly(interaction):
+            await self._quizzing.start(
+                Place(server_of(interaction), interaction.channel_id or 0),
+                person_of(interaction),
+                self._rooms.open,
+                topic=topic,
+                count=questions,
+                seconds=seconds,
+            )
+            await respond(interaction, notice("The lobby is open. You are in, and you lead the round."))
 
     @start.autocomplete("topic")
     async def _complete(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -52,10 +57,11 @@ class QuizCog(commands.GroupCog, group_name="quiz", group_description="Play a ro
     @app_commands.command(name="stop", description="End the round in this channel, with its standings")
     async def stop(self, interaction: Interaction) -> None:
         """End the round; its host may, and who manages the server."""
-        await self._quizzing.stop(
-            interaction.channel_id or 0, person_of(interaction), may_manage=may_manage(interaction)
-        )
-        await respond(interaction, notice("The round is over."))
+        async with kindly(interaction):
+            await self._quizzing.stop(
+                interaction.channel_id or 0, person_of(interaction), may_manage=may_manage(interaction)
+            )
+            await respond(interaction, notice("The round is over."))
 
 
 class RoundPress(Press, template=template(What.ROUND, round=r"[0-9a-f]{16}", act=r"join|start")):

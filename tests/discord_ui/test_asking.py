@@ -1,0 +1,122 @@
+"""What a student sees of /ask, through the real bot."""
+
+import pytest
+from scenes import Scene, buttons_of, text_of
+
+RIGHT = {
+    "define server virtualization": ("Server virtualization", "partitioning of one physical server"),
+    "what is a container": ("isolated group of user-space processes",),
+    "difference between vm and container": ("Isolation", "Startup time", "Overhead", "separate kernels"),
+    "examples of containers": ("Docker", "LXC", "Kubernetes"),
+    "startup time of containers": ("Milliseconds to seconds",),
+    "defnie sever virtualizaton": ("Server virtualization", "partitioning of one physical server"),
+}
+
+
+@pytest.mark.parametrize(("question", "words"), RIGHT.items(), ids=list(RIGHT))
+async def test_a_question_the_notes_answer_is_answered_and_cited(
+    scene: Scene, question: str, words: tuple[str, ...]
+) -> None:
+    reply = await scene.ask("asha", question)
+
+    said = text_of(reply)
+    assert [word for word in words if word not in said] == []
+    assert "📖 Understanding Server Virtualization" in said
+    assert " · line " in said
+    assert "Quiz me on this" in buttons_of(reply)
+
+
+async def test_what_the_notes_do_not_say_is_refused_with_the_nearest_topics(scene: Scene) -> None:
+    reply = await scene.ask("asha", "when is lunch")
+
+    assert "not in the notes" in text_of(reply)
+    assert reply.ephemeral
+
+
+async def test_an_answer_is_private_unless_it_is_asked_for_everybody(scene: Scene) -> None:
+    private = await scene.ask("asha", "what is a container")
+    public = await scene.ask("asha", "what is a container", everyone=True)
+
+    assert private.ephemeral
+    assert not public.ephemeral
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("   ", "Ask me something"),
+        ("🤔🤔🎉", "can't find a word"),
+        ("<@1> <@&2> @everyone", "Ask me something"),
+        ("container " * 120, "longer than I can read"),
+    ],
+    ids=["blank", "emoji", "mentions", "long"],
+)
+async def test_what_is_no_question_gets_one_kind_sentence(scene: Scene, question: str, sentence: str) -> None:
+    reply = await scene.ask("asha", question)
+
+    assert sentence in text_of(reply)
+    assert reply.ephemeral
+
+
+async def test_a_long_question_is_answered_with_a_hint(scene: Scene) -> None:
+    question = "what is server virtualization, " + "which I really would like to understand before the exam, " * 4
+
+    reply = await scene.ask("asha", question)
+
+    assert "shorter one finds more exactly" in text_of(reply) or "not in the notes" in text_of(reply)
+
+
+async def test_a_follow_up_is_about_what_the_same_person_asked_last(scene: Scene) -> None:
+    await scene.ask("asha", "what is a container")
+
+    hers = await scene.ask("asha", "and some examples?")
+    his = await scene.ask("ben", "and some examples?")
+
+    assert "Docker" in text_of(hers)
+    assert text_of(hers) != text_of(his)
+
+
+async def test_a_topic_is_completed_while_it_is_typed(scene: Scene) -> None:
+    result = await scene.person("asha").autocomplete(scene.channel, "ask", option="question", value="server virt")
+
+    names = [choice["name"].lower() for choice in result]
+    assert any("server virtualization" in name for name in names)
+
+
+async def test_a_related_topic_answers_whoever_presses_it(scene: Scene) -> None:
+    reply = await scene.ask("asha", "define server virtualization", everyone=True)
+    topic = next(label for label in buttons_of(reply) if label != "Quiz me on this")
+
+    result = await scene.person("ben").click(reply, label=topic)
+
+    assert result.ephemeral
+    assert text_of(result.response)
+
+
+async def test_practising_shows_a_question_then_its_solution_and_another(scene: Scene) -> None:
+    reply = await scene.ask("asha", "define server virtualization")
+
+    shown = await scene.person("asha").click(reply, label="Quiz me on this")
+    letters = buttons_of(shown.response)
+    solved = await scene.person("asha").click(shown.response, label=next(iter(letters)))
+
+    assert shown.ephemeral
+    assert set(letters) <= set("ABCDEF")
+    assert "✅" not in text_of(shown.response)
+    assert "✅" in text_of(shown.response) or "✅" in text_of(solved.response)
+
+
+async def test_being_spoken_to_is_answered_without_a_ping(scene: Scene) -> None:
+    me = scene.guild.me
+    assert me is not None
+
+    await scene.person("asha").send(scene.channel, f"{me.mention} what is a container")
+
+    assert "kernel" in text_of(scene.last)
+    assert scene.last.reference is not None
+
+
+async def test_talk_between_people_is_left_alone(scene: Scene) -> None:
+    await scene.person("asha").send(scene.channel, "what is a container")
+
+    assert scene.last.author.id == scene.person("asha").id
