@@ -17,6 +17,8 @@ from bot.notes.text import Mark, MarkKind, Text
 
 MAX_PROSE = 32_000
 """Characters of one paragraph whose markup is read. More is kept as written: no one marks up so much by hand."""
+MAX_BRACKETS = 1000
+"""Opening brackets of one paragraph: what each may belong to is sought to its end."""
 
 _MARKUP = re.compile(SPECIAL.pattern.replace(r"\n", ""))
 _EDGES = re.compile(r"[ \t]*\n[ \t]*")
@@ -43,10 +45,12 @@ class Prose:
 
     def read(self, source: str, line: int) -> Text:
         r"""One run of prose that begins on `line` (1-based). Line n of the text is line `line + n` of the file."""
-        if len(source) > MAX_PROSE and _MARKUP.search(source):
-            self.findings.warn_once(line, "A paragraph is so long that its markup is kept as text", "Split it up.")
-            return Text(_EDGES.sub("\n", source))
         if not _MARKUP.search(source):
+            return Text(_EDGES.sub("\n", source))
+        if len(source) > MAX_PROSE or source.count("[") > MAX_BRACKETS:
+            self.findings.warn_once(
+                line, "A paragraph is so long or full of brackets that its markup is kept as text", "Split it up."
+            )
             return Text(_EDGES.sub("\n", source))
         text = _Run(self, line).of(span_tokens(source, self.env))
         if block_id := _BLOCK_ID.search(text.plain):

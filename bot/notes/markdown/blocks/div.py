@@ -7,6 +7,9 @@ from markdown_it.token import Token
 
 from bot.notes.markdown.blocks.callout import TYPE_OF
 
+MAX_OPEN = 20
+"""Divs left open before a note is believed to mean something else by `:::`; each was sought to the note's end."""
+
 _FENCE = re.compile(r":{3,}[ \t]*([^\n:]*?)[ \t]*:*[ \t]*$")
 _TITLE = re.compile(r"""title=["']([^"']*)["']""")
 _CLASS = re.compile(r"(?:callout-)?([\w-]+)")
@@ -15,16 +18,13 @@ _CLASS = re.compile(r"(?:callout-)?([\w-]+)")
 def div(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """A div with everything up to its closing fence. Without one it is prose."""
     opening = _fence(state, start)
-    if not opening:
+    if not opening or len(state.env.setdefault("open divs", set())) > MAX_OPEN:
         return False
-    depth, line = 1, start
-    while depth:
-        line += 1
-        if line >= end or (state.sCount[line] < state.blkIndent and not state.isEmpty(line)):
-            return False
-        inner = _fence(state, line)
-        if inner is not None:
-            depth += 1 if inner else -1
+    line = _closing(state, start, end)
+    if line < 0:
+        state.env["open divs"].add(start)
+        state.env["findings"].warn_once(start + 1, "A ::: block is never closed, so it is kept as text", "Close it.")
+        return False
     if silent:
         return True
     opened = state.push("callout_open", "div", 1)
@@ -39,6 +39,20 @@ def div(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     state.push("callout_close", "div", -1)
     state.line = line + 1
     return True
+
+
+def _closing(state: StateBlock, start: int, end: int) -> int:
+    """The line of the fence that closes the div opened at `start`, -1 without one. Divs nest."""
+    depth = 1
+    for line in range(start + 1, end):
+        if state.sCount[line] < state.blkIndent and not state.isEmpty(line):
+            break
+        inner = _fence(state, line)
+        if inner is not None:
+            depth += 1 if inner else -1
+        if not depth:
+            return line
+    return -1
 
 
 def _fence(state: StateBlock, line: int) -> str | None:

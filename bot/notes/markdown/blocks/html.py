@@ -1,5 +1,7 @@
 """HTML blocks. Obsidian reads no Markdown inside them, so their text is kept as it is and their tags are taken off."""
 
+import re
+
 from markdown_it.rules_block import StateBlock, html_block
 
 # These swallow everything up to their end, blank lines too; without an end, the rest of the note.
@@ -16,9 +18,18 @@ def html(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     opening = state.src[position : position + 10].casefold()
     closing = next((closing for name, closing in _UNTIL.items() if opening.startswith(name)), "")
-    if closing and state.src.casefold().find(closing, position) < 0:
+    if closing and position > _last(state, closing):
         state.env["findings"].warn_once(
             start + 1, f"`{opening.split()[0]}` is never closed, so it is kept as text", f"Close it with {closing}."
         )
         return False
     return html_block(state, start, end, silent)
+
+
+def _last(state: StateBlock, closing: str) -> int:
+    """Where the last such closing stands, -1 without one; looked up once a note."""
+    known: dict[str, int] = state.env.setdefault("last closing", {})
+    if closing not in known:
+        found = re.finditer(re.escape(closing), state.src, re.IGNORECASE)
+        known[closing] = max((each.start() for each in found), default=-1)
+    return known[closing]

@@ -2,10 +2,11 @@
 
 import re
 
-from markdown_it.helpers import parseLinkLabel
 from markdown_it.rules_inline import StateInline
 
 _MARK = re.compile(r"\[\^([^\]\s]+)\]")
+# Links may stand inside, nothing deeper: what is scanned stays short however many brackets open.
+_IN_PLACE = re.compile(r"\^\[((?:[^\[\]\\]|\\.|\[{1,2}[^\[\]]*\]{1,2})+)\]")
 
 
 def footnote_mark(state: StateInline, silent: bool) -> bool:
@@ -23,12 +24,10 @@ def footnote_mark(state: StateInline, silent: bool) -> bool:
 
 def footnote_in_place(state: StateInline, silent: bool) -> bool:
     """`^[text]`: its text is kept for a block of its own below this one."""
-    if not state.src.startswith("^[", state.pos):
-        return False
-    end = parseLinkLabel(state, state.pos + 1)
-    if end < 0:
+    found = _IN_PLACE.match(state.src, state.pos, state.posMax)
+    if not found:
         return False
     if not silent:
-        state.push("footnote_in_place", "", 0).content = state.src[state.pos + 2 : end]
-    state.pos = end + 1
+        state.push("footnote_in_place", "", 0).content = found[1]
+    state.pos = found.end()
     return True
