@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
-from bot.tutor import Person, Reason, Refused, Tutor
+from bot.tutor import Person, Place, Reason, Refused, Tutor
 
 if TYPE_CHECKING:
     from bot.discord_ui.client import VivaClient
@@ -28,6 +28,15 @@ def server_of(interaction: Interaction) -> int:
     if interaction.guild_id is None:
         raise Refused(Reason.NO_SERVER)
     return interaction.guild_id
+
+
+def place_of(interaction: Interaction) -> Place:
+    """The channel it happened in, to be written to. Raises Refused in a direct message, and where we may not write."""
+    server_id = server_of(interaction)
+    mine = interaction.app_permissions
+    if not (mine.view_channel and mine.send_messages):
+        raise Refused(Reason.MAY_NOT_WRITE)
+    return Place(server_id, interaction.channel_id or 0)
 
 
 def may_manage(interaction: Interaction) -> bool:

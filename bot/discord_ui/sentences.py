@@ -15,6 +15,8 @@ SENTENCES: dict[Reason, str] = {
     Reason.NO_ROUND: "There is no round in this channel. Start one with `/quiz start`.",
     Reason.ROUND_OVER: "That round is over. Start a new one with `/quiz start`.",
     Reason.NOT_YOUR_ROUND: "Only the person who started this round, or somebody who manages the server, can do that.",
+    Reason.MAY_NOT_WRITE: "I may not write in this channel. Somebody who manages it can give me **View Channel** and "
+    "**Send Messages** here.",
     Reason.NO_SERVER: "Rounds and scoreboards belong to a server: use this in one of its channels.",
 }
 LONG_QUESTION = "That was a long question; a shorter one finds more exactly."

@@ -18,6 +18,7 @@ class Reason(Enum):
     ROUND_OVER = auto()
     NOT_YOUR_ROUND = auto()
     NO_SERVER = auto()
+    MAY_NOT_WRITE = auto()
 
 
 class Refused(Exception):

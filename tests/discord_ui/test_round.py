@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+import discord
 import pytest
-import simcord
 from scenes import Scene, buttons_of, text_of
 
 from bot.app import create_bot
@@ -232,12 +232,37 @@ async def test_a_hostile_name_is_shown_and_not_obeyed(scene: Scene, name: str) -
     assert re.search(r"🥇 .+ · [\d,]+ points", said)
 
 
-async def test_the_channel_gone_in_mid_round_ends_it_quietly(scene: Scene) -> None:
+async def test_a_channel_taken_away_in_mid_round_ends_it_and_keeps_the_points(scene: Scene) -> None:
     await start(scene, questions=3)
     await scene.person("asha").click(scene.last, label="Start now")
+    await scene.person("asha").click(scene.last, label=right_letter(scene, scene.last))
+    await scene.env.advance_time(GRACE)
 
-    scene.env.inject_error("POST", "/channels/{channel_id}/messages", status=403, code=50001)
-    await scene.env.advance_time(SECONDS + GRACE + REVEAL)
-    other = await start(scene, "ben")
+    scene.env.inject_error("POST", "/channels/*/messages", status=403, code=50001)
+    await scene.env.advance_time(REVEAL)
+    board = await scene.person("asha").slash(scene.channel, "scoreboard")
+    await start(scene, "ben")
 
-    assert isinstance(other, simcord.InteractionResult)
+    assert "1 of 1 right" in text_of(board.response)
+    assert "Quiz time" in text_of(scene.last)
+
+
+async def test_a_round_where_viva_may_not_write_is_refused_with_how_to_mend_it(scene: Scene) -> None:
+    quiet = scene.guild.create_text_channel(
+        "quiet", overwrites={scene.guild.default_role: discord.PermissionOverwrite(send_messages=False)}
+    )
+
+    result = await scene.person("asha").slash(quiet, "quiz start")
+
+    assert "Send Messages" in text_of(result.response)
+
+
+async def test_a_message_deleted_in_mid_round_is_shown_again(scene: Scene) -> None:
+    await start(scene, questions=2)
+    await scene.person("asha").click(scene.last, label="Start now")
+    await scene.person("asha").click(scene.last, label=right_letter(scene, scene.last))
+
+    scene.env.inject_error("PATCH", "/channels/*/messages/*", status=404, code=10008)
+    await scene.env.advance_time(GRACE)
+
+    assert "✅" in text_of(scene.last)

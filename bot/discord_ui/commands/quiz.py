@@ -5,14 +5,14 @@ from discord.ext import commands
 
 from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.custom_id import What, template
-from bot.discord_ui.interaction import Interaction, may_manage, person_of, server_of, tutor_of
+from bot.discord_ui.interaction import Interaction, may_manage, person_of, place_of, tutor_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.press import Press
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
 from bot.discord_ui.sentences import DECLINED, REFUSED
 from bot.quiz.events import AnswerTaken, Declined, Joined
-from bot.tutor import Place, Tutor
+from bot.tutor import Tutor
 
 
 @app_commands.guild_only()
@@ -41,7 +41,7 @@ class QuizCog(commands.GroupCog, group_name="quiz", group_description="Play a ro
         await interaction.response.defer(ephemeral=True, thinking=True)
         async with kindly(interaction):
             await self._quizzing.start(
-                Place(server_of(interaction), interaction.channel_id or 0),
+                place_of(interaction),
                 person_of(interaction),
                 self._rooms.open,
                 topic=topic,
