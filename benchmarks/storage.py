@@ -1,0 +1,270 @@
+"""How long the boards and the ledger take, and how that grows.
+
+    python -m benchmarks.storage                                      100,000 rows, SQLite and PostgreSQL
+    python -m benchmarks.storage --rows 1000000 --plans               and how the databases go about it
+    python -m benchmarks.storage --database sqlite --skew 1           one server far busier than the others
+
+Every figure is the time one caller waits, through the same methods the bot calls, `at once` callers at a time.
+PostgreSQL is started in a temporary folder with its own defaults (it waits for the disk); give --url for another,
+empty one.
+"""
+
+import argparse
+import asyncio
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
+
+from bot.storage import Entry, Order, Storage, Verdict, backup
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "tests" / "storage"))
+from postgres_server import missing, running
+
+START = datetime(2026, 1, 5, tzinfo=UTC)
+YEAR_SECONDS = 365 * 24 * 3600
+TOPICS = tuple(f"Topic {number}" for number in range(40))
+PLAYERS, QUESTIONS = 20, 10
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    """Servers and their people. With `skew` 0 all are alike; with 1 the n-th is n times smaller than the first."""
+
+    rows: int
+    people: int
+    servers: int
+    skew: float
+
+    @property
+    def shares(self) -> list[float]:
+        """Each server's part of everything."""
+        weights = [1 / number**self.skew for number in range(1, self.servers + 1)]
+        return [weight / sum(weights) for weight in weights]
+
+    def members(self, server: int) -> range:
+        """Ids of the people of the server with this index."""
+        ends = [0, *accumulate(max(PLAYERS, round(share * self.people)) for share in self.shares)]
+        return range(10**17 + ends[server], 10**17 + ends[server + 1])
+
+    def rounds(self, rng: random.Random) -> Iterator[list[Entry]]:
+        """Rounds of the whole year in the order they were played, until there are enough rows."""
+        count = self.rows // (PLAYERS * QUESTIONS)
+        servers = rng.choices(range(self.servers), self.shares, k=count)
+        members = {server: self.members(server) for server in set(servers)}
+        for number, server in enumerate(servers):
+            at = START + timedelta(seconds=YEAR_SECONDS * number / count)
+            yield _round(f"{number:012}", server + 1, rng.sample(members[server], PLAYERS), at, rng)
+
+
+def _round(round_id: str, server_id: int, players: list[int], at: datetime, rng: random.Random) -> list[Entry]:
+    topic = rng.choice(TOPICS)
+    return [
+        _entry(round_id, server_id, number, topic, person_id, at + timedelta(seconds=20 * number), rng)
+        for number in range(QUESTIONS)
+        for person_id in players
+    ]
+
+
+def _entry(
+    round_id: str, server_id: int, number: int, topic: str, person_id: int, at: datetime, rng: random.Random
+) -> Entry:
+    right = rng.random() < 0.6
+    return Entry(
+        server_id=server_id,
+        channel_id=server_id,
+        round_id=round_id,
+        question_number=number,
+        question_id=f"{topic} {rng.randrange(50)}",
+        topic=topic,
+        person_id=person_id,
+        name=f"Person {person_id}",
+        verdict=Verdict.RIGHT if right else Verdict.WRONG,
+        points=rng.randrange(500, 1000) if right else 0,
+        latency_ms=rng.randrange(1000, 20000),
+        at=at,
+    )
+
+
+async def measure(url: str, school: School, samples: int, plans: bool) -> None:
+    """Fill the database, then ask and record, alone and eight at a time."""
+    rng = random.Random(1)
+    storage = await Storage.open(url)
+    began = time.perf_counter()
+    for batch in _batches(school.rounds(rng)):
+        await storage.record(batch)
+    print(f"{school.rows:,} rows recorded in {time.perf_counter() - began:.0f} s, {len(batch):,} at a time")
+    await _settle(storage)
+    await storage.close()
+
+    began = time.perf_counter()
+    storage = await Storage.open(url)
+    print(f"opened again in {1000 * (time.perf_counter() - began):.0f} ms")
+    asking = _questions(storage, school, rng)
+    print(f"\n{'':28}{'at once':>8}{'p50':>9}{'p99':>9}{'worst':>9}  ms")
+    for name, ask in asking.items():
+        for at_once in (1, 8):
+            _show(name, at_once, await _time(ask, samples, at_once))
+    await _whole_database(storage, url, school)
+    if plans:
+        for name, ask in asking.items():
+            if not name.startswith("record"):
+                await _explain(storage, name, ask)
+    await storage.close()
+
+
+def _batches(rounds: Iterator[list[Entry]]) -> Iterator[list[Entry]]:
+    batch: list[Entry] = []
+    for entries in rounds:
+        batch += entries
+        if len(batch) >= 5000:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+async def _settle(storage: Storage) -> None:
+    """What a database does by itself within the hour, so that every run begins alike."""
+    async with storage._database.outside_transactions() as connection:
+        if connection.dialect.name == "postgresql":
+            await connection.exec_driver_sql("VACUUM ANALYZE")
+        else:
+            await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _questions(storage: Storage, school: School, rng: random.Random) -> dict[str, Callable[[], Awaitable[Any]]]:
+    """What is measured. Busy servers ask as much more often as they play."""
+    now = START + timedelta(seconds=YEAR_SECONDS)
+    counter = iter(range(10**9))
+
+    def server() -> int:
+        return rng.choices(range(1, school.servers + 1), school.shares)[0]
+
+    def somebody(server_id: int) -> int:
+        return rng.choice(school.members(server_id - 1))
+
+    def answers(people: int) -> list[Entry]:
+        server_id, round_id = server(), f"live {next(counter)}"
+        players = rng.sample(school.members(server_id - 1), people)
+        return [_entry(round_id, server_id, 1, rng.choice(TOPICS), person, now, rng) for person in players]
+
+    async def my_rank() -> None:
+        server_id = server()
+        await storage.rank_of(server_id, somebody(server_id))
+
+    async def my_history() -> None:
+        server_id = server()
+        await storage.history(somebody(server_id), server_id)
+
+    return {
+        "server board": lambda: storage.standings(server()),
+        "the busiest server's board": lambda: storage.standings(1),
+        "topic board": lambda: storage.standings(server(), topic=rng.choice(TOPICS)),
+        "this week's board": lambda: storage.standings(server(), since=now - timedelta(days=7)),
+        "board by accuracy": lambda: storage.standings(server(), order=Order.ACCURACY, least=20),
+        "board by wins": lambda: storage.standings(server(), order=Order.WINS),
+        "my rank": my_rank,
+        "my history": my_history,
+        "record one answer": lambda: storage.record(answers(1)),
+        "record a question, 20 people": lambda: storage.record(answers(20)),
+    }
+
+
+async def _time(ask: Callable[[], Awaitable[Any]], samples: int, at_once: int) -> list[float]:
+    taken: list[float] = []
+
+    async def caller() -> None:
+        for _ in range(samples // at_once):
+            began = time.perf_counter()
+            await ask()
+            taken.append(1000 * (time.perf_counter() - began))
+
+    for _ in range(5):  # the first of its kind is compiled
+        await ask()
+    await asyncio.gather(*(caller() for _ in range(at_once)))
+    return sorted(taken)
+
+
+def _show(name: str, at_once: int, taken: list[float]) -> None:
+    p50, p99 = (taken[int(len(taken) * part)] for part in (0.5, 0.99))
+    print(f"{name:28}{at_once:8}{p50:9.2f}{p99:9.2f}{taken[-1]:9.2f}", flush=True)
+
+
+async def _whole_database(storage: Storage, url: str, school: School) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        began = time.perf_counter()
+        await backup(url, Path(folder) / "backup.db")
+        size = (Path(folder) / "backup.db").stat().st_size / 2**20
+        print(f"\nbackup: {time.perf_counter() - began:.1f} s, {size:.0f} MB")
+    began = time.perf_counter()
+    rows = await storage.delete_person(school.members(0)[0])
+    print(f"a person deleted, {rows} rows, and the database swept: {time.perf_counter() - began:.1f} s")
+
+
+async def _explain(storage: Storage, name: str, ask: Callable[[], Awaitable[Any]]) -> None:
+    """The plan of the very statement, caught on its way."""
+    caught: list[tuple[str, Any]] = []
+
+    def catch(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
+        if statement.startswith("SELECT"):
+            caught.append((statement, parameters))
+
+    engine = storage._database._engine.sync_engine
+    event.listen(engine, "before_cursor_execute", catch)
+    await ask()
+    event.remove(engine, "before_cursor_execute", catch)
+    async with storage._database.outside_transactions() as connection:
+        is_postgresql = connection.dialect.name == "postgresql"
+        statement, parameters = caught[-1]
+        words = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF)" if is_postgresql else "EXPLAIN QUERY PLAN"
+        plan = (await connection.exec_driver_sql(f"{words} {statement}", parameters)).all()
+    print(f"\nplan of {name}")
+    print("\n".join(f"    {row[-1]}" for row in plan))
+
+
+@contextmanager
+def _database(kind: str, url: str) -> Iterator[str]:
+    if url:
+        yield url
+    elif kind == "sqlite":
+        with tempfile.TemporaryDirectory() as folder:
+            yield f"sqlite:///{folder}/viva.db"
+    else:
+        with running("-c shared_buffers=256MB") as server:
+            yield server.url("postgres")
+
+
+def main() -> None:
+    """Read the flags, measure each database."""
+    flags = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    flags.add_argument("--rows", type=int, default=100_000)
+    flags.add_argument("--people", type=int, default=50_000)
+    flags.add_argument("--servers", type=int, default=500)
+    flags.add_argument("--skew", type=float, default=0.0, help="0: servers alike; 1: the n-th is n times smaller")
+    flags.add_argument("--samples", type=int, default=1000)
+    flags.add_argument("--database", choices=["sqlite", "postgresql"], help="only this one")
+    flags.add_argument("--url", default="", help="measure in this database, which must be empty")
+    flags.add_argument("--plans", action="store_true", help="print the query plans")
+    said = flags.parse_args()
+    school = School(said.rows, said.people, said.servers, said.skew)
+    for kind in [said.database] if said.database or said.url else ["sqlite", "postgresql"]:
+        if kind == "postgresql" and missing() and not said.url:
+            print(f"\n{kind}: {missing()}")
+            continue
+        print(f"\n{kind or 'the database given'}: {school}")
+        with _database(kind, said.url) as url:
+            asyncio.run(measure(url, school, said.samples, said.plans))
+
+
+if __name__ == "__main__":
+    main()
