@@ -12,7 +12,7 @@ from bot.notes.text import Text
 _LIKE = re.compile(
     r"(?:(?:an?|the)\s+)?[\w\s()-]{2,60}?\s(?:is|are)\s+(?:much\s+|just\s+|a\s+bit\s+|kind\s+of\s+)?(?:like"
     r"|analogous\s+to|akin\s+to)\s+(?!this\b|that\b).{8,}"
-    r"|think\s+of\s+.{3,80}\s+as\s+.+|imagine\s+.{10,}|picture\s+(?:an?|the)\s+.+|(?:piensa|imagina)\s+.+",
+    r"|think\s+of\s+.{3,80}?\s+as\s+(?:an?|the)\s.+|imagine\s+.{3,80}?\s+as\s+(?:an?|the)\s.+",
     re.IGNORECASE | re.DOTALL,
 )
 

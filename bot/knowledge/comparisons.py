@@ -167,7 +167,9 @@ def _of_sections(topic: Topic) -> Comparison | None:
         source.first,
         max([source.first, *(child.last for child in children)]),
     )
-    return _contrasted(topic.section.heading or topic.owner, things, span)
+    aspects = sum(" and " in name or "&" in name for name, _ in things) * 2 > len(things)
+    # `Cost and Licensing`, `Ecosystem and Support` are sides of one thing, not things to tell apart
+    return None if aspects else _contrasted(topic.section.heading or topic.owner, things, span)
 
 
 def _of_items(topic: Topic) -> Iterator[Comparison]:

@@ -9,7 +9,7 @@ from bot.notes.text import Text
 _CONTINUES = re.compile(
     r"(?:where|which|who|whom|whose|that|such as|including|e\.g|i\.e|so|as|but|because|since|while|when|if"
     r"|although|though|thus"
-    r"|especially|particularly|with|without|even|rather|not|making|allowing|leading|enabling|ensuring|providing"
+    r"|especially|particularly|with|without|rather|not|making|allowing|leading|enabling|ensuring|providing"
     r"|reducing|causing"
     r"|donde|que|porque|dove|che|où|qui|parce|wobei|weil|der|die|das)\b",
     re.IGNORECASE,
@@ -38,8 +38,9 @@ def _spans(plain: str) -> list[tuple[int, int]]:
     """The parts between commas; from the first `and ...` on, all is one part."""
     spans, start = [], 0
     for at in _commas(plain):
-        spans.append((start, at))
-        start = at + 1
+        closed = at + 1 + bool(re.match(r"[\"”’]", plain[at + 1 :]))  # `"power users," developers`
+        spans.append((start, at if closed == at + 1 else closed))
+        start = closed
         if _AND.match(plain[start:].lstrip()):
             break
     spans.append((start, len(plain)))
@@ -48,6 +49,8 @@ def _spans(plain: str) -> list[tuple[int, int]]:
 
 def _trimmed(text: Text, start: int, end: int) -> Text:
     part = text.cut(start, end).strip()
+    if part.plain.endswith((',"', ",”")):
+        part = Text(part.plain[:-2] + part.plain[-1], part.marks)
     joint = _AND.match(part.plain)
     part = part.cut(joint.end()).strip() if joint and start else part
     stop = len(part.plain) - (part.plain.endswith((".", "。")) and not re.search(r"\b\w\.\w\.$|etc\.$", part.plain))

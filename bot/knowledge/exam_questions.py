@@ -5,7 +5,9 @@ An "Answer" that gives orders (`Define the ... then ...`, `You would argue ...`)
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from bot.knowledge.enumeration import enumerated
 from bot.knowledge.model import Definition, ExamQuestion, Point, Trust
 from bot.knowledge.naming import bare, fold, names_in
 from bot.knowledge.outline import Topic
@@ -41,7 +43,7 @@ _ORDERS = re.compile(
 )
 _REMARK = re.compile(r"(?:this|that) is (?:an?|the)\b[^.]*\b(?:question|favou?rite|one|topic)\b", re.IGNORECASE)
 _ASKS = re.compile(r"[\"“«「].+|.*\?\s*$", re.DOTALL)
-_ORDER_TO_STUDENT = re.compile(
+_BIDS = re.compile(
     r"(?:define|describe|explain|state|list|compare|contrast|discuss|differentiate|distinguish|give|what|why|how"
     r"|when|where|which|who|name"
     r"|elaborate|illustrate|justify|outline|write|identify|derive|prove|calculate|sketch|draw|evaluate"
@@ -56,6 +58,7 @@ _DEFINE = re.compile(
     r"\s+(?:the\s+term\s+)?(?:an?\s+|the\s+)?[\"'“‘]?(?P<term>[^?.,;:\"”]{2,60}?)[\"'”’]?\s*[?.]?$",
     re.IGNORECASE,
 )
+_GIVES = re.compile(r"(?:give|name|list|state|mention|write)\s+(?:any\s+)?(?:\w+\s+){1,4}", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?<![\w(])(\d)\)\s+")
 
 
@@ -79,7 +82,7 @@ def _is_order(text: Text) -> bool:
     return bool(first) and bool(_ORDERS.match(first[0].plain))
 
 
-def _answer(text: Text) -> Text | None:
+def _quotable(text: Text) -> Text | None:
     """The quotable part: without a remark on the question before it; None where it orders."""
     kept = list(sentences(text))
     while kept and _REMARK.match(kept[0].plain):
@@ -98,55 +101,49 @@ def _paragraphs(item: ListItem) -> list[Text]:
     return [block.text for block in item.blocks if isinstance(block, Paragraph)]
 
 
-def _points(item: ListItem, body: Text) -> tuple[Point, ...]:
-    """The answer's points: a list below it, or `1) ... 2) ...` in it."""
-    found = []
-    for block in _nested(item):
-        for inner in block.items:
-            label = inner.text.label() or ("", inner.text)
-            found.append(Point(label[0], label[1].strip(), lines(inner.source, inner.text.plain)))
+def _numbered(body: Text, source: Source) -> tuple[Point, ...]:
+    """The points of `1) ... 2) ...` in a line."""
     numbers = list(_NUMBERED.finditer(body.plain))
-    if (
-        not found
-        and [match[1] for match in numbers] == [str(count) for count in range(1, len(numbers) + 1)]
-        and len(numbers) > 1
-    ):
-        ends = [match.start() for match in numbers[1:]] + [len(body.plain)]
-        own = lines(item.source, item.text.plain)
-        for match, end in zip(numbers, ends, strict=True):
-            found.append(Point("", body.cut(match.end(), end).strip(), own))
-    return tuple(found)
+    if len(numbers) < 2 or [match[1] for match in numbers] != [str(count) for count in range(1, len(numbers) + 1)]:
+        return ()
+    ends = [*(match.start() for match in numbers[1:]), len(body.plain)]
+    parts = [body.cut(match.end(), end).strip() for match, end in zip(numbers, ends, strict=True)]
+    return tuple(Point("", part, source) for part in parts if part)
+
+
+def _points(reply: ListItem, body: Text, question: str) -> tuple[Point, ...]:
+    """The answer's points: a list below it, `1) ... 2) ...` in it, or the things a `Give two examples` asks for."""
+    found = []
+    for block in _nested(reply):
+        for inner in block.items:
+            label, text = inner.text.label() or ("", inner.text.strip())
+            found.append(Point(label, text, lines(inner.source, inner.text.plain)))
+    own = lines(reply.source, reply.text.plain)
+    if found or (numbered := _numbered(body, own)):
+        return tuple(found) or numbered
+    parts = enumerated(body) if _GIVES.match(question) else ()
+    return tuple(Point("", part, own) for part in parts) if len(parts) > 1 else ()
 
 
 def _question(item: ListItem, label: str, text: Text, replies: list[ListItem]) -> ExamQuestion:
+    question = _asked(text)
     answer: Text | None = None
     strategy: Text | None = None
     points: tuple[Point, ...] = ()
-    last = item.source.first + item.text.plain.count("\n")
     for reply in replies:
-        named = reply.text.label()
-        if not named:
-            continue
-        last = max(last, reply.source.last)
-        body = joined([named[1], *_paragraphs(reply)])
-        found = _answer(body) if body else None
-        if _ANSWER.fullmatch(named[0]) and (found or (not body and _nested(reply))):
-            points = _points(reply, body)
-            answer = found or joined([inner.text for block in _nested(reply) for inner in block.items])
-        elif _ANSWER.fullmatch(named[0]) or _STRATEGY.fullmatch(named[0]):
-            orders = [inner.text for block in _nested(reply) for inner in block.items]
-            strategy = joined([body, *orders])
-    question = _asked(text)
-    if not replies and not _ASKS.match(question) and not _ORDER_TO_STUDENT.match(question):
-        strategy = strategy or text.strip()  # a "question" that only says what to expect
-        question = sentences(text)[0].plain if text else question
-    source = Source(
-        item.source.path,
-        item.source.note,
-        item.source.headings,
-        item.source.first,
-        min(last, item.source.last) if replies and replies[0] in _inner(item) else last,
-    )
+        name, said = reply.text.label() or ("", reply.text)
+        body = joined([said, *_paragraphs(reply)])
+        below = joined(inner.text for inner in _inner(reply))
+        quotable = _quotable(body) if body else below
+        if _ANSWER.fullmatch(name) and quotable:
+            answer, points = quotable, _points(reply, quotable, question)
+        else:
+            strategy = joined([body, below])
+    if not replies and not _ASKS.match(question) and not _BIDS.match(question):
+        strategy = text.strip()  # a "question" that only says what to expect
+        question = sentences(text)[0].plain
+    last = max([item.source.first + item.text.plain.count("\n"), *(reply.source.last for reply in replies)])
+    source = replace(item.source, last=last)
     return ExamQuestion(_marks(label, text.plain), label, question, answer, points, strategy, source)
 
 

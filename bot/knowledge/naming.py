@@ -77,7 +77,8 @@ def is_initialism(short: str, long: str) -> bool:
     Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003).
     """
     letters = [char for char in re.sub(r"s$", "", short) if char.isalnum()]
-    if not 2 <= len(letters) <= 10 or sum(char.isupper() for char in short) < 2 or len(long) <= len(short):
+    # `VM`, `vDisk`, but not a word that only begins with a capital
+    if not 2 <= len(letters) <= 10 or not any(char.isupper() for char in short[1:]) or len(long) <= len(short):
         return False
     at = len(long) - 1
     for place, letter in reversed(list(enumerate(letters))):
@@ -164,10 +165,10 @@ def expansions(text: str) -> Iterator[tuple[str, str, int]]:
     """Every `Long Form (ABBR)` in running prose as (long form, acronym, where the long form begins)."""
     for match in re.finditer(r"[(（]([A-Za-z][\w.&/-]{1,9})[)）]", text):
         short = _acronym(match[1])
-        before = re.split(r"[.,;:!?()\n]", text[: match.start()])[-1].rstrip()
+        before = re.split(r"[.,;:!?()\n]", text[max(0, match.start() - 120) : match.start()])[-1].rstrip()
         words = list(re.finditer(r"\S+", before))[-min(len(short) + 5, len(short) * 2) :]
         for word in reversed(words):  # the shortest run of words that fits
             long = before[word.start() :]
             if is_initialism(short, bare(long)) and len(long.split()) > (0 if "-" in long else 1):
-                yield bare(long), short, text.rfind(before, 0, match.start()) + word.start()
+                yield bare(long), short, text.rfind(long, 0, match.start())
                 break

@@ -5,7 +5,7 @@ A heading that names a subject owns what stands below it; one that only plays a 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from bot.knowledge.model import ListingKind
@@ -17,6 +17,9 @@ from bot.notes.block import Block, Callout, DefinitionList, Footnote, ListBlock,
 from bot.notes.note import Note, Section
 from bot.notes.source import Source
 from bot.notes.text import Text
+
+# A longer "paragraph" is a dump that nobody defines anything in; skipping it keeps hostile notes cheap.
+_LONGEST = 20_000
 
 
 class Setting(Enum):
@@ -40,6 +43,18 @@ class Topic:
     parent: "Topic | None"
     topics: tuple["Topic", ...] = ()
 
+    @property
+    def children(self) -> tuple["Topic", ...]:
+        """The topics below that are things: the numbered ones where there are any; no summary, no `Advantages`."""
+        things = [child for child in self.topics if child.names]
+        return tuple([child for child in things if child.section.number] or things)
+
+    @property
+    def numbered(self) -> tuple["Topic", ...]:
+        """The topics below numbered 1, 2, 3, if most of them are things: the points of what this one is about."""
+        counted = [child for child in self.topics if child.section.number.isdigit()]
+        return tuple(counted) if sum(bool(child.names) for child in counted) * 2 > len(counted) else ()
+
     def walk(self) -> Iterator["Topic"]:
         """This topic and all below it, in reading order."""
         yield self
@@ -59,6 +74,8 @@ class Line:
     setting: Setting
     labels: tuple[str, ...]
     """The labels of the items around it and its own, outermost first."""
+    lead: str
+    """The sentence ending in a colon before the list it is in; empty where a role's label announces the list."""
     item: ListItem | None = None
     first: bool = False
     """Whether it opens its section."""
@@ -105,34 +122,55 @@ def _below(label: str, owner: str) -> str:
     return owner if not label or is_role(label) else names_in(label).name or owner
 
 
-def _lines(
-    blocks: tuple[Block, ...], topic: Topic, owner: str, setting: Setting, labels: tuple[str, ...]
-) -> Iterator[Line]:
+def _lead(text: Text) -> str:
+    said = text.plain.strip()
+    return said if said.endswith((":", "：")) else ""
+
+
+def _lead_below(item: ListItem, outer: str) -> str:
+    """The lead of a list nested in `item`."""
+    label = item.text.label()
+    if label is None or label[1]:
+        return _lead(item.text)
+    return "" if is_role(label[0]) else outer
+
+
+def _of_item(item: ListItem, around: Line) -> Iterator[Line]:
+    label = label_of(item.text)
+    setting = _setting_under(label, around.setting)
+    labels = (*around.labels, label) if label else around.labels
+    own = replace(
+        around, text=item.text, source=lines(item.source, item.text.plain), labels=labels, item=item, setting=setting
+    )
+    yield own
+    yield from _lines(item.blocks, replace(own, owner=_below(label, around.owner), lead=_lead_below(item, around.lead)))
+
+
+def _lines(blocks: tuple[Block, ...], around: Line) -> Iterator[Line]:
+    """The lines of blocks that stand where `around` does."""
+    lead = around.lead
     for block in blocks:
         match block:
             case Paragraph(text=text, source=source):
-                yield Line(text, source, topic, owner, setting, labels)
+                yield replace(around, text=text, source=source, item=None)
+                lead = _lead(text)
             case ListBlock(items=items):
                 for item in items:
-                    label = label_of(item.text)
-                    inside = (*labels, label) if label else labels
-                    under = _setting_under(label, setting)
-                    yield Line(item.text, lines(item.source, item.text.plain), topic, owner, under, inside, item)
-                    yield from _lines(item.blocks, topic, _below(label, owner), under, inside)
+                    yield from _of_item(item, replace(around, lead=lead))
             case Callout(blocks=inner):
-                yield from _lines(inner, topic, owner, setting_of(block, setting), labels)
+                yield from _lines(inner, replace(around, setting=setting_of(block, around.setting), lead=""))
             case Quote(blocks=inner) | Footnote(blocks=inner):
-                yield from _lines(inner, topic, owner, setting, labels)
+                yield from _lines(inner, replace(around, lead=""))
             case DefinitionList(entries=entries):
                 for entry in entries:
-                    yield from _lines(entry.blocks, topic, owner, setting, (*labels, entry.term.plain))
+                    yield from _lines(entry.blocks, replace(around, labels=(*around.labels, entry.term.plain), lead=""))
             case _:
-                pass
+                lead = ""
 
 
 def lines_of(topic: Topic) -> Iterator[Line]:
     """Every line right under the topic's heading (not those of topics below it), in reading order."""
-    opening = True
-    for line in _lines(topic.section.blocks, topic, topic.owner, Setting.PROSE, ()):
-        yield Line(line.text, line.source, topic, line.owner, line.setting, line.labels, line.item, opening)
-        opening = False
+    start = Line(Text(""), topic.section.source, topic, topic.owner, Setting.PROSE, (), "")
+    for number, line in enumerate(_lines(topic.section.blocks, start)):
+        if len(line.text.plain) <= _LONGEST:
+            yield replace(line, first=number == 0)

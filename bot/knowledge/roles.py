@@ -55,7 +55,7 @@ _ROLES = (
     "|recommendation|approach|technique|method|formula|notation|history|reference|see also|further reading|related"
     "|todo|diagram|figure|comparison|table of content|content|agenda|outline|abstract|proof"
     "|exercise|practice|homework|quiz|review|syllabus|source|technology|term|glossary|vocabulary"
-    "|trap and emulate|detail|basic|fundamental|requirement|prerequisite|before|after|input|output"
+    "|detail|basic|fundamental|requirement|prerequisite|before|after|input|output"
     "|when to use|when to use it|where it is used|who|what|why|when|where|how|best practice"
     "|respuesta|pregunta|resumen|introducción|risposta|domanda|riassunto|introduzione|réponse|résumé|antwort|frage"
     "|zusammenfassung|einleitung|总结|小结|简介|概述|答案|问题|注意"
@@ -90,7 +90,7 @@ _QUESTION = re.compile(r"(?:\d+(?:\s*/\s*\d+)?[- ]marks?\b|.*\bquestion\b)", re.
 
 def _parts(words: str) -> list[str]:
     plain = re.sub(r"\s*\([^)]*\)", "", words)  # `Sub-types (as discussed previously)`
-    return [part for part in re.split(r"\s*(?:\band\b|&|/|,|\by\b|\bund\b|\bet\b)\s*", plain) if part.strip()]
+    return [part for part in re.split(r"\s*(?:(?<!-)\band\b(?!-)|&|/|,|\by\b|\bund\b|\bet\b)\s*", plain) if part.strip()]
 
 
 def _word(part: str) -> str:

@@ -61,14 +61,14 @@ class Sentence:
 
 
 def _ends(plain: str, match: re.Match[str]) -> bool:
-    rest = plain[match.end() :].lstrip()
+    rest = plain[match.end() : match.end() + 40].lstrip()
     if not rest or match[0][0] in "。！？":
         return True
-    word = plain[: match.start()].split()[-1:] or [""]
+    word = plain[max(0, match.start() - 40) : match.start()].split()[-1:] or [""]
     stop = word[0].strip("(\"“'[").casefold()
     if match[0].startswith(".") and (stop in _SHORT or (len(stop) == 1 and stop.isalpha())):
         return False
-    if re.fullmatch(r"\d+|[a-z]", stop) and not plain[: match.start()].strip(" (0123456789"):
+    if match.start() < 4 and stop.isdigit():
         return False  # `1. ` opening a line
     return not rest[0].islower()
 

@@ -14,6 +14,7 @@ from bot.knowledge.model import Comparison, Definition, Listing, ListingKind, Te
 from bot.knowledge.naming import ARTICLE, Names, bare, expansions, fold, names_in
 from bot.knowledge.outline import Line, Topic
 from bot.knowledge.roles import is_role
+from bot.knowledge.sectioned import is_grouping
 from bot.knowledge.sentence import lines
 from bot.knowledge.subject import is_generic, is_versus, subject
 from bot.notes.note import Note
@@ -58,6 +59,9 @@ _DOINGS = re.compile(
 )
 
 
+_OF_THE_NOTE = re.compile(r",|\b(?:comparison|summary|notes?|review|revision|cheat\s*sheet|guide)$", re.IGNORECASE)
+
+
 def _mentionable(names: Names, words: int = 6) -> bool:
     return (
         bool(fold(names.name))
@@ -74,9 +78,12 @@ def _of_heading(topic: Topic) -> Iterator[Mention]:
         topic.names
         and _mentionable(topic.names, 4)
         and not _DOINGS.match(topic.names.name)
+        and not is_grouping(topic.section.heading)
         and " and " not in topic.names.name
     ):
-        yield Mention(topic.names, Rank.HEADING, here)
+        # `Session-Based Computing (SBC) / Remote Desktop Services (RDS)`: a slash with spaces says they are one
+        same = topic.names.others if " / " in topic.section.heading else ()
+        yield Mention(topic.names, Rank.HEADING, here, same)
     for long, short, _ in expansions(topic.section.heading):
         yield Mention(Names(long, (short,), short), Rank.SPELLED_OUT, here)
 
@@ -136,7 +143,8 @@ def subject_mention(note: Note, name: str) -> Mention:
         alias
         for alias in note.aliases
         # `VM Basics`, `Why Virtualize`, `A vs. B`, `IaaS, PaaS, SaaS` are names of the note, not of its subject
-        if fold(subject(alias)) == fold(alias) and not is_versus(alias) and "," not in alias and not is_generic(alias)
+        if fold(subject(alias)) == fold(alias)
+        and not (_OF_THE_NOTE.search(alias) or is_versus(alias) or is_generic(alias))
     ]
     names = names_in(note.title) if fold(names_in(note.title).name) == fold(name) else Names(name)
     whole = fold(name) == fold(note.title) or any(fold(name) == fold(section.heading) for section in note.root.sections)

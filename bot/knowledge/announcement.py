@@ -1,0 +1,90 @@
+"""What a sentence announces before a list: `There are three main approaches:`, `The four models are A, B, C and D.`"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.knowledge.enumeration import enumerated
+from bot.knowledge.model import ListingKind
+from bot.knowledge.naming import fold, keys
+from bot.knowledge.roles import KIND_WORD, kinds_of
+from bot.knowledge.sentence import Sentence
+from bot.notes.text import Text
+
+_NUMBERS = {
+    word: count
+    for count, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=2)
+}
+_TYPE_NOUNS = keys("approach|approaches|model|method|technique|architecture|mode|school")
+_NOUN = rf"(?:approaches|models|methods|techniques|architectures|modes|schools|{KIND_WORD})"
+_COUNTED = re.compile(
+    rf"\b(?P<count>{'|'.join(_NUMBERS)}|several|various|many|\d{{1,2}})\s+(?:[\w-]+\s+){{0,4}}?(?P<noun>{_NOUN})\b",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    rf"\b(?P<count>{'|'.join(_NUMBERS)})\s+(?P<title>(?:[\w-]+\s+){{0,4}}?(?P<noun>{_NOUN}))"
+    r"\s*(?:are|:|—|,\s*namely)\s*:?\s*(?P<list>[^.:;]+)\.?$",
+    re.IGNORECASE,
+)
+_STEPWISE = re.compile(
+    r"\b(?:steps?|step-by-step|process|procedure|algorithm|workflow|stages|phases|sequence|how\b.*\bworks?|pasos|passi"
+    r"|étapes|schritte)\b|步骤|流程",
+    re.IGNORECASE,
+)
+_VERBS_TOO = keys("use|need|aim|cause|form|function|plus|work|benefit|issue|process")  # `Administrators can use:`
+# The lead's main clause ends before these: `a set of components, which are managed by ...`
+_TRAILING = re.compile(
+    r"(?:,\s*(?:which|that|who|as|such|including)\b|\s(?:that|which|of|for|in|to|from|when|like)\b).*", re.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Things listed within a sentence: `The three models are A, B and C.`"""
+
+    kind: ListingKind
+    title: str
+    parts: tuple[Text, ...]
+
+
+def _kind_of(noun: str) -> ListingKind | None:
+    return ListingKind.TYPES if fold(noun) in _TYPE_NOUNS else next(iter(kinds_of(noun)), None)
+
+
+def is_stepwise(words: str) -> bool:
+    """Whether these words, before an ordered list, make it a list of steps."""
+    return bool(_STEPWISE.search(words))
+
+
+def announced_by(lead: str) -> tuple[ListingKind, ...]:
+    """The kind a lead announces for the list below it; () where it announces none."""
+    plain = " ".join(lead.split()).rstrip(" :：.")
+    if counted := list(_COUNTED.finditer(plain)):
+        kind = _kind_of(counted[-1]["noun"])
+        return (kind,) if kind else ()
+    for clause in (plain, _TRAILING.sub("", plain)):
+        match = re.search(rf"\b(?P<noun>{_NOUN})$", clause, re.IGNORECASE)
+        if match and fold(match["noun"]) not in _VERBS_TOO and (kind := _kind_of(match["noun"])):
+            return (kind,)
+    return ()
+
+
+def counted_in(text: str, wanted: int) -> tuple[ListingKind, ...]:
+    """The kind that `text` counts `wanted` of: `There are two dominant approaches` before two sections."""
+    found = []
+    for match in _COUNTED.finditer(text):
+        count = _NUMBERS.get(match["count"].casefold(), int(match["count"]) if match["count"].isdigit() else 0)
+        kind = _kind_of(match["noun"])
+        if kind and count in (0, wanted):
+            found.append(kind)
+    return tuple(found[:1])
+
+
+def told_by(sentence: Sentence) -> Iterator[Told]:
+    """What a sentence lists within itself, if it lists as many as it says."""
+    match = _TOLD.search(sentence.text.plain)
+    kind = _kind_of(match["noun"]) if match else None
+    if match and kind:
+        parts = enumerated(sentence.text.cut(match.start("list"), match.end("list")))
+        if len(parts) == _NUMBERS[match["count"].casefold()]:
+            yield Told(kind, match["title"], parts)

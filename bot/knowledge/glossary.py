@@ -1,0 +1,99 @@
+"""Terms told beside their name: `- **Term (ABBR):** A share of ...`, definition lists, cards with a term in front.
+
+A bold label in a list of points (`**High Performance:** Minimal overhead ...`) is a point, no term; what follows a term
+is a noun phrase or an act (`Moving running machines between hosts`), not a clause about it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.knowledge.announcement import announced_by
+from bot.knowledge.model import Definition, ListingKind, Trust
+from bot.knowledge.naming import names_in
+from bot.knowledge.outline import Line, Topic
+from bot.knowledge.roles import is_role, kinds_of
+from bot.knowledge.sentence import lines
+from bot.knowledge.telling import found_at, is_term
+from bot.notes.block import Block, DefinitionList, Flashcard, Paragraph, walk
+from bot.notes.text import Text
+
+_PHRASE = re.compile(
+    r"(?:an?|any|one or more|one of|un|una|une|uno|ein|eine)\s+(?P<rest>.+)", re.IGNORECASE | re.DOTALL
+)
+_ACT = re.compile(
+    r"(?:the\s+(?:process|act|ability|practice|number|amount|part|set|study|point|person|property|rate|branch|degree"
+    r"|difference|state|time|place|art|science|smallest|sum|ratio|value|total|use|way|method|technique)\b"
+    r"|[A-Z][a-z]+ing\s+(?!to\b))",
+)
+_CLAUSE = re.compile(
+    r"\b(?:is|are|was|were|can|cannot|could|will|would|may|might|must|should|has|have|had|does|do|needs?|requires?|means"
+    r"|makes?|leads?|consumes?|exists?|gets?|takes?|becomes?|allows?|gives?|lets|helps?|uses|serves|provides|introduces"
+    r"|causes|runs|sees?|es|son|è|sono|est|sont|ist|sind)\b"
+)
+_TIE = re.compile(r"\b(?:that|which|who|whose|where|when|used|designed|intended|made|allowing|in which|que|che|qui)\b")
+_POINTS = frozenset(
+    {
+        ListingKind.ADVANTAGES,
+        ListingKind.DISADVANTAGES,
+        ListingKind.CHARACTERISTICS,
+        ListingKind.STEPS,
+        ListingKind.DRIVERS,
+        ListingKind.USE_CASES,
+    }
+)
+
+
+def is_phrase(text: str) -> bool:
+    """Whether a text after `Term:` says what the term is rather than something about it."""
+    first = re.split(r"[.;](?:\s|$)", text.strip(), maxsplit=1)[0]
+    if _ACT.match(first):
+        return not _CLAUSE.search(_TIE.split(first)[0])
+    phrase = _PHRASE.match(first)
+    return phrase is not None and not _CLAUSE.search(_TIE.split(phrase["rest"], maxsplit=1)[0])
+
+
+def _is_list_of_points(line: Line) -> bool:
+    """Whether what announces the list around this line announces points: the nearest label, lead or heading tells."""
+    if line.lead:
+        return bool(set(announced_by(line.lead)) & _POINTS)
+    outer = [label for label in line.labels[:-1] if is_role(label)]
+    if outer:
+        return bool(set(kinds_of(outer[-1])) & _POINTS)
+    topic: Topic | None = line.topic
+    while topic and not topic.kinds:
+        topic = topic.parent
+    return bool(topic and set(topic.kinds) & _POINTS)
+
+
+def in_bullet(line: Line) -> Iterator[Definition]:
+    """What a glossary bullet says its term is."""
+    label = line.text.label() if line.item else None
+    if not label or not label[1] or not is_term(label[0]) or _is_list_of_points(line):
+        return
+    text = label[1].plain
+    short_and_verbless = names_in(label[0]).acronym and not _CLAUSE.search(re.split(r"[.,;:]", text)[0])
+    if is_phrase(text) or short_and_verbless:
+        yield found_at(label[0], line, line.text.plain.find(text), len(line.text.plain), Trust.GLOSSARY)
+
+
+def in_entries(topic: Topic) -> Iterator[Definition]:
+    """Definition lists, and cards with a term in front."""
+    for block in walk(topic.section.blocks):
+        if isinstance(block, DefinitionList):
+            for entry in block.entries:
+                yield from _of_entry(entry.term, entry.blocks)
+        elif isinstance(block, Flashcard) and _tells_a_term(block):
+            yield Definition(block.front.plain.strip(), block.back.strip(), Trust.GLOSSARY, block.source)
+
+
+def _of_entry(term: Text, blocks: tuple[Block, ...]) -> Iterator[Definition]:
+    for block in blocks[:1]:
+        if isinstance(block, Paragraph) and block.text and term:
+            yield Definition(
+                term.plain.strip(), block.text.strip(), Trust.GLOSSARY, lines(block.source, block.text.plain)
+            )
+
+
+def _tells_a_term(card: Flashcard) -> bool:
+    asks = "___" in card.front.plain or "?" in card.front.plain
+    return is_term(card.front.plain) and not asks and len(card.back.plain.split()) > 3

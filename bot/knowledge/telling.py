@@ -1,0 +1,146 @@
+"""Sentences that tell what something is, found by where their subject stands.
+
+A **X (Y)**, also known as Z, is ...      marked subject
+X (Y) is ...                              subject with its acronym, or the very thing the heading names
+... is called a **X**.                    named at the end
+... **X**. This is the process of ...     told in the next sentence
+"""
+
+import re
+from collections.abc import Iterator
+
+from bot.knowledge.copulas import CJK_COPULA, COPULA, defines, leans
+from bot.knowledge.model import Definition, Trust
+from bot.knowledge.naming import ARTICLE, bare, fold, is_initialism, names_in
+from bot.knowledge.outline import Line
+from bot.knowledge.roles import is_role
+from bot.knowledge.sentence import Sentence, lines, sentences
+from bot.notes.text import MarkKind
+
+_ASIDE = (
+    r"(?:\s*\([^()]*\)|\s*（[^（）]*）)?"
+    r"(?:\s*,\s*(?:also|or|commonly|often|sometimes|formerly|abbreviated|short|aka|o|ou|oder|auch|también)\s[^,]{2,80},)?"
+)
+_AFTER = re.compile(rf"[\"”»]?{_ASIDE}\s*(?:(?P<verb>{COPULA})\s+|(?P<cjk>{CJK_COPULA}))", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:[^.!?;:]{{2,140}}[,，:]\s*)?{ARTICLE}?[\"“«]?", re.IGNORECASE)
+_NO_LEAD = re.compile(
+    r"(?:for example|e\.g|for instance|if|when|because|since|although|while|unlike|understanding|like|whether)\b",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(
+    rf"(?:[^.,;:]{{2,60}},\s*)?{ARTICLE}?(?P<name>[^.,;:()!?]{{2,70}}?)(?:\s*\((?P<paren>[^()]*)\))?"
+    rf"(?:,\s*(?:also|or|commonly|often|formerly)[^,]{{2,80}},)?\s+(?P<verb>{COPULA})\s+(?P<predicate>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_CJK_PLAIN = re.compile(
+    rf"(?P<name>[^，。；：]{{1,20}}?)(?:[（(](?P<paren>[^）)]*)[）)])?(?P<verb>{CJK_COPULA})(?P<predicate>.{{4,}})",
+    re.DOTALL,
+)
+_CALLED = re.compile(
+    r"(?P<verb>(?:is|are|was|were|be|being)\s+(?:also\s+|often\s+|commonly\s+)?)?"
+    r"(?:called|known\s+as|termed|referred\s+to\s+as|named|se\s+(?:llaman?|denominan?)|si\s+chiama(?:no)?"
+    rf"|s['’]appelle(?:nt)?|heißt|heißen|nennt\s+man|称为|叫做)\s*{ARTICLE}?[\"“«]?$",
+    re.IGNORECASE,
+)
+_LEANS_BACK = re.compile(
+    r"(?:(?:each|all|both|some|most|one|many)\s+of\s+)?(?:this|these|that|those|it|its|they|such|he|she"
+    r"|esto|este|esta|estos|estas|questo|questa|questi|queste|ce|cette|ces|cet|dies|diese|dieser|dieses|这|此)\b",
+    re.IGNORECASE,
+)
+_THIS_IS = re.compile(
+    rf"(?:this|these|it|they|questo|questa|esto|este|esta|dies|das|ce|c['’])\s*(?P<verb>{COPULA})\s+(?P<predicate>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_MARKED = (MarkKind.STRONG, MarkKind.EMPHASIS, MarkKind.HIGHLIGHT)
+_TERM_WORDS = 7
+
+
+def is_term(written: str) -> bool:
+    """Whether this may be the name of something: short, with letters, and no role."""
+    name = names_in(written).name
+    fits = 0 < len(name) <= 80 and len(name.split()) <= _TERM_WORDS
+    return fits and not is_role(name) and any(map(str.isalpha, name))
+
+
+def found_at(term: str, line: Line, start: int, end: int, trust: Trust) -> Definition:
+    """The definition that stands at `start:end` of a line, with the lines of just that."""
+    return Definition(term, line.text.cut(start, end).strip(), trust, lines(line.source, line.text.plain, start, end))
+
+
+def _marked(sentence: Sentence) -> Iterator[tuple[str, str, str]]:
+    """Every marked stretch as (what stands before it, the stretch, what stands after it)."""
+    plain = sentence.text.plain
+    for mark in sentence.text.marks:
+        if mark.kind in _MARKED and mark.end - mark.start > 1:
+            yield plain[: mark.start], plain[mark.start : mark.end], plain[mark.end :]
+
+
+def _marked_subject(sentence: Sentence) -> tuple[str, str] | None:
+    """The term and predicate of `[Lead,] A **X (Y)**[, also known as Z,] is ...`."""
+    for before, term, after in _marked(sentence):
+        verb = _AFTER.match(after)
+        if not verb or not _BEFORE.fullmatch(before) or _NO_LEAD.match(before):
+            continue
+        predicate = after[verb.end() :].strip()
+        if verb["cjk"] or defines(verb["verb"], predicate):
+            return term, predicate
+    return None
+
+
+def _plain_subject(sentence: Sentence, known: dict[str, str]) -> tuple[str, str] | None:
+    """The term and predicate of `X (Y) is ...`, or of `X is ...` where X is what the heading names; unmarked."""
+    plain = sentence.text.plain
+    match = _PLAIN.fullmatch(plain) or _CJK_PLAIN.fullmatch(plain)
+    if not match or _NO_LEAD.match(plain):
+        return None
+    name, inside = bare(match["name"]), match["paren"] or ""
+    pair = is_initialism(inside, name)
+    if not pair and fold(name) not in known:
+        return None
+    if not re.fullmatch(CJK_COPULA, match["verb"]) and not defines(match["verb"], match["predicate"]):
+        return None
+    return (f"{name} ({inside})" if pair else known[fold(name)]), match["predicate"]
+
+
+def _called(sentence: Sentence) -> tuple[str, bool] | None:
+    """The term of `... is called a **X**`, and whether that is the verb (in `a layer called the **X**` it is not)."""
+    for before, term, _ in _marked(sentence):
+        if match := _CALLED.search(before[-60:]):
+            return term, bool(match["verb"])
+    return None
+
+
+def _says_what_this_is(sentence: Sentence) -> bool:
+    this = _THIS_IS.fullmatch(sentence.plain)
+    return this is not None and defines(this["verb"], this["predicate"])
+
+
+def _ended_on(sentence: Sentence) -> str:
+    """The marked term a sentence ends on, for the `This is the process of ...` after it."""
+    ends = [term for _, term, after in _marked(sentence) if not after.strip(' .:"”)')]
+    return next((term for term in reversed(ends) if is_term(term)), "")
+
+
+def _whole_from(said: tuple[Sentence, ...], at: int) -> int:
+    """Where the passage must begin for sentence `at` to stand alone: `Each of these ...` needs what went before."""
+    while at > 0 and _LEANS_BACK.match(said[at].plain):
+        at -= 1
+    return said[at].start
+
+
+def told_in(line: Line, known: dict[str, str]) -> Iterator[Definition]:
+    """The definitions in a line of prose; `known` are the names that need no mark, by their keys."""
+    said = sentences(line.text)
+    told = False
+    for at, sentence in enumerate(said):
+        just_told, told = told, False
+        if (sure := _marked_subject(sentence) or _plain_subject(sentence, known)) and is_term(sure[0]):
+            told = True
+            trust = Trust.PARAGRAPH if leans(sure[1]) else Trust.PROSE
+            yield found_at(sure[0], line, sentence.start, sentence.end, trust)
+        elif (called := _called(sentence)) and is_term(called[0]):
+            start = _whole_from(said, at)
+            whole = called[1] and start == sentence.start
+            yield found_at(called[0], line, start, sentence.end, Trust.PROSE if whole else Trust.PARAGRAPH)
+        elif at and not just_told and _says_what_this_is(sentence) and (term := _ended_on(said[at - 1])):
+            yield found_at(term, line, _whole_from(said, at - 1), sentence.end, Trust.PROSE)
