@@ -84,13 +84,14 @@ KIND_WORD = "|".join(
         reverse=True,
     )
 )
+_AND = re.compile(r"\s*(?:(?<!-)\band\b(?!-)|&|/|,|\by\b|\bund\b|\bet\b)\s*")
 _STEP = re.compile(r"(?:step|stage|phase|paso|passo|étape|schritt|part|day|week)\s*\d+", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:\d+(?:\s*/\s*\d+)?[- ]marks?\b|.*\bquestion\b)", re.IGNORECASE)
 
 
 def _parts(words: str) -> list[str]:
     plain = re.sub(r"\s*\([^)]*\)", "", words)  # `Sub-types (as discussed previously)`
-    return [part for part in re.split(r"\s*(?:(?<!-)\band\b(?!-)|&|/|,|\by\b|\bund\b|\bet\b)\s*", plain) if part.strip()]
+    return [part for part in _AND.split(plain) if part.strip()]
 
 
 def _word(part: str) -> str:
