@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.knowledge.model import Comparison
+from bot.knowledge.subject import is_versus
 from bot.notes.source import Source
 from bot.notes.text import Text
-from bot.questions.wording import alike, fold, joined, stems, words
+from bot.questions.wording import alike, count_words, fold, stems, words
 from bot.questions.writer.phrasing import one_line, without_stop
 
 _LONGEST_CELL = 25
+_TERSE = 4
+_ONLY_COMPARES = re.compile(r"\b(?:compar\w+|summary|types?|overview|table|at a glance|differences?)\b", re.IGNORECASE)
 _OPPOSITES = frozenset(
     {"high", "higher", "low", "lower", "yes", "no", "more", "less", "fast", "slow", "strong", "weak"}
 )
@@ -73,9 +76,14 @@ def feature_name(name: str) -> str:
     return re.sub(r"[.:…\s]+$", "", name.strip())
 
 
-def compared(comparison: Comparison) -> str:
-    """`Comparing A, B and C`."""
-    return f"Comparing {joined(comparison.subjects)}"
+def within(comparison: Comparison, cell: Cell) -> str:
+    """What is compared, where the cell is too terse to say: ` (Management Responsibility)` for `Servers: You`."""
+    title = re.sub(r"\s*\([^()]*\)$", "", comparison.title.rpartition(":")[2].strip())
+    said = stems(title)
+    named = frozenset().union(*map(stems, comparison.subjects))
+    if not said or said & named or is_versus(title) or _ONLY_COMPARES.search(title):
+        return ""
+    return f" ({title})" if count_words(cell.said) <= _TERSE else ""
 
 
 def explained(comparison: Comparison, cell: Cell) -> str:

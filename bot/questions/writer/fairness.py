@@ -12,6 +12,7 @@ from bot.questions.writer.draft import Draft, Rival
 
 _LONGER = 1.4
 """A text option may have at most so many times the words of another."""
+_ENOUGH, _FAR = 2, 0.45
 _SHORT = 6
 """Options of at most so many words are names: their lengths tell nothing."""
 
@@ -21,6 +22,8 @@ def wrong_options(draft: Draft, wanted: int) -> tuple[Rival, ...]:
     rights = draft.rights if draft.kind is Kind.SEVERAL else (draft.answer,)
     chosen: list[Rival] = []
     for rival in draft.rivals:
+        if len(chosen) >= _ENOUGH and rival.closeness < _FAR:
+            break  # three good options are better than four of which one is out of place
         texts = [*rights, *(other.text for other in chosen)]
         if len(chosen) < wanted and _fits(rival.text, draft) and not any(same(rival.text, text) for text in texts):
             chosen.append(rival)

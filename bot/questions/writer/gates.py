@@ -52,7 +52,8 @@ def _answers_itself(question: Question) -> bool:
             wrong = [option for at, option in enumerate(question.options) if at not in question.key]
             return told_by_wording(question.prompt, question.answer, wrong)
         case Kind.TYPED if question.rule != "listing-any":
-            return bool(stems(question.answer) & stems(question.prompt))
+            asked = stems(question.prompt)
+            return any(stems(text) & asked for text in (question.answer, *question.alternatives))
         case Kind.MATCH:
             pairs = zip(question.prompts, question.options, strict=True)
             return any(stems(left) & stems(right) for left, right in pairs)

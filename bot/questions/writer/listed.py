@@ -1,15 +1,33 @@
 """Listings as questions speak of them: what one of their points is called, and what is not among them."""
 
+import re
 from collections.abc import Iterator
 
 from bot.knowledge.model import Listing, ListingKind, Point
-from bot.questions.wording import count_words
+from bot.knowledge.roles import is_role
+from bot.knowledge.sentence import sentences
+from bot.questions.wording import count_words, fold, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.fairness import same
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import balanced, capital, one_line, stands_alone, without_asides, without_stop
+from bot.questions.writer.phrasing import (
+    balanced,
+    blanked,
+    capital,
+    one_line,
+    stands_alone,
+    without_asides,
+    without_stop,
+)
 
 _LONGEST_NAME = 12
+_LONGEST_TEXT = 45
+_ENOUGH = 12
+"""Words that carry a subject: with so many, one sentence says enough."""
+_BESIDE = re.compile(r"\s*[(（][^()]*[)）]")
+"""`Parallels Desktop (for macOS)`, `KVM (Kernel-based Virtual Machine)`: more words than another option has."""
+_OTHERS = re.compile(r"(?:other|others|etc|and more|many more|various)\b", re.IGNORECASE)
+_ASIDES = frozenset({"note", "notes", "tip", "hint", "remember", "important", "warning", "caution", "exam tip"})
 CALLED = {
     ListingKind.ADVANTAGES: ("an advantage", "advantages"),
     ListingKind.DISADVANTAGES: ("a disadvantage", "disadvantages"),
@@ -23,6 +41,8 @@ CALLED = {
     ListingKind.DRIVERS: ("a driver", "drivers"),
 }
 """How a question calls one and several of each kind."""
+_EXAMPLES = re.compile(r"(?:some |common |popular |typical |key |real-world )?examples?\b", re.IGNORECASE)
+_SEVERAL = re.compile(r"[^su]s$")
 _AGAINST = {
     ListingKind.ADVANTAGES: ListingKind.DISADVANTAGES,
     ListingKind.DISADVANTAGES: ListingKind.ADVANTAGES,
@@ -33,10 +53,26 @@ _SHARED_OUT = (ListingKind.EXAMPLES, ListingKind.TYPES, ListingKind.COMPONENTS)
 
 def name_of(point: Point) -> str:
     """What a point is called: its label, or a short text that stands alone; empty where it has neither."""
-    if point.label:
-        return without_stop(one_line(point.label))
-    text = without_stop(without_asides(one_line(point.text)))
-    return capital(text) if count_words(text) <= _LONGEST_NAME and stands_alone(text) and balanced(text) else ""
+    text = without_stop(without_asides(one_line(point.label or point.text)))
+    text = _BESIDE.sub("", text).split(" / ")[0].strip() or text
+    if count_words(text) > _LONGEST_NAME or not balanced(text) or fold(text) in _ASIDES or _OTHERS.match(text):
+        return ""
+    return capital(text) if point.label or stands_alone(text) else ""
+
+
+def described(material: Material, point: Point) -> str:
+    """What is said under a label in one to three sentences, the label blanked; empty where it leans on its place."""
+    found = [sentence.plain for sentence in sentences(point.text)]
+    taken = ""
+    for sentence in found:
+        longer = f"{taken} {without_asides(sentence)}".strip()
+        if taken and (count_words(longer) > _LONGEST_TEXT or len(stems(taken)) > _ENOUGH):
+            break
+        taken = longer
+    taken = without_stop(taken)
+    if not stands_alone(taken) or "?" in taken or count_words(taken) > _LONGEST_TEXT or len(stems(taken)) < 3:
+        return ""
+    return capital(blanked(taken, material.names(name_of(point))))
 
 
 def names(listing: Listing) -> tuple[str, ...]:
@@ -65,5 +101,34 @@ def _candidates(material: Material, listing: Listing) -> Iterator[tuple[str, flo
 
 
 def speaks_of(listing: Listing) -> bool:
-    """Whether a question can say whose listing it is and of what kind."""
-    return listing.kind in CALLED and bool(listing.owner.strip())
+    """Whether a question can say whose listing it is and of what kind. `Platform Examples` under `Cost` are not
+    examples of cost."""
+    if listing.kind not in CALLED or not listing.owner.strip() or is_role(listing.owner):
+        return False
+    return listing.kind is not ListingKind.EXAMPLES or bool(_EXAMPLES.match(listing.title.strip()))
+
+
+def one_of(material: Material, listing: Listing) -> str:
+    """`an advantage of X`; `one of the Service Models`, for nothing is a type of models."""
+    if listing.kind is ListingKind.TYPES and _SEVERAL.search(listing.owner):
+        return f"one of the {listing.owner}"
+    if listing.kind is ListingKind.TYPES:
+        return f"a type of {listing.owner}"
+    return f"{CALLED[listing.kind][0]} of {material.called(listing.owner)}"
+
+
+def many_of(material: Material, listing: Listing) -> str:
+    """`advantages of X`; `Service Models`."""
+    if listing.kind is ListingKind.TYPES and _SEVERAL.search(listing.owner):
+        return listing.owner
+    if listing.kind is ListingKind.TYPES:
+        return f"types of {listing.owner}"
+    return f"{CALLED[listing.kind][1]} of {material.called(listing.owner)}"
+
+
+def titled(listing: Listing) -> str:
+    """The listing by its owner and title, where its kind cannot be said."""
+    title = without_stop(one_line(listing.title))
+    if is_role(title) or same(title, listing.owner) or count_words(title) > _LONGEST_NAME:
+        return listing.owner
+    return f"{listing.owner} ({title})" if listing.owner else title

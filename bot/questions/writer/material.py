@@ -6,10 +6,11 @@ from hashlib import blake2b
 from random import Random
 
 from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, ListingKind, Term
-from bot.knowledge.naming import fold
+from bot.knowledge.naming import fold, names_in
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.questions.unit import unit_of
+from bot.questions.wording import holds
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.phrasing import Description, describe
 
@@ -30,6 +31,7 @@ class Material:
         for term in knowledge.terms:
             for name in term.names:
                 self._terms.setdefault(fold(name), term)
+        self._descriptions: dict[str, Description | None] = {}
         self.definitions = self._best_definitions()
         self._kin = _Kinship(self)
 
@@ -43,8 +45,8 @@ class Material:
         return self._units.get(source.path, "")
 
     def term(self, name: str) -> Term | None:
-        """The term that goes by a name."""
-        return self._terms.get(fold(name))
+        """The term that goes by a name; `KVM (Kernel-based Virtual Machine)` is found by its first part."""
+        return self._terms.get(fold(name)) or self._terms.get(fold(names_in(name).name))
 
     def names(self, name: str) -> tuple[str, ...]:
         """Every name of the thing, the one given first."""
@@ -54,7 +56,12 @@ class Material:
     def key(self, name: str) -> str:
         """One key for all names of a thing."""
         term = self.term(name)
-        return fold(term.name if term else name)
+        return fold(term.name if term else names_in(name).name)
+
+    def called(self, name: str) -> str:
+        """The name as it stands within a sentence: with `a` or `an` where its definition gives it one."""
+        said = self.description(name)
+        return f"{said.article} {name}" if said and said.article in ("a", "an") else name
 
     def rarity(self, name: str) -> float:
         """0 for what the course is full of, 1 for what is said in one place."""
@@ -63,12 +70,18 @@ class Material:
 
     def description(self, name: str) -> Description | None:
         """What the best definition says of a term."""
-        definition = self.definitions.get(self.key(name))
-        return describe(definition, self.names(name)) if definition else None
+        key = self.key(name)
+        if key not in self._descriptions:
+            definition = self.definitions.get(key)
+            self._descriptions[key] = describe(definition, self.names(name)) if definition else None
+        return self._descriptions[key]
 
-    def kin(self, name: str) -> Iterator[Rival]:
-        """Other defined terms, nearest of kin first; never the thing itself, what it is a kind of, or a kind of it."""
-        return self._kin.of(name)
+    def kin(self, name: str, least: float = _SAME_NOTE) -> Iterator[Rival]:
+        """Other defined terms, nearest of kin first, no further than `least` allows.
+
+        Never the thing itself, what it is a kind of, or a kind of it.
+        """
+        return (rival for rival in self._kin.of(name) if rival.closeness >= least)
 
     def related(self, one: str, other: str) -> bool:
         """Whether one is the other under another name, a kind of it, or named within it."""
@@ -126,10 +139,35 @@ class _Kinship:
 
     def lineal(self, one: str, other: str) -> bool:
         first, second = self._material.key(one), self._material.key(other)
-        if first == second or second in self._parents[first] or first in self._parents[second]:
+        if first == second or self._is_kind_of(first, second) or self._is_kind_of(second, first):
             return True
-        one_words, other_words = set(first.split()), set(second.split())
-        return bool(one_words) and (one_words <= other_words or other_words <= one_words)
+        if second in self._beside[first]:
+            return False
+        # `paravirtualization` is a kind of `virtualization`; one whose definition names the other is often a kind of it
+        compact = (first.replace(" ", ""), second.replace(" ", ""))
+        return compact[0] in compact[1] or compact[1] in compact[0] or self._speaks_of(first, second)
+
+    def _is_kind_of(self, kind: str, of: str) -> bool:
+        """Whether one is listed under the other, at any depth, or has the other's words in its name.
+
+        `Hyper-V` is an example of `Type-1 Hypervisor`, and that has `hypervisor` in it.
+        """
+        words, seen, open_ = set(of.split()), {kind}, [kind]
+        while open_:
+            name = open_.pop()
+            if words <= set(name.split()):
+                return True
+            found = self._parents[name] - seen
+            seen |= found
+            open_ += found
+        return False
+
+    def _speaks_of(self, one: str, other: str) -> bool:
+        said = {key: self._material.definitions.get(key) for key in (one, other)}
+        return any(
+            definition is not None and (holds(definition.text.plain, key) or holds(definition.text.plain, f"{key}s"))
+            for definition, key in ((said[one], other), (said[other], one))
+        )
 
     def beside(self, owner: str) -> tuple[str, ...]:
         return tuple(self._beside[self._material.key(owner)])

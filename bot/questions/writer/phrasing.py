@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.knowledge.model import Definition
+from bot.knowledge.model import Definition, Trust
 from bot.knowledge.sentence import sentences
 from bot.notes.text import Text
 
@@ -19,8 +19,11 @@ _OPENS_OUTSIDE = re.compile(
     r"|just (?:as|like))\b",
     re.IGNORECASE,
 )
+_DEICTIC = re.compile(
+    r"\b(?:this|these|those|(?:uses?|using|of|with|in|for|to|by|on|from) that)\b(?! is\b)", re.IGNORECASE
+)
 _POINTS_OUTSIDE = re.compile(
-    r"\b(?:this|these|those|above|below|following|previously|earlier|later|aforementioned|(?:as|we) (?:shown|discussed"
+    r"\b(?:above|below|following|previously|earlier|later|aforementioned|(?:as|we) (?:shown|discussed"
     r"|seen|mentioned|described|noted)|(?:see|refer to) (?:the|also|section|unit)|(?:the|a) (?:table|diagram|figure)"
     r"|the (?:former|latter)|our|let['’]s|we(?:['’]\w+)?|exams?|syllabus|unit [ivx\d]+|in the (?:section|chapter|unit)"
     r"|today we|you will (?:see|learn)|analogy|metaphor|imagine)\b",
@@ -29,23 +32,41 @@ _POINTS_OUTSIDE = re.compile(
 _ASIDE = re.compile(
     r"\s*[(（](?:e\.?g\.?|i\.?e\.?|like|such as|for example|see|via|typically|often|usually)[^()]*[)）]", re.I
 )
+_KNOWN_ASIDE = re.compile(r"^\s*,(?: also| commonly| sometimes| often)* (?:known|called|referred)[^,]*,")
 _KNOWN_AS = re.compile(
     r",?\s*(?:which is |also |commonly |sometimes |often |usually |formerly )*(?:known|called|referred to|abbreviated)"
     r"(?: as)? (?:an? |the )?[\"“”']?____[\"“”']?(?: or (?:an? |the )?____)*,?",
     re.IGNORECASE,
 )
 _IS = re.compile(
-    r"(?:is|are)\s+(?!not\b|called\b|known\b|defined\b|used\b|key\b|just\b)(?P<rest>(?:an?|the|one|any|when|where)\b.+)",
-    re.I,
+    r"(?:is|are)\s+(?!(?:an?|the|one)\s+(?:good|bad)\b)(?P<rest>(?:an?|the|one|any|when|where)\b.+)", re.IGNORECASE
 )
 _MEANS = re.compile(
-    r"(?:refers to|means|stands for|denotes|describes|is defined as|are defined as)\s+(?P<rest>.+)", re.I
+    r"(?:refers to|means|stands for|denotes|describes|(?:is|are) defined as)\s+(?P<rest>.+)", re.IGNORECASE
 )
 _DOES = re.compile(
     r"(?P<rest>(?:is|are|has|have|runs?|uses?|allows?|provides?|offers?|combines?|captures?|represents?|requires?|enables?"
     r"|occurs?|involves?|creates?|makes?|stores?|takes?|gives?|lets?|helps?|works?|relies|rely|supports?|delivers?"
     r"|separates?|virtuali[sz]es?|manages?|indicates?|measures?|converts?|adds?|moves?|keeps?|holds?|contains?)\b.+)",
-    re.I,
+    re.IGNORECASE,
+)
+_NOUN = re.compile(r"(?:an?|the|one or more|any)\s+\w", re.IGNORECASE)
+_PRAISE = re.compile(
+    r"(?:an?|the|one of the)\s+(?:very\s+|most\s+|more\s+)*(?:invaluable|powerful|great(?:est)?|important|critical|key"
+    r"|essential|useful|popular|common|compelling|crucial|major|significant|fundamental|vital|classic|good|simple"
+    r"|complex|huge|big|new|modern|special|interesting|perfect|foundational)\b(?!.*\b(?:that|which|where|who|used)\b)",
+    re.IGNORECASE,
+)
+
+
+_OPENERS = frozenset(
+    re.findall(
+        r"\w+",
+        "a an the one any when where is are it runs uses allows provides offers combines captures represents requires"
+        " enables occurs involves creates makes stores takes gives lets helps works relies supports delivers separates"
+        " manages indicates measures converts adds moves keeps holds contains has have each every all some many"
+        " multiple users several two three no only not",
+    )
 )
 
 
@@ -53,17 +74,29 @@ class Form(Enum):
     """How a description goes on after its subject."""
 
     IS = "is"
+    WHERE = "is where"
     DOES = "does"
+    SAID = "said"
+    """A whole sentence that does not name what it describes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What is said of a term, without the term. An IS text follows `What is it?`, a DOES text stands as `It ...`."""
+    """What is said of a term, without the term."""
 
     form: Form
     text: str
-    """With a capital and without a full stop."""
+    """With a capital and without a full stop; a DOES text opens with its verb."""
     plural: bool = False
+    article: str = ""
+    """The article the definition gives its term: `a`, `an`, `the` or none."""
+
+    def of(self, term: str, article: str) -> str:
+        """The whole sentence about a term, without a full stop."""
+        subject = capital(f"{article} {term}".strip())
+        if self.form in (Form.IS, Form.WHERE):
+            return f"{subject} {'are' if self.plural else 'is'} {small(self.text)}"
+        return f"{subject} {small(self.text)}" if self.form is Form.DOES else f"{subject}: {small(self.text)}"
 
 
 def one_line(text: Text | str) -> str:
@@ -77,9 +110,21 @@ def capital(text: str) -> str:
     return text if any(char.isupper() for char in first[1:]) else text[:1].upper() + text[1:]
 
 
+def small(text: str) -> str:
+    """With a small first letter, but for names and single letters: `Intel ...` and `VMs ...` keep theirs."""
+    first = text.split(" ", 1)[0]
+    opens = first.casefold() in _OPENERS
+    return text[:1].lower() + text[1:] if opens else text
+
+
 def without_stop(text: str) -> str:
-    """Without the full stop at the end."""
-    return text.rstrip().rstrip(".;:,").rstrip()
+    """Without the full stop at the end, also the one inside a closing quotation mark."""
+    return re.sub(r"[.;:,]+([\"”'’)]*)$", r"\1", text.rstrip().rstrip(".;:,").rstrip())
+
+
+def quoted(text: str) -> str:
+    """The text as a quotation that ends a sentence."""
+    return f"“{text}”" if text.endswith(("?", "!", "…")) else f"“{text}.”"
 
 
 def without_asides(text: str) -> str:
@@ -89,12 +134,14 @@ def without_asides(text: str) -> str:
 
 def stands_alone(text: str) -> bool:
     """Whether a text says what it says without the lines around it."""
-    return bool(text) and not _OPENS_OUTSIDE.match(text) and not _POINTS_OUTSIDE.search(text)
+    return stays_inside(text) and not _OPENS_OUTSIDE.match(text)
 
 
 def stays_inside(text: str) -> bool:
-    """The same for a text whose subject has been named: it may open with `It`."""
-    return bool(text) and not _POINTS_OUTSIDE.search(text)
+    """The same for a text whose subject has been named: it may open with `It`. `This` may look back at a sentence
+    of the same text, never out of its first one."""
+    first = re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
+    return bool(text) and not _POINTS_OUTSIDE.search(text) and not _DEICTIC.search(first)
 
 
 def balanced(text: str) -> bool:
@@ -123,30 +170,42 @@ def blanked(text: str, names: Sequence[str]) -> str:
 
 
 def describe(definition: Definition, names: Sequence[str]) -> Description | None:
-    """The first sentence of a definition as a description; None where it does not open with its subject."""
+    """The first sentence of a definition as a description; None where nothing can be asked from it.
+
+    It opens with its subject (`A hypervisor is ...`), with `It`, with neither in a glossary (`vCPU: a share of ...`),
+    or it is a whole sentence under the term's heading.
+    """
     found = sentences(definition.text)
-    if not found:
+    first = without_stop(without_asides(found[0].plain)) if found else ""
+    if not first or first.endswith("?"):
         return None
-    first = without_stop(without_asides(found[0].plain))
-    subject = re.match(r"(?:at its (?:heart|core), |in simple terms, |simply put, )?(?:an? |the )?", first, re.I)
-    rest = first[subject.end() :] if subject else first
-    named = names_pattern(names).match(rest)
-    if named:
-        # "A hypervisor, also known as a Virtual Machine Monitor (VMM), is ..."
-        rest = re.sub(
-            r"^\s*,(?: also| commonly| sometimes| often)* (?:known|called|referred)[^,]*,", "", rest[named.end() :]
-        )
-    elif pronoun := re.match(r"(?:this|it|these|they)\s+(?=(?:is|are|\w+s)\b)", first, re.I):
-        rest = first[pronoun.end() :]
-    else:
+    opening = re.match(
+        r"(?:at its (?:heart|core), |in simple terms, |simply put, )?(?:(an?|the)\s+)?", first, re.IGNORECASE
+    )
+    rest = first[opening.end() :] if opening else first
+    if named := names_pattern(names).match(rest):
+        article = (opening[1] or "").lower() if opening else ""
+        return _described(_KNOWN_ASIDE.sub("", rest[named.end() :]).strip(), article)
+    if pronoun := re.match(r"(?:this|it|these|they)\s+(?=(?:is|are|\w+s)\b)", first, re.IGNORECASE):
+        return _described(first[pronoun.end() :], "")
+    if names_pattern(names).search(first):
         return None
-    return _described(rest.strip())
+    if definition.trust in (Trust.GLOSSARY, Trust.TABLE) and _NOUN.match(first):
+        return None if _PRAISE.match(first) else Description(Form.IS, capital(first))
+    if definition.trust is Trust.LABEL and stands_alone(first):
+        return Description(Form.SAID, capital(first))
+    return None
 
 
-def _described(rest: str) -> Description | None:
-    plural = bool(re.match(r"are\b", rest))
+def _described(rest: str, article: str) -> Description | None:
+    plural = not rest.partition(" ")[0].endswith("s")  # `is`, `has`, `runs`; but `are`, `have`, `run`
     for form, pattern in ((Form.IS, _MEANS), (Form.IS, _IS), (Form.DOES, _DOES)):
-        if found := pattern.match(rest):
-            text = found["rest"].strip()
-            return Description(form, capital(text) if form is Form.IS else f"It {text}", plural) if text else None
+        found = pattern.match(rest)
+        if not found:
+            continue
+        text = found["rest"].strip()
+        if _PRAISE.match(text) or not text:
+            return None
+        where = re.match(r"(?:when|where)\b", text, re.IGNORECASE)
+        return Description(Form.WHERE if where else form, capital(text), plural, article)
     return None

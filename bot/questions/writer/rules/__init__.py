@@ -20,8 +20,10 @@ from bot.questions.writer.rules import (
     listing_member,
     listing_order,
     listing_statement,
+    listing_under,
     number,
     point_label,
+    point_statement,
 )
 
 Rule = Callable[[Material], Iterator[Draft]]
@@ -32,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     comparison_subject.chosen,
     comparison_cell.chosen,
     point_label.chosen,
+    listing_under.chosen,
     listing_member.is_one,
     listing_member.is_none,
     listing_member.several,
@@ -41,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     comparison_statement.stated,
     definition_statement.stated,
     listing_statement.stated,
+    point_statement.stated,
     definition_term.typed,
     acronym.typed,
     cloze.typed,

@@ -1,5 +1,6 @@
 """What do the letters stand for? Typed: among options, the first letters would tell."""
 
+import re
 from collections.abc import Iterator
 
 from bot.knowledge.model import Term
@@ -28,5 +29,8 @@ def typed(material: Material) -> Iterator[Draft]:
 
 
 def _long_form(term: Term) -> str:
-    """The first name that the letters abbreviate."""
-    return next((name for name in term.names if term.acronym and is_initialism(term.acronym, name)), "")
+    """The first name of several words that the letters abbreviate; `graphical user interfaces` in the singular."""
+    for name in term.names:
+        if term.acronym and is_initialism(term.acronym, name) and len(re.split(r"[\s-]", name)) > 1:
+            return re.sub(r"(?<=[^su])s$", "", name) if name.islower() else name
+    return ""

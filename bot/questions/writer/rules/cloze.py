@@ -9,9 +9,18 @@ from bot.notes.source import Source
 from bot.notes.text import MarkKind
 from bot.questions.question import Kind
 from bot.questions.wording import count_words, stems
-from bot.questions.writer.draft import Draft
+from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import BLANK, blanked, capital, one_line, stands_alone, without_asides, without_stop
+from bot.questions.writer.phrasing import (
+    BLANK,
+    blanked,
+    capital,
+    one_line,
+    quoted,
+    stands_alone,
+    without_asides,
+    without_stop,
+)
 
 _SHORTEST, _LONGEST = 9, 40
 
@@ -31,11 +40,11 @@ def chosen(material: Material) -> Iterator[Draft]:
             rule="cloze",
             kind=Kind.CHOICE,
             term=gap.term,
-            prompt=f"Fill the gap: “{gap.said}.”",
-            answer=gap.term,
+            prompt=f"Fill the gap: {quoted(gap.said)}",
+            answer=capital(gap.term),
             source=gap.source,
             material=(gap.said,),
-            rivals=tuple(material.kin(gap.term)),
+            rivals=tuple(Rival(capital(rival.text), rival.closeness) for rival in material.kin(gap.term)),
             explanation=gap.whole,
         )
 
@@ -47,7 +56,7 @@ def typed(material: Material) -> Iterator[Draft]:
             rule="cloze-typed",
             kind=Kind.TYPED,
             term=gap.term,
-            prompt=f"Type what fills the gap: “{gap.said}.”",
+            prompt=f"Type what fills the gap: {quoted(gap.said)}",
             answer=gap.term,
             source=gap.source,
             material=(gap.said,),
@@ -87,7 +96,10 @@ def prose(material: Material) -> Iterator[tuple[Sentence, Source]]:
                     texts = block.items
                 for piece in texts:
                     for sentence in sentences(piece.text):
-                        yield sentence, lines(piece.source, piece.text.plain, sentence.start, sentence.end)
+                        if (
+                            sentence.start or not piece.text.label()
+                        ):  # `**Concept:** A hypervisor ...` opens with a role
+                            yield sentence, lines(piece.source, piece.text.plain, sentence.start, sentence.end)
 
 
 def _marked_term(material: Material, sentence: Sentence) -> str:

@@ -3,24 +3,27 @@
 from collections.abc import Iterator
 
 from bot.questions.question import Kind
-from bot.questions.writer.comparing import cells, compared, explained
+from bot.questions.wording import joined
+from bot.questions.writer.comparing import cells, explained, within
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.material import Material
 
 
 def chosen(material: Material) -> Iterator[Draft]:
-    """`Comparing A, B and C by “Tenancy”, which is right for A?`, where three subjects or more are set side by side."""
+    """`“Tenancy” of A, compared with B and C: which is right?`, where three subjects or more are set side by side."""
     for comparison in material.knowledge.comparisons:
         if len(comparison.subjects) < 3:
             continue
         for cell in cells(comparison):
             if any(cell.agrees(text) for _, text in cell.others):
                 continue
+            beside = joined(subject for subject in comparison.subjects if subject != cell.subject)
+            others = f"{beside}{within(comparison, cell)}"
             yield Draft(
                 rule="comparison-cell",
                 kind=Kind.CHOICE,
                 term=cell.subject,
-                prompt=f"{compared(comparison)} by “{cell.feature}”, which is right for {cell.subject}?",
+                prompt=f"“{cell.feature}” of {cell.subject}, compared with {others}: which is right?",
                 answer=cell.text,
                 source=cell.source,
                 material=(cell.said,),

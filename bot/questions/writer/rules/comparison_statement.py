@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from bot.questions.question import Kind
-from bot.questions.writer.comparing import cells, explained
+from bot.questions.writer.comparing import cells, explained, within
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import told_by_wording
 from bot.questions.writer.material import Material
+from bot.questions.writer.phrasing import capital
 
 
 def stated(material: Material) -> Iterator[Draft]:
@@ -24,7 +25,7 @@ def stated(material: Material) -> Iterator[Draft]:
                 rule="comparison-statement",
                 kind=Kind.TRUE_FALSE,
                 term=cell.subject,
-                prompt=f"True or false? {cell.subject} – {cell.feature}: {said}.",
+                prompt=f"True or false? {capital(cell.subject)}{within(comparison, cell)}: “{cell.feature}: {said}”.",
                 answer=str(true),
                 source=cell.source,
                 material=(cell.said,),

@@ -3,27 +3,30 @@
 from collections.abc import Iterator
 
 from bot.questions.question import Kind
-from bot.questions.writer.comparing import Cell, cells, compared, explained
+from bot.questions.wording import holds, joined
+from bot.questions.writer.comparing import Cell, cells, explained, within
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.fairness import told_by_wording
 from bot.questions.writer.material import Material
+from bot.questions.writer.phrasing import capital
 
 
 def chosen(material: Material) -> Iterator[Draft]:
-    """`Comparing A and B, which has “Startup time: fast”?`, where one subject alone has it and is not named in it."""
+    """`A or B: which has “Startup time: fast”?`, where one subject alone has it and is not named in it."""
     for comparison in material.knowledge.comparisons:
         for cell in cells(comparison):
-            if not _is_alone(cell) or _names_a_subject(cell):
+            if not _is_alone(cell) or _names_a_subject(material, cell):
                 continue
+            either = joined(map(capital, comparison.subjects), "or")
             yield Draft(
                 rule="comparison-subject",
                 kind=Kind.CHOICE,
                 term=cell.subject,
-                prompt=f"{compared(comparison)}, which has “{cell.said}”?",
-                answer=cell.subject,
+                prompt=f"{either}{within(comparison, cell)}: which has “{cell.said}”?",
+                answer=capital(cell.subject),
                 source=cell.source,
                 material=(cell.said,),
-                rivals=tuple(Rival(subject, 1.0) for subject, _ in cell.others),
+                rivals=tuple(Rival(capital(subject), 1.0) for subject, _ in cell.others),
                 fewest=2,
                 explanation=explained(comparison, cell),
             )
@@ -34,9 +37,11 @@ def _is_alone(cell: Cell) -> bool:
     return not any(cell.agrees(text) for _, text in cell.others)
 
 
-def _names_a_subject(cell: Cell) -> bool:
-    """The cell speaks of a subject by name, so the wording tells."""
-    subjects = [subject for subject, _ in cell.others]
-    return told_by_wording(cell.text, cell.subject, subjects) or any(
-        told_by_wording(cell.text, subject, [cell.subject]) for subject in subjects
+def _names_a_subject(material: Material, cell: Cell) -> bool:
+    """The cell speaks of a subject by one of its names, so the wording tells."""
+    subjects = [cell.subject, *(subject for subject, _ in cell.others)]
+    if any(holds(cell.text, name) for subject in subjects for name in material.names(subject)):
+        return True
+    return any(
+        told_by_wording(cell.text, subject, [other for other in subjects if other != subject]) for subject in subjects
     )

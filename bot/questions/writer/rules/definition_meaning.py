@@ -12,36 +12,37 @@ def chosen(material: Material) -> Iterator[Draft]:
     """`What is X?` where definitions say what things are, `Which is true of X?` where they say what things do."""
     for definition in material.definitions.values():
         term = definition.term
-        description = material.description(term)
-        if description is None or not stays_inside(description.text):
+        said = material.description(term)
+        if said is None or not stays_inside(said.text):
             continue
         yield Draft(
             rule="definition-meaning",
             kind=Kind.CHOICE,
             term=term,
-            prompt=_asked(term, description),
-            answer=description.text,
+            prompt=_asked(material.called(term), said),
+            answer=_option(said),
             source=definition.source,
-            material=(description.text,),
-            rivals=tuple(_described(material, term, description)),
+            material=(said.text,),
+            rivals=tuple(_described(material, term, said)),
             explanation=one_line(definition.text),
         )
 
 
-def _asked(term: str, description: Description) -> str:
-    if description.form is Form.DOES:
-        return f"Which of these is true of {term}?"
-    return f"What {'are' if description.plural else 'is'} {term}?"
+def _asked(term: str, said: Description) -> str:
+    if said.form in (Form.IS, Form.WHERE):
+        return f"What {'are' if said.plural else 'is'} {term}?"
+    return f"Which of these is true of {term}?" if said.form is Form.DOES else f"Which of these describes {term}?"
+
+
+def _option(said: Description) -> str:
+    if said.form is not Form.DOES:
+        return said.text
+    return f"{'They' if said.plural else 'It'} {said.text}"
 
 
 def _described(material: Material, term: str, like: Description) -> Iterator[Rival]:
     """What is said of the kin in the same form, where it does not speak of the term itself."""
-    for rival in material.kin(term):
+    for rival in material.kin(term, least=0.0):
         said = material.description(rival.text)
-        if said and said.form is like.form and stays_inside(said.text) and not _names(material, said.text, term):
-            yield Rival(said.text, rival.closeness)
-
-
-def _names(material: Material, text: str, term: str) -> bool:
-    lowered = text.casefold()
-    return any(name.casefold() in lowered for name in material.names(term))
+        if said and (said.form, said.plural) == (like.form, like.plural) and stays_inside(said.text):
+            yield Rival(_option(said), rival.closeness)

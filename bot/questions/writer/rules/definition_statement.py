@@ -14,18 +14,17 @@ def stated(material: Material) -> Iterator[Draft]:
     for definition in material.definitions.values():
         term = definition.term
         own = material.description(term)
-        if own is None or not stays_inside(own.text):
+        if own is None or own.form is Form.SAID or not stays_inside(own.text):
             continue
         other = _of_kin(material, term, own)
         if other is None:
             continue
-        dice = material.dice("definition-statement", term, own.text)
-        true = dice.random() < 0.5
+        true = material.dice("definition-statement", term, own.text).random() < 0.5
         yield Draft(
             rule="definition-statement",
             kind=Kind.TRUE_FALSE,
             term=term,
-            prompt=_statement(term, own if true else other),
+            prompt=f"True or false? {(own if true else other).of(term, own.article)}.",
             answer=str(true),
             source=definition.source,
             material=(own.text,),
@@ -35,17 +34,10 @@ def stated(material: Material) -> Iterator[Draft]:
 
 
 def _of_kin(material: Material, term: str, own: Description) -> Description | None:
-    for rival in material.kin(term):
+    for rival in material.kin(term, least=0.0):
         said = material.description(rival.text)
-        if said is None or said.form is not own.form or not stays_inside(said.text):
+        if said is None or (said.form, said.plural) != (own.form, own.plural) or not stays_inside(said.text):
             continue
         if not told_by_wording(said.text, rival.text, [term]) and not told_by_wording(own.text, term, [rival.text]):
             return said
     return None
-
-
-def _statement(term: str, said: Description) -> str:
-    if said.form is Form.DOES:
-        return f"True or false? {term}: {said.text[0].lower()}{said.text[1:]}."
-    verb = "are" if said.plural else "is"
-    return f"True or false? {term} {verb} {said.text[0].lower()}{said.text[1:]}."

@@ -1,60 +1,72 @@
 """Which term is it? A definition with the term left blank, the options its kin; or to be typed."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bot.knowledge.model import Definition
-from bot.knowledge.sentence import sentences
 from bot.questions.question import Kind
 from bot.questions.wording import stems
-from bot.questions.writer.draft import Draft
+from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import BLANK, blanked, capital, one_line, stands_alone, without_stop
+from bot.questions.writer.phrasing import BLANK, Form, blanked, capital, one_line, quoted, stands_alone
+
+_FEWEST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    definition: Definition
+    said: str
+    named: bool
+    """Whether the sentence has a blank; it need not where it never names its subject."""
 
 
 def chosen(material: Material) -> Iterator[Draft]:
-    """`Which term fits? “____ is the process of ...”`, with kin as options."""
-    for definition, gap in _gaps(material):
+    """`Which term fits the blank? “____ is the process of ...”`, with kin as options."""
+    for gap in _gaps(material):
+        asked = "Which term fits the blank?" if gap.named else "Which term is described?"
+        term = gap.definition.term
         yield Draft(
             rule="definition-term",
             kind=Kind.CHOICE,
-            term=definition.term,
-            prompt=f"Which term fits the blank? “{gap}.”",
-            answer=definition.term,
-            source=definition.source,
-            material=(gap,),
-            rivals=tuple(material.kin(definition.term)),
-            explanation=one_line(definition.text),
+            term=term,
+            prompt=f"{asked} {quoted(gap.said)}",
+            answer=capital(term),
+            source=gap.definition.source,
+            material=(gap.said,),
+            rivals=tuple(Rival(capital(rival.text), rival.closeness) for rival in material.kin(term)),
+            explanation=one_line(gap.definition.text),
         )
 
 
 def typed(material: Material) -> Iterator[Draft]:
-    """The same, to be typed."""
-    for definition, gap in _gaps(material):
+    """The same, to be typed; only where the term is the subject, for other sentences fit other terms as well."""
+    for gap in _gaps(material):
+        if not gap.named:
+            continue
+        term = gap.definition.term
         yield Draft(
             rule="definition-typed",
             kind=Kind.TYPED,
-            term=definition.term,
-            prompt=f"Type the term that fits the blank: “{gap}.”",
-            answer=definition.term,
-            source=definition.source,
-            material=(gap,),
-            explanation=one_line(definition.text),
-            alternatives=tuple(name for name in material.names(definition.term) if name != definition.term),
+            term=term,
+            prompt=f"Type the term that fits the blank: {quoted(gap.said)}",
+            answer=term,
+            source=gap.definition.source,
+            material=(gap.said,),
+            explanation=one_line(gap.definition.text),
+            alternatives=tuple(name for name in material.names(term) if name != term),
         )
 
 
-def _gaps(material: Material) -> Iterator[tuple[Definition, str]]:
+def _gaps(material: Material) -> Iterator[_Gap]:
     """Definitions whose first sentence stands alone with its term blanked, once each."""
+    articles = {"a": "A(n)", "an": "A(n)", "the": "The"}
     for definition in material.definitions.values():
-        names = material.names(definition.term)
-        found = sentences(definition.text)
-        description = material.description(definition.term)
-        if not found or not description:
+        said = material.description(definition.term)
+        if said is None:
             continue
-        gap = capital(without_stop(blanked(found[0].plain, names)))
-        if BLANK not in gap:  # "It is ..." under a heading
-            is_said = "are" if description.plural else "is"
-            said = description.text[0].lower() + description.text[1:]
-            gap = f"{BLANK} {is_said} {said}" if not said.startswith("it ") else f"{BLANK} {said[3:]}"
-        if stands_alone(gap.replace(BLANK, "X")) and len(stems(gap)) >= 4:
-            yield definition, gap
+        named = said.form is not Form.SAID
+        gap = said.of(BLANK, articles.get(said.article, "")) if named else said.text
+        gap = blanked(gap, material.names(definition.term))
+        if stands_alone(gap.replace(BLANK, "X")) and len(stems(gap)) >= _FEWEST_WORDS:
+            yield _Gap(definition, gap, named)

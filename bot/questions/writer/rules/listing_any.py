@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from bot.knowledge.model import ListingKind
 from bot.questions.question import Kind
 from bot.questions.wording import count_words
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.listed import CALLED, names, speaks_of
+from bot.questions.writer.listed import many_of, names, speaks_of
 from bot.questions.writer.material import Material
 
 _SHORT = 5
@@ -15,14 +16,19 @@ def typed(material: Material) -> Iterator[Draft]:
     """`Name two advantages of X.`, three of five or more."""
     for listing in material.knowledge.listings:
         members = names(listing)
-        if not speaks_of(listing) or len(members) < 3 or any(count_words(name) > _SHORT for name in members):
+        if (
+            not speaks_of(listing)
+            or listing.kind is ListingKind.STEPS
+            or len(members) < 3
+            or any(count_words(name) > _SHORT for name in members)
+        ):
             continue
         count = "three" if len(members) >= 5 else "two"
         yield Draft(
             rule="listing-any",
             kind=Kind.TYPED,
             term=listing.owner,
-            prompt=f"Name {count} {CALLED[listing.kind][1]} of {listing.owner}.",
+            prompt=f"Name {count} {many_of(material, listing)}.",
             answer=f"any {count} of: {'; '.join(members)}",
             source=listing.source,
             material=(listing.kind.value, *members),

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from bot.questions.question import Kind
 from bot.questions.wording import count_words, stems
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.listed import CALLED, name_of, speaks_of
+from bot.questions.writer.listed import described, many_of, name_of, speaks_of
 from bot.questions.writer.material import Material
-from bot.questions.writer.rules.point_label import described
 
 _LONGEST = 20
 _MOST_PAIRS = 5
@@ -30,7 +29,7 @@ def matched(material: Material) -> Iterator[Draft]:
             rule="listing-match",
             kind=Kind.MATCH,
             term=listing.owner,
-            prompt=f"Match the {CALLED[listing.kind][1]} of {listing.owner} with what is said of them.",
+            prompt=f"Match the {many_of(material, listing)} with what is said of them.",
             answer="; ".join(f"{label} – {said}" for label, said in pairs),
             source=listing.source,
             material=tuple(label for label, _ in pairs),

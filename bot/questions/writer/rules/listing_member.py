@@ -4,27 +4,30 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.listed import CALLED, name_of, names, outsiders, speaks_of
+from bot.questions.writer.listed import many_of, name_of, names, one_of, outsiders, speaks_of
 from bot.questions.writer.material import Material
+
+_MOST = 3
 
 
 def is_one(material: Material) -> Iterator[Draft]:
-    """`Which of these is an advantage of X?`: one question for every point."""
+    """`Which of these is an advantage of X?`: at most three questions a listing, for each asks the same again."""
     for listing in material.knowledge.listings:
         others = tuple(outsiders(material, listing)) if speaks_of(listing) else ()
-        for point in listing.points if len(others) >= 2 else ():
-            if name := name_of(point):
-                yield Draft(
-                    rule="listing-is",
-                    kind=Kind.CHOICE,
-                    term=listing.owner,
-                    prompt=f"Which of these is {CALLED[listing.kind][0]} of {listing.owner}?",
-                    answer=name,
-                    source=point.source,
-                    material=(listing.kind.value, name),
-                    rivals=others,
-                    explanation=str(point),
-                )
+        named = [(name, point) for point in listing.points if (name := name_of(point))]
+        named.sort(key=lambda pair: material.dice("listing-is", pair[0]).random())  # a new point displaces at most one
+        for name, point in named[:_MOST] if len(others) >= 2 else ():
+            yield Draft(
+                rule="listing-is",
+                kind=Kind.CHOICE,
+                term=listing.owner,
+                prompt=f"Which of these is {one_of(material, listing)}?",
+                answer=name,
+                source=point.source,
+                material=(listing.kind.value, name),
+                rivals=others,
+                explanation=str(point),
+            )
 
 
 def is_none(material: Material) -> Iterator[Draft]:
@@ -38,7 +41,7 @@ def is_none(material: Material) -> Iterator[Draft]:
                 rule="listing-is-not",
                 kind=Kind.CHOICE,
                 term=listing.owner,
-                prompt=f"Which of these is NOT {CALLED[listing.kind][0]} of {listing.owner}?",
+                prompt=f"Which of these is NOT {one_of(material, listing)}?",
                 answer=rival.text,
                 source=listing.source,
                 material=(listing.kind.value, *members),
@@ -58,7 +61,7 @@ def several(material: Material) -> Iterator[Draft]:
             rule="listing-several",
             kind=Kind.SEVERAL,
             term=listing.owner,
-            prompt=f"Which of these are {CALLED[listing.kind][1]} of {listing.owner}?",
+            prompt=f"Which of these are {many_of(material, listing)}?",
             answer="; ".join(rights),
             source=listing.source,
             material=(listing.kind.value, *members),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.listed import CALLED, names, outsiders, speaks_of
+from bot.questions.writer.listed import names, one_of, outsiders, speaks_of
 from bot.questions.writer.material import Material
 
 
@@ -22,7 +22,7 @@ def stated(material: Material) -> Iterator[Draft]:
             rule="listing-statement",
             kind=Kind.TRUE_FALSE,
             term=listing.owner,
-            prompt=f"True or false? “{said}” is {CALLED[listing.kind][0]} of {listing.owner}.",
+            prompt=f"True or false? “{said}” is {one_of(material, listing)}.",
             answer=str(true),
             source=listing.source,
             material=(listing.kind.value, *members),

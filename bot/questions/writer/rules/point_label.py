@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 
-from bot.knowledge.model import Listing, Point
-from bot.knowledge.sentence import sentences
+from bot.knowledge.model import Listing
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.listed import CALLED, name_of
+from bot.questions.writer.listed import described, name_of, one_of, speaks_of, titled
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import blanked, capital, stands_alone, without_asides, without_stop
+from bot.questions.writer.phrasing import quoted
 
 
 def chosen(material: Material) -> Iterator[Draft]:
     """`Which advantage of X is described? “...”`, where three points or more have labels."""
     for listing in material.knowledge.listings:
-        labelled = [point for point in listing.points if point.label]
+        labelled = [point for point in listing.points if point.label and name_of(point)]
         for point in labelled if len(labelled) >= 3 else ():
             said = described(material, point)
             if not said:
@@ -23,7 +22,7 @@ def chosen(material: Material) -> Iterator[Draft]:
                 rule="point-label",
                 kind=Kind.CHOICE,
                 term=listing.owner,
-                prompt=f"{_asked(listing)} “{said}.”",
+                prompt=f"{_asked(material, listing)} {quoted(said)}",
                 answer=name_of(point),
                 source=point.source,
                 material=(said,),
@@ -32,17 +31,8 @@ def chosen(material: Material) -> Iterator[Draft]:
             )
 
 
-def described(material: Material, point: Point) -> str:
-    """The first sentence under a label, the label blanked; empty where it leans on what stands around it."""
-    found = sentences(point.text)
-    if not found:
-        return ""
-    said = without_stop(without_asides(found[0].plain))
-    return capital(blanked(said, material.names(name_of(point)))) if stands_alone(said) else ""
-
-
-def _asked(listing: Listing) -> str:
-    if listing.kind in CALLED and listing.owner:
-        noun = CALLED[listing.kind][0].split(" ", 1)[1]
-        return f"Which {noun} of {listing.owner} is described?"
-    return f"{listing.title}: which point is described?"
+def _asked(material: Material, listing: Listing) -> str:
+    if speaks_of(listing):
+        # `Which advantage of X`, `Which of the Service Models`
+        return f"Which {one_of(material, listing).partition(' ')[2]} is described?"
+    return f"{titled(listing)}: which point is described?"

@@ -1,0 +1,52 @@
+"""Where does it belong? Points that stand under one label of a listing, the listing's labels as options."""
+
+from collections.abc import Iterator
+
+from bot.knowledge.model import Listing, ListingKind, Point
+from bot.questions.question import Kind
+from bot.questions.wording import fold, joined, stems
+from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.listed import CALLED, name_of, names, one_of, speaks_of
+from bot.questions.writer.material import Material
+
+_MOST = 3
+
+
+def chosen(material: Material) -> Iterator[Draft]:
+    """`Which driver of X covers “...” and “...”?`, where a label has a listing of its own with two points or more.
+
+    What stands under a role beside the label (`Mitigation:`) does not belong to it in that way, and is left out.
+    """
+    below: dict[str, list[Listing]] = {}
+    for listing in material.knowledge.listings:
+        below.setdefault(material.key(listing.owner), []).append(listing)
+    for listing in material.knowledge.listings:
+        labelled = [point for point in listing.points if point.label and name_of(point)]
+        if len(labelled) < 3 or not speaks_of(listing):
+            continue
+        for point in labelled:
+            for inner in below.get(material.key(point.label), ()):
+                yield from _draft(material, listing, point, inner)
+
+
+def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -> Iterator[Draft]:
+    labels = [name_of(other) for other in listing.points if other.label and name_of(other)]
+    told = frozenset().union(*map(stems, labels))
+    members = [name for name in names(inner) if not stems(name) & told][:_MOST]
+    role = CALLED[inner.kind][1] if inner.kind in CALLED and inner.kind is not ListingKind.STEPS else ""
+    direct = fold(inner.title) == fold(point.label)
+    if not (role or direct) or inner.source.path != listing.source.path or len(members) < 2:
+        return
+    asked = f"{one_of(material, listing).partition(' ')[2]} {f'has the {role}' if role else 'covers'}"
+    covered = joined(f"“{member}”" for member in members)
+    yield Draft(
+        rule="listing-under",
+        kind=Kind.CHOICE,
+        term=listing.owner,
+        prompt=f"Which {asked} {covered}?",
+        answer=name_of(point),
+        source=inner.source,
+        material=(name_of(point), *members),
+        rivals=tuple(Rival(label, 0.8) for label in labels if label != name_of(point)),
+        explanation=f"{name_of(point)}: {'; '.join(names(inner))}.",
+    )
