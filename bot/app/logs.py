@@ -23,7 +23,8 @@ def set_up_logs(level: str, *, as_json: bool) -> None:
         )
     )
     logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
-    logging.getLogger("discord").setLevel(max(logging.WARNING, logging.getLevelName(level.upper())))
+    for library in ("alembic", "discord"):
+        logging.getLogger(library).setLevel(max(logging.WARNING, logging.getLevelName(level.upper())))
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),

@@ -47,7 +47,9 @@ def _show(console: Console, piece: Piece) -> None:
             for number, item in enumerate(items, start=1):
                 console.print(Line(f"{number}. " if ordered else "- ") + _styled(item))
         case Grid(header=header, rows=rows):
-            table = Table(*(Line(name) for name in header))
+            table = Table()
+            for name in header:
+                table.add_column(Line(name))
             for row in rows:
                 table.add_row(*(Line(cell) for cell in row))
             console.print(table)

@@ -5,6 +5,7 @@ import asyncio
 import signal
 import sys
 
+import aiohttp
 import discord
 
 from bot.app import Settings, create_bot, read_settings, set_up_logs
@@ -13,6 +14,7 @@ from bot.storage import migrate as migrate_database
 
 NOT_SET = "DISCORD_TOKEN is not set. Put it into the environment or into .env, or try `python -m bot rehearse`."
 NOT_ACCEPTED = "Discord does not accept DISCORD_TOKEN. Copy it anew from the Bot page of your application."
+NOT_REACHED = "Discord can't be reached from here. Check the network; nothing was lost."
 NO_INTENT = "Discord refuses an intent Viva asks for. Open the Bot page of your application and look at its intents."
 
 
@@ -33,6 +35,8 @@ def run(_arguments: argparse.Namespace) -> int:
         return _failed(NOT_ACCEPTED)
     except discord.PrivilegedIntentsRequired:
         return _failed(NO_INTENT)
+    except (aiohttp.ClientError, discord.HTTPException):
+        return _failed(NOT_REACHED)
     return 0
 
 
@@ -51,8 +55,12 @@ def rehearse(_arguments: argparse.Namespace) -> int:
     from bot.rehearsal import rehearse as open_room  # noqa: PLC0415  # a deployed bot never loads the fake Discord
 
     settings = _settings()
-    asyncio.run(open_room(create_bot(), settings.rehearsal.port, settings.rehearsal.members))
+    asyncio.run(open_room(create_bot(), settings.rehearsal.port, settings.rehearsal.members, _opened))
     return 0
+
+
+def _opened(address: str) -> None:
+    print(f"The rehearsal room is open at {address}", flush=True)
 
 
 def migrate(_arguments: argparse.Namespace) -> int:

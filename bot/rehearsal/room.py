@@ -14,23 +14,17 @@ from bot.rehearsal.world import World, open_world
 BEAT_SECONDS = 0.5
 
 
-async def rehearse(
-    client: VivaClient, port: int, members: Sequence[str], opened: Callable[[str], None] | None = None
-) -> None:
-    """Serve the page until cancelled or closed from within; `opened` is given its address, else it is printed."""
+async def rehearse(client: VivaClient, port: int, members: Sequence[str], opened: Callable[[str], None]) -> None:
+    """Serve the page until cancelled or closed from within; `opened` is given its address when it is ready."""
     world = await open_world(members)
     client.always_sync = True  # this Discord is new each time, whatever the last one was told
     try:
         await world.env.restart_bot(client)
         async with world.env.preview(world.channel, viewers=world.members, layout="channel", port=port) as preview:
-            (opened or _announce)(preview.url)
+            opened(preview.url)
             await _run(world, preview)
     finally:
         await world.env.shutdown()
-
-
-def _announce(address: str) -> None:
-    print(f"The rehearsal room is open at {address}", flush=True)
 
 
 async def _run(world: World, preview: Preview) -> None:

@@ -28,6 +28,8 @@ async def open_world(members: Sequence[str]) -> World:
     """A server on the simulated Discord, its clock at the present, with nobody's bot on it yet."""
     env = simcord.Env(discord.Client(intents=discord.Intents(guilds=True)), check_errors=False)
     await env.start()
+    if env.bot.user is not None:
+        await env.bot.user.edit(username="Viva")
     guild = env.create_guild(SERVER)
     channel = guild.create_text_channel(CHANNEL, topic="Ask anything about the notes, or play a round.")
     teacher = guild.create_role("Teacher", permissions=discord.Permissions(manage_guild=True))
