@@ -10,24 +10,65 @@ from bot.notes.resolving import fold, is_at, resolve
 def vault_problems(vault: Vault, attachments: frozenset[str]) -> list[Problem]:
     """All findings about the vault as a whole. `attachments` are the paths of its other files."""
     files = {fold(path) for path in attachments} | {fold(path.rpartition("/")[2]) for path in attachments}
-    return [*_dangling(vault, files), *_shared_ids(vault), *_shared_aliases(vault)]
+    return [*_dangling(vault, files), *_embedding_itself(vault), *_shared_ids(vault), *_shared_aliases(vault)]
 
 
 def _dangling(vault: Vault, files: set[str]) -> Iterator[Problem]:
     owners = _claims(vault, lambda note: note.aliases)
     for note in vault.notes:
-        said: set[str] = set()
-        for link in note.links:
-            target = fold(link.target)
-            if not target or target in said or _is_file(target, files):
-                continue
-            said.add(target)
+        for link in {(fold(link.target), fold(link.fragment)): link for link in reversed(note.links)}.values():
             meant = resolve(vault, link, note)
-            if not meant:
+            if not meant and not _is_file(fold(link.target), files):
                 yield _warning(note, link.line, f"The link to `{link.target}` leads nowhere", _advice(link, owners))
-            elif not is_at(meant, link):
+            elif meant and link.target and not is_at(meant, link):
                 what = f"There is no note at `{link.target}`; {meant.path} is taken for it"
                 yield _warning(note, link.line, what, "Mend the path in the link.")
+            if meant and not _has_heading(meant, link.fragment):
+                what = f"There is no heading `{link.fragment}` in {meant.path}"
+                yield _warning(note, link.line, what, "Mend the heading in the link.")
+
+
+def _has_heading(note: Note, fragment: str) -> bool:
+    """Whether the innermost heading of `H#H2` is in the note. Punctuation and numbers before it do not count."""
+    wanted = _letters(fragment.rpartition("#")[2])
+    if not wanted or fragment.startswith("^"):
+        return True
+    return any(
+        wanted in (_letters(section.heading), _letters(section.number + section.heading)) for section in note.sections()
+    )
+
+
+def _letters(heading: str) -> str:
+    return "".join(character for character in fold(heading) if character.isalnum())
+
+
+def _embedding_itself(vault: Vault) -> Iterator[Problem]:
+    """Notes that show each other in a circle. Each circle is named once, where it closes."""
+    done: set[str] = set()
+    for start in vault.notes:
+        path: dict[str, Iterator[tuple[Link, Note]]] = {}
+        note: Note | None = start if start.path not in done else None
+        while note or path:
+            if note:
+                path[note.path] = _embeds(vault, note)
+                done.add(note.path)
+            note = None
+            here, embeds = next(reversed(path.items()))
+            link, shown = next(embeds, (None, None))
+            if not link or not shown:
+                path.popitem()
+            elif shown.path in path:
+                what = f"The note embeds {shown.path}, which embeds it in turn"
+                yield Problem(here, link.line, Severity.WARNING, what, "Make one of them a plain link.")
+            elif shown.path not in done:
+                note = shown
+
+
+def _embeds(vault: Vault, note: Note) -> Iterator[tuple[Link, Note]]:
+    for link in note.links:
+        shown = resolve(vault, link, note) if link.embed else None
+        if shown:
+            yield link, shown
 
 
 def _is_file(target: str, files: set[str]) -> bool:

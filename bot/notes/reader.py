@@ -8,6 +8,7 @@ from markdown_it.token import Token
 
 from bot.notes.decode import MAX_BYTES, decode
 from bot.notes.findings import Findings
+from bot.notes.flashcards import with_cards
 from bot.notes.header import Header, split_header
 from bot.notes.markdown.builder import Builder
 from bot.notes.markdown.grammar import block_tokens
@@ -48,6 +49,7 @@ def _read(path: str, text: str, digest: str, findings: Findings) -> Note:
     _links_of_header(header, findings)
     root = _sections(Builder(tokens, lines, path, title, prose), headings)
     tags = _tags(header, findings)
+    decks = _decks(header, tags, title)
     return Note(
         path=path,
         title=title,
@@ -56,8 +58,8 @@ def _read(path: str, text: str, digest: str, findings: Findings) -> Note:
         aliases=header.items("aliases", "alias"),
         links=tuple(sorted(findings.links, key=lambda link: link.line)),
         language=header.text("lang", "language"),
-        decks=_decks(tags, title),
-        root=root,
+        decks=decks,
+        root=with_cards(root) if decks else root,
         meta=header.meta,
         digest=digest,
         problems=tuple(sorted(findings.problems)),
@@ -107,6 +109,7 @@ def _tags(header: Header, findings: Findings) -> tuple[str, ...]:
     return tuple({tag.casefold(): tag for tag in reversed([tag.lstrip("#") for tag in found]) if tag}.values())[::-1]
 
 
-def _decks(tags: tuple[str, ...], title: str) -> tuple[str, ...]:
-    decks = (tag.partition("/")[2] or title for tag in tags if tag.casefold().split("/")[0] == "flashcards")
-    return tuple(dict.fromkeys(decks))
+def _decks(header: Header, tags: tuple[str, ...], title: str) -> tuple[str, ...]:
+    """`#flashcards/a/b` is deck `a/b`; `#flashcards` alone is the note's own."""
+    tagged = (tag.partition("/")[2] or title for tag in tags if tag.casefold().split("/")[0] == "flashcards")
+    return tuple(dict.fromkeys((*tagged, *header.items("deck", "cards-deck"))))

@@ -83,8 +83,11 @@ class Builder:
         """The prose of the next token, and the line its text begins on."""
         token = self.tokens[self.at]
         self.at += 1
-        line = _first(token)
-        text = self.prose.read(token.content, line)
+        return self.read(token.content, _first(token))
+
+    def read(self, source: str, line: int) -> tuple[Text, int]:
+        """Prose that begins on `line`, and the line it begins on once what is not shown is gone."""
+        text = self.prose.read(source, line)
         lead = text.plain[: len(text.plain) - len(text.plain.lstrip())].count("\n")
         return text.strip(), line + lead
 
@@ -203,8 +206,7 @@ class Builder:
     def _footnotes_in_place(self) -> list[Block]:
         found: list[Block] = []
         while self.prose.footnotes:
-            content, line = self.prose.footnotes.pop(0)
-            text = self.prose.read(content, line).strip()
+            text, line = self.read(*self.prose.footnotes.pop(0))
             source = self._prose_source(text, line)
             found.append(Footnote("", (Paragraph(text, source),), source))
         return found

@@ -22,6 +22,7 @@ from bot.notes.markdown.blocks.math import math as block_math
 from bot.notes.markdown.blocks.nesting import nesting
 from bot.notes.markdown.blocks.reference import reference
 from bot.notes.markdown.blocks.table import table
+from bot.notes.markdown.spans.code import code
 from bot.notes.markdown.spans.comment import comment
 from bot.notes.markdown.spans.footnote import footnote_in_place, footnote_mark
 from bot.notes.markdown.spans.highlight import highlight, pair_highlights
@@ -64,7 +65,7 @@ SPANS: tuple[tuple[str, SpanRule], ...] = (
     ("line break", rules_inline.newline),
     ("math", math),
     ("escape", rules_inline.escape),
-    ("code", keeping_lines(rules_inline.backtick)),
+    ("code", code),
     ("comment", comment),
     ("highlight", highlight),
     ("strikethrough", rules_inline.strikethrough.tokenize),
