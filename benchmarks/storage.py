@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import Entry, Order, Storage, Verdict, backup
 
@@ -135,11 +136,12 @@ def _batches(rounds: Iterator[list[Entry]]) -> Iterator[list[Entry]]:
 
 async def _settle(storage: Storage) -> None:
     """What a database does by itself within the hour, so that every run begins alike."""
-    async with storage._database.outside_transactions() as connection:
-        if connection.dialect.name == "postgresql":
-            await connection.exec_driver_sql("VACUUM ANALYZE")
-        else:
-            await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    async def settle(connection: AsyncConnection) -> None:
+        is_postgresql = connection.dialect.name == "postgresql"
+        await connection.exec_driver_sql("VACUUM ANALYZE" if is_postgresql else "PRAGMA wal_checkpoint(TRUNCATE)")
+
+    await storage._database.sweep(settle)
 
 
 def _questions(storage: Storage, school: School, rng: random.Random) -> dict[str, Callable[[], Awaitable[Any]]]:
@@ -223,13 +225,14 @@ async def _explain(storage: Storage, name: str, ask: Callable[[], Awaitable[Any]
     event.listen(engine, "before_cursor_execute", catch)
     await ask()
     event.remove(engine, "before_cursor_execute", catch)
-    async with storage._database.outside_transactions() as connection:
+    statement, parameters = caught[-1]
+
+    async def plan(connection: AsyncConnection) -> list[str]:
         is_postgresql = connection.dialect.name == "postgresql"
-        statement, parameters = caught[-1]
         words = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF)" if is_postgresql else "EXPLAIN QUERY PLAN"
-        plan = (await connection.exec_driver_sql(f"{words} {statement}", parameters)).all()
-    print(f"\nplan of {name}")
-    print("\n".join(f"    {row[-1]}" for row in plan))
+        return [str(row[-1]) for row in await connection.exec_driver_sql(f"{words} {statement}", parameters)]
+
+    print(f"\nplan of {name}", *await storage._database.read(plan), sep="\n    ")
 
 
 @contextmanager

@@ -8,12 +8,29 @@ history: nobody inherits one because the winner left.
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from functools import cache
 from typing import Any, TypedDict
 
-from sqlalchemy import ColumnElement, Float, Select, Subquery, and_, case, cast, func, literal, select
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    Float,
+    Integer,
+    Row,
+    Select,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    cast,
+    func,
+    literal,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.schema import ledger, preferences
+from bot.storage.schema import Moment, Words, ledger, preferences
 
 
 class Order(Enum):
@@ -69,75 +86,102 @@ class Scope:
     solo: bool = True
     """Whether rounds played alone count."""
 
+    @property
+    def shape(self) -> "Shape":
+        """What of it changes the statement; the rest are values to fill in."""
+        narrowed = [name for name in ("since", "until", "topic", "round_id") if getattr(self, name) is not None]
+        return Shape(frozenset(narrowed), self.order, self.solo)
+
+    def values(self, **more: Any) -> dict[str, Any]:
+        """What a statement of its shape is filled in with."""
+        said = {name: getattr(self, name) for name in ("server_id", *self.shape.narrowed)}
+        return said | {"least": max(1, self.least)} | more
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Scopes of one shape share one statement: putting it together takes longer than a small board's sum."""
+
+    narrowed: frozenset[str]
+    order: Order
+    solo: bool
+
 
 async def standings(connection: AsyncConnection, scope: Scope, limit: int, offset: int) -> tuple[Standing, ...]:
     """A page of the board, best first; within a shared rank, who answered more comes first."""
-    board = _ranked(scope).subquery()
-    page = (
-        select(board)
-        .order_by(board.c.rank, board.c.answered.desc(), board.c.person_id)
-        .limit(limit)
-        .offset(offset)
-        .subquery()
-    )
-    named = select(page, _name(scope.server_id, page.c.person_id).label("name"))
-    named = named.order_by(page.c.rank, page.c.answered.desc(), page.c.person_id)
-    return tuple(_standing(row) for row in (await connection.execute(named)).mappings())
+    found = await connection.execute(_page(scope.shape), scope.values(limit=limit, offset=offset))
+    return tuple(_standing(row) for row in found)
 
 
 async def rank_of(connection: AsyncConnection, scope: Scope, person_id: int) -> Standing | None:
     """The person's line, wherever it stands; None where the board has none of theirs."""
-    board = _ranked(scope).subquery()
-    line = select(board, _name(scope.server_id, board.c.person_id).label("name")).where(board.c.person_id == person_id)
-    row = (await connection.execute(line)).mappings().one_or_none()
+    row = (await connection.execute(_line(scope.shape), scope.values(person_id=person_id))).one_or_none()
     return None if row is None else _standing(row)
 
 
 async def players(connection: AsyncConnection, scope: Scope) -> int:
     """How many lines the whole board has."""
-    count = select(func.count()).select_from(_ranked(scope).subquery())
-    return int((await connection.execute(count)).scalar_one())
+    return int((await connection.execute(_count(scope.shape), scope.values())).scalar_one())
 
 
-def _standing(row: Any) -> Standing:
-    return Standing(
-        rank=row["rank"],
-        person_id=row["person_id"],
-        name=row["name"] or "",
-        points=row["points"],
-        answered=row["answered"],
-        right=row["rights"],
-        wins=row["wins"],
+@cache
+def _page(shape: Shape) -> Select[Any]:
+    board = _ranked(shape).subquery()
+    order = [board.c.rank, board.c.answered.desc(), board.c.person_id]
+    page = (
+        select(board)
+        .order_by(*order)
+        .limit(bindparam("limit", type_=Integer))
+        .offset(bindparam("offset", type_=Integer))
     )
+    lines = page.subquery()
+    named = select(lines, _name(lines.c.person_id).label("name"))
+    return named.order_by(lines.c.rank, lines.c.answered.desc(), lines.c.person_id)
 
 
-def _ranked(scope: Scope) -> Select[Any]:
-    sums = _wins(scope) if scope.order is Order.WINS else _sums(scope)
+@cache
+def _line(shape: Shape) -> Select[Any]:
+    board = _ranked(shape).subquery()
+    theirs = board.c.person_id == bindparam("person_id", type_=BigInteger)
+    return select(board, _name(board.c.person_id).label("name")).where(theirs)
+
+
+@cache
+def _count(shape: Shape) -> Select[Any]:
+    return select(func.count()).select_from(_ranked(shape).subquery())
+
+
+def _standing(row: Row[Any]) -> Standing:
+    return Standing(row.rank, row.person_id, row.name or "", row.points, row.answered, row.rights, row.wins)
+
+
+def _ranked(shape: Shape) -> Select[Any]:
+    sums = _wins(shape) if shape.order is Order.WINS else _sums(shape)
     by: ColumnElement[Any] = sums.c.points
-    if scope.order is Order.ACCURACY:
+    if shape.order is Order.ACCURACY:
         by = cast(sums.c.rights, Float) / cast(sums.c.answered, Float)
-    elif scope.order is Order.WINS:
+    elif shape.order is Order.WINS:
         by = sums.c.wins
-    return select(sums, func.rank().over(order_by=by.desc()).label("rank")).where(_is_shown(scope, sums))
+    return select(sums, func.rank().over(order_by=by.desc()).label("rank")).where(_is_shown(sums))
 
 
-def _within(scope: Scope) -> ColumnElement[bool]:
+_SERVER: BindParameter[int] = bindparam("server_id", type_=BigInteger)
+_LEAST: BindParameter[int] = bindparam("least", type_=Integer)
+
+
+def _within(shape: Shape) -> ColumnElement[bool]:
     """The rows the board is about."""
-    said = [ledger.c.server_id == scope.server_id]
-    if scope.since is not None:
-        said.append(ledger.c.at >= scope.since)
-    if scope.until is not None:
-        said.append(ledger.c.at < scope.until)
-    if scope.topic is not None:
-        said.append(ledger.c.topic == scope.topic)
-    if scope.round_id is not None:
-        said.append(ledger.c.round_id == scope.round_id)
-    if not scope.solo:
-        said.append(ledger.c.solo.is_(False))
-    return and_(*said)
+    narrowing = {
+        "since": ledger.c.at >= bindparam("since", type_=Moment),
+        "until": ledger.c.at < bindparam("until", type_=Moment),
+        "topic": ledger.c.topic == bindparam("topic", type_=Words),
+        "round_id": ledger.c.round_id == bindparam("round_id", type_=Words),
+    }
+    said = [ledger.c.server_id == _SERVER, *(narrowing[name] for name in sorted(shape.narrowed))]
+    return and_(*said) if shape.solo else and_(*said, ledger.c.solo.is_(False))
 
 
-def _sums(scope: Scope) -> Subquery:
+def _sums(shape: Shape) -> Subquery:
     return (
         select(
             ledger.c.person_id,
@@ -146,19 +190,19 @@ def _sums(scope: Scope) -> Subquery:
             func.sum(ledger.c.rights).label("rights"),
             literal(0).label("wins"),
         )
-        .where(_within(scope))
+        .where(_within(shape))
         .group_by(ledger.c.person_id)
-        .having(func.sum(ledger.c.answered) >= max(1, scope.least))
+        .having(func.sum(ledger.c.answered) >= _LEAST)
         .subquery()
     )
 
 
-def _wins(scope: Scope) -> Subquery:
+def _wins(shape: Shape) -> Subquery:
     """Everybody who answered counts for who won, also people the board will not show."""
     sums = [ledger.c.points, ledger.c.answered, ledger.c.rights]
     of_round = (
         select(ledger.c.round_id, ledger.c.person_id, *(func.sum(column).label(column.name) for column in sums))
-        .where(_within(scope))
+        .where(_within(shape))
         .group_by(ledger.c.round_id, ledger.c.person_id)
         .subquery()
     )
@@ -176,31 +220,29 @@ def _wins(scope: Scope) -> Subquery:
             func.sum(case((won, 1), else_=0)).label("wins"),
         )
         .group_by(placed.c.person_id)
-        .having(func.sum(placed.c.answered) >= max(1, scope.least))
+        .having(func.sum(placed.c.answered) >= _LEAST)
         .subquery()
     )
 
 
-def _is_shown(scope: Scope, sums: Subquery) -> ColumnElement[bool]:
+def _is_shown(sums: Subquery) -> ColumnElement[bool]:
     """People deleted since have ids below zero; see `privacy.py`."""
-    hidden = select(preferences.c.person_id).where(
-        preferences.c.server_id == scope.server_id, preferences.c.hidden.is_(True)
-    )
+    hidden = select(preferences.c.person_id).where(preferences.c.server_id == _SERVER, preferences.c.hidden.is_(True))
     return and_(sums.c.person_id > 0, sums.c.person_id.not_in(hidden))
 
 
-def _name(server_id: int, person_id: ColumnElement[int]) -> ColumnElement[str]:
+def _name(person_id: ColumnElement[int]) -> ColumnElement[str]:
     """Looked up only for the lines that are shown: the alias, else the name of the latest answer."""
     latest = (
         select(ledger.c.name)
-        .where(ledger.c.server_id == server_id, ledger.c.person_id == person_id)
+        .where(ledger.c.server_id == _SERVER, ledger.c.person_id == person_id)
         .order_by(ledger.c.at.desc(), ledger.c.correction, ledger.c.entry_id.desc())
         .limit(1)
         .scalar_subquery()
     )
     alias = (
         select(preferences.c.alias)
-        .where(preferences.c.server_id == server_id, preferences.c.person_id == person_id, preferences.c.alias != "")
+        .where(preferences.c.server_id == _SERVER, preferences.c.person_id == person_id, preferences.c.alias != "")
         .scalar_subquery()
     )
     return func.coalesce(alias, latest)

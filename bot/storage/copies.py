@@ -98,7 +98,7 @@ async def move(from_url: str, to_url: str) -> dict[str, int]:
     try:
         new = await open_database(target, _PATIENCE_SECONDS)
         try:
-            return await old.read(_pour, new)
+            return await old.read_at_once(_pour, new)
         finally:
             await new.close()
     finally:

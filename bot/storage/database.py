@@ -1,4 +1,4 @@
-"""One database, SQLite or PostgreSQL, and the two ways into it: `read` and `write`, each one transaction.
+"""One database, SQLite or PostgreSQL, and the ways into it: `read`, `read_at_once`, `write`, `sweep`.
 
 SQLite has one writer at a time. Within this process the writers queue up here in the order they came; other
 processes are waited for as long as `patience_seconds`. A write is on the disk when it returns.
@@ -7,7 +7,8 @@ processes are waited for as long as `patience_seconds`. A write is on the disk w
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, nullcontext
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from enum import Enum
+from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, event, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -22,8 +23,25 @@ T = TypeVar("T")
 
 # A full check reads every index against its table: a moment for a class, too long for a start beyond this size.
 _FULL_CHECK_BYTES = 64 * 1024 * 1024
-# What a server that is restarting needs, roughly; every write of ours may be done twice.
-_RETRY_AFTER_SECONDS = (0.1, 0.5, 1.5)
+# At once where only an old connection died; then what a server that is restarting needs, roughly.
+_RETRY_AFTER_SECONDS = (0.0, 0.1, 0.5, 1.5)
+
+
+class Access(Enum):
+    """What a connection is wanted for."""
+
+    ASK = "one question"
+    SNAPSHOT = "several questions on one moment"
+    WRITE = "a change, whole or not at all"
+    SWEEP = "work that no transaction may hold"
+
+
+# PostgreSQL's names for it. SQLite is told by how a transaction begins.
+_ISOLATION: dict[Access, Literal["AUTOCOMMIT", "REPEATABLE READ"]] = {
+    Access.ASK: "AUTOCOMMIT",
+    Access.SNAPSHOT: "REPEATABLE READ",
+    Access.SWEEP: "AUTOCOMMIT",
+}
 
 
 class Database:
@@ -38,49 +56,51 @@ class Database:
     async def read(
         self, work: Callable[Concatenate[AsyncConnection, P], Awaitable[T]], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run `work` on one consistent view of the data."""
-        return await self._run(False, lambda connection: work(connection, *args, **kwargs))
+        """Run `work`, which asks one thing; a transaction around it would only take time."""
+        return await self._run(Access.ASK, lambda connection: work(connection, *args, **kwargs))
+
+    async def read_at_once(
+        self, work: Callable[Concatenate[AsyncConnection, P], Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run `work`, which asks several things, on the data as it was at one moment."""
+        return await self._run(Access.SNAPSHOT, lambda connection: work(connection, *args, **kwargs))
 
     async def write(
         self, work: Callable[Concatenate[AsyncConnection, P], Awaitable[T]], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run `work` and commit, or leave no trace of it. `work` must bear being run again from the start."""
-        return await self._run(True, lambda connection: work(connection, *args, **kwargs))
+        return await self._run(Access.WRITE, lambda connection: work(connection, *args, **kwargs))
+
+    async def sweep(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        """Run `work` outside of any transaction, as VACUUM and checkpoints must be. Writers wait meanwhile."""
+        return await self._once(Access.SWEEP, work)
 
     async def close(self) -> None:
         """Let go of every connection."""
         await self._engine.dispose()
 
-    async def _run(self, writes: bool, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+    async def _run(self, access: Access, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
         """A connection cut under us is no reason to bother a person: try again on a new one, a few times."""
         for pause in () if self.address.is_sqlite else _RETRY_AFTER_SECONDS:
             try:
-                return await self._once(writes, work)
+                return await self._once(access, work)
             except UnreachableError:
                 await asyncio.sleep(pause)
-        return await self._once(writes, work)
+        return await self._once(access, work)
 
-    async def _once(self, writes: bool, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
-        async with self._turn if writes else nullcontext(), self._transaction(writes) as connection:
+    async def _once(self, access: Access, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        writes = access in {Access.WRITE, Access.SWEEP}
+        async with self._turn if writes else nullcontext(), self._connection(access) as connection:
             return await work(connection)
 
     @asynccontextmanager
-    async def _transaction(self, writes: bool) -> AsyncIterator[AsyncConnection]:
+    async def _connection(self, access: Access) -> AsyncIterator[AsyncConnection]:
         with self._explained():
             async with self._engine.connect() as connection:
-                await connection.execution_options(viva_writes=writes)
-                if not (writes or self.address.is_sqlite):
-                    await connection.execution_options(isolation_level="REPEATABLE READ")
-                async with connection.begin():
-                    yield connection
-
-    @asynccontextmanager
-    async def outside_transactions(self) -> AsyncIterator[AsyncConnection]:
-        """A connection for what no transaction may hold: VACUUM, checkpoints. Writers wait meanwhile."""
-        async with self._turn:
-            with self._explained():
-                async with self._engine.connect() as connection:
-                    await connection.execution_options(isolation_level="AUTOCOMMIT", viva_writes=None)
+                await connection.execution_options(viva_access=access)
+                if not self.address.is_sqlite and access in _ISOLATION:
+                    await connection.execution_options(isolation_level=_ISOLATION[access])
+                async with nullcontext() if access in {Access.ASK, Access.SWEEP} else connection.begin():
                     yield connection
 
     def _explained(self) -> "_Explained":
@@ -90,17 +110,19 @@ class Database:
         """Check the file, set it to write-ahead logging, bring its tables forward."""
         if self.address.is_sqlite:
             await self._check_file()
-        await self._once(True, lambda connection: bring_forward(connection, str(self.address)))
+        await self._once(Access.WRITE, lambda connection: bring_forward(connection, str(self.address)))
 
     async def _check_file(self) -> None:
-        async with self.outside_transactions() as connection:
-            await self._use_write_ahead_log(connection)
-            file = self.address.file
-            small = file is None or file.stat().st_size <= _FULL_CHECK_BYTES
-            check = "PRAGMA integrity_check(1)" if small else "PRAGMA quick_check(1)"
-            found = (await connection.execute(text(check))).scalar_one()
+        found = await self.sweep(self._check)
         if found != "ok":
             raise CorruptError(f"The database {self.address} is damaged ({found}); put your last backup in its place.")
+
+    async def _check(self, connection: AsyncConnection) -> str:
+        await self._use_write_ahead_log(connection)
+        file = self.address.file
+        small = file is None or file.stat().st_size <= _FULL_CHECK_BYTES
+        check = "PRAGMA integrity_check(1)" if small else "PRAGMA quick_check(1)"
+        return str((await connection.execute(text(check))).scalar_one())
 
     async def _use_write_ahead_log(self, connection: AsyncConnection) -> None:
         """SQLite does not wait by itself here when another process is doing the same at this moment."""
@@ -160,7 +182,6 @@ def _engine(address: Address, patience_seconds: float) -> AsyncEngine:
         settings = {"application_name": "viva", "jit": "off"}  # compiling costs more than our queries do
         return create_async_engine(
             address.url,
-            pool_pre_ping=True,
             pool_timeout=patience_seconds,
             connect_args={"timeout": patience_seconds, "server_settings": settings},
         )
@@ -190,6 +211,8 @@ def _set_up_sqlite(connection: Any, _record: object) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     """A writer asks for the lock at once: one that asks halfway is refused without being made to wait."""
-    writes = connection.get_execution_options().get("viva_writes")
-    if writes is not None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    begin = {Access.WRITE: "BEGIN IMMEDIATE", Access.SNAPSHOT: "BEGIN"}.get(
+        connection.get_execution_options().get("viva_access", Access.ASK)
+    )
+    if begin is not None:
+        connection.exec_driver_sql(begin)

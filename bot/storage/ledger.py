@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -57,8 +58,12 @@ async def record(connection: AsyncConnection, entries: Sequence[Entry]) -> int:
         return 0
     now = datetime.now(UTC)
     rows = [_row(entry, now) for entry in entries]
-    statement = insert_into(connection, ledger).on_conflict_do_nothing().returning(ledger.c.entry_id)
-    return len((await connection.execute(statement, rows)).all())
+    return len((await connection.execute(_once(connection.dialect.name), rows)).all())
+
+
+@cache
+def _once(database: str) -> Executable:
+    return _insert(database, ledger).on_conflict_do_nothing().returning(ledger.c.entry_id)
 
 
 def _row(entry: Entry, now: datetime) -> dict[str, Any]:
@@ -86,4 +91,8 @@ def _row(entry: Entry, now: datetime) -> dict[str, Any]:
 
 def insert_into(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
     """An INSERT that can say what to do where the row is there already, for the database at hand."""
-    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+    return _insert(connection.dialect.name, table)
+
+
+def _insert(database: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return postgresql.insert(table) if database == "postgresql" else sqlite.insert(table)

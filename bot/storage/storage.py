@@ -167,7 +167,7 @@ class Storage:
 
     async def person_data(self, person_id: int) -> dict[str, Any]:
         """All that is kept about a person, on every server, as JSON can hold it."""
-        return await self._database.read(privacy.of_person, person_id, self._salt)
+        return await self._database.read_at_once(privacy.of_person, person_id, self._salt)
 
     async def delete_person(self, person_id: int) -> int:
         """Take all that names the person out of everything, and out of the file. Returns how many rows did.
@@ -211,8 +211,7 @@ class Storage:
         if await self.meta(privacy.SWEEP_DUE) is None:
             return True
         try:
-            async with self._database.outside_transactions() as connection:
-                swept = await privacy.sweep(connection)
+            swept = await self._database.sweep(privacy.sweep)
         except BusyError:
             return False
         if swept:

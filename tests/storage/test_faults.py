@@ -17,6 +17,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import BusyError, FullError, ReadOnlyError, Storage, StorageError, UnreachableError
+from bot.storage.database import Access
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 2
@@ -216,7 +217,7 @@ async def test_a_connection_cut_by_the_server_is_made_anew(postgres_url: str) ->
         )
 
     with pytest.raises(StorageError):
-        await storage._database._once(True, cut_others)  # cuts its own as well
+        await storage._database._once(Access.WRITE, cut_others)  # cuts its own as well
 
     assert await storage.record([entry(ADA), entry(BEN)]) == 1
     await storage.close()
