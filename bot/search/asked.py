@@ -1,0 +1,92 @@
+"""What a question wants to be told, and about what.
+
+Rule: it is read off the wording, after slips of the keyboard are mended; what the notes hold is not looked at here.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from bot.knowledge.model import ListingKind
+from bot.search.phrase import COUNTS, LISTING, NAMING, PATTERNS, POINTING, Wanted
+from bot.search.word import Role, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question understood. `topic` holds the stems of what it is about, shortened to acronyms, in order."""
+
+    question: str
+    words: tuple[Word, ...]
+    wanted: Wanted
+    kinds: tuple[tuple[str, ListingKind], ...]
+    """The words that name a kind of listing, with it; also where `wanted` is another ("define and give examples")."""
+    count: int
+    """How many things are asked for, 0 for all."""
+    marks: int
+    plainly: bool
+    """Whether the wording says what is wanted, so that it is not guessed from its shape."""
+
+    @property
+    def kind(self) -> ListingKind | None:
+        """The kind of listing asked for, the first if there are several."""
+        return self.kinds[0][1] if self.kinds else None
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Its words as meant."""
+        return tuple(word.form for word in self.words)
+
+
+def understood(question: str, words: tuple[Word, ...], kinds: dict[str, ListingKind]) -> Asked:
+    """Reads what is wanted off the words of a question."""
+    said = " ".join(word.form for word in words)
+    marks = re.search(r"\b(\d+) marks?\b", said)
+    if marks:  # "for 6 marks" is not about the number six
+        words = tuple(replace(word, role=Role.SILENT) if word.form == marks.group(1) else word for word in words)
+    named = tuple((word.form, kinds[word.form]) for word in words if word.form in kinds)
+    wanted = next((wanted for wanted, pattern in PATTERNS if pattern.search(said)), None)
+    if wanted in {None, Wanted.DEFINE, Wanted.EXPLAIN} and _asks_for_things(said, [word for word, _ in named]):
+        wanted = Wanted.LIST
+    return Asked(
+        question=question,
+        words=words,
+        wanted=wanted or (Wanted.EXPLAIN if _is_sentence(words) and not named else Wanted.TOPIC),
+        kinds=named,
+        count=_count(said),
+        marks=int(marks.group(1)) if marks else 0,
+        plainly=wanted is not None or bool(named),
+    )
+
+
+def _asks_for_things(said: str, named: list[str]) -> bool:
+    """`name one`, `what are the types of`, `its disadvantages`; not `which type of hypervisor would be`."""
+    if NAMING.search(said):
+        return True
+    plural = any(word.endswith("s") or word in {"pro", "con"} for word in named)
+    return bool(named) and (bool(LISTING.search(said)) or (plural and not re.search(r"\bwhich\b", said)))
+
+
+def _count(said: str) -> int:
+    digits = re.search(r"\b([1-9])\b(?! marks?\b)", said) if LISTING.search(said) else None
+    if digits:
+        return int(digits.group(1))
+    found = re.search(r"\b(" + "|".join(COUNTS) + r")\b", said) if LISTING.search(said) else None
+    return COUNTS[found.group(1)] if found else 0
+
+
+def _is_sentence(words: tuple[Word, ...]) -> bool:
+    """More than a name: `hypervisor` is a topic, `does a container need a kernel` a question."""
+    return any(word.role in {Role.SILENT, Role.ASKING} for word in words)
+
+
+def leans_on_context(asked: Asked) -> bool:
+    """Whether it is about what was asked before: "and its disadvantages?", "how does it differ from a VM?", "why?".
+
+    A question that has named its own subject before it says "it" leans on nothing.
+    """
+    for word in asked.words:
+        if word.role is Role.TOPIC:
+            return False
+        if word.form in POINTING:
+            return True
+    return asked.plainly and not any(word.role is Role.EVERYDAY for word in asked.words)

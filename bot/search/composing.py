@@ -1,0 +1,39 @@
+"""Which form an answer takes: an ordered table of forms; the first that fits the question is the answer."""
+
+from collections.abc import Callable
+
+from bot.search.catalogue import Catalogue
+from bot.search.ranking import Ranking
+from bot.search.reply.cell import cell
+from bot.search.reply.comparison import comparison
+from bot.search.reply.definition import definition
+from bot.search.reply.exam import model_answer, of_marks
+from bot.search.reply.expansion import expansion
+from bot.search.reply.likeness import analogy, diagram
+from bot.search.reply.listing import listing
+from bot.search.reply.passage import passage
+from bot.search.reply.reply import Reply, Scene
+
+FORMS: tuple[Callable[[Scene], Reply | None], ...] = (
+    of_marks,
+    expansion,
+    analogy,
+    diagram,
+    cell,
+    definition,
+    comparison,
+    listing,
+    model_answer,
+    passage,
+)
+
+
+_NEAR = 0.6  # of the best place's score: what is said further off is said of something else
+
+
+def composed(ranking: Ranking, catalogue: Catalogue) -> Reply | None:
+    """The answer to a question whose place is found; None where the notes say nothing at all."""
+    scene = Scene(ranking, catalogue)
+    best = ranking.score(ranking.best[0])
+    replies = (reply for form in FORMS if (reply := form(scene)))
+    return next((reply for reply in replies if scene.score(reply.source) >= _NEAR * best), None)

@@ -1,0 +1,114 @@
+"""How sure it is that the notes answer a question: 0 to 100, 50 being where an answer is given.
+
+What counts is the share of the question's telling words that the best note explains. A short question is all subject,
+so most of it must be explained; a long one tells a story of its own around its subject, and what it has in common with
+the note is much in itself. A name of the place standing whole in the question speaks for it. A question about a thing
+of a kind the notes know ("what is XYZ virtualization") is explained by its kind alone, and that is not enough.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from bot.search.catalogue import Catalogue
+from bot.search.evidence import Clue
+from bot.search.phrase import Wanted
+from bot.search.ranking import Ranking
+from bot.search.word import Role
+
+_SHORT, _LONG = 0.62, 0.36
+"""The share that must be explained of a question that says little, and of one that says much."""
+_LITTLE, _MUCH = 6.0, 16.0
+"""The mass (sum of idf) of explained words up to which a question says little, and from which it says much: one rare
+word or two, and four or five."""
+_UNNAMED, _NAMED = 0.12, 0.15
+"""A short question in which nothing is called by a name of the notes is likely about something else."""
+_NAME = 0.25
+ANSWERED = 50.0
+_STRANGE = 40.0
+"""No surer than this of a thing of which the notes know only the kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """The score and what it is made of."""
+
+    score: float
+    explained: float
+    """The share of the telling words' mass that the best note explains."""
+    mass: float
+    """That mass itself."""
+    needed: float
+    named: float
+    missing: tuple[str, ...]
+    """Telling words the best note lacks, as typed."""
+    stranger: str = ""
+    """What is asked about, where the notes know only its kind."""
+
+
+NOTHING = Confidence(0.0, 0.0, 0.0, _SHORT, 0.0, ())
+
+
+def confidence(ranking: Ranking, catalogue: Catalogue, passage: int) -> Confidence:
+    """How sure it is that the note of `passage` answers."""
+    note = int(catalogue.owner[passage])
+    named = float(ranking.scores.named[passage])
+    telling = [clue for clue in ranking.clues if clue.role is Role.TOPIC]
+    told = [_told(clue, catalogue, note) for clue in telling]
+    whole = sum(clue.mass for clue in telling)
+    stranger = _stranger(ranking, catalogue, note)
+    mass = sum(clue.mass * like for clue, like in zip(telling, told, strict=True))
+    if not whole:
+        return Confidence(100.0 * named, named, 0.0, 0.5, named, ())
+    explained = mass / whole
+    much = float(np.clip((mass - _LITTLE) / (_MUCH - _LITTLE), 0, 1))
+    needed = _SHORT + (_LONG - _SHORT) * much + _UNNAMED * (1 - much) * (1 - min(1.0, named / _NAMED))
+    reached = min(1.0, explained + _NAME * named * explained)
+    above = (reached - needed) / (1 - needed) if reached >= needed else reached / needed - 1
+    score = float(np.clip(ANSWERED + ANSWERED * above, 0, _STRANGE if stranger else 100))
+    return Confidence(
+        score=round(score, 1),
+        explained=explained,
+        mass=mass,
+        needed=needed,
+        named=named,
+        missing=tuple(clue.label for clue, like in zip(telling, told, strict=True) if not like),
+        stranger=stranger,
+    )
+
+
+def _stranger(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
+    """`network virtualization` where the notes have virtualization but never write the two words together.
+
+    Only where the name ends the question ("what is reverse osmosis"): "a common limit of X" is another matter.
+    """
+    if ranking.asked.wanted not in {Wanted.DEFINE, Wanted.TOPIC} or not ranking.found:
+        return ""
+    last = ranking.found[-1]
+    if last.end != len(ranking.telling) or not last.start:
+        return ""
+    before = ranking.telling[last.start - 1]
+    if before.role is Role.EVERYDAY and before.ways and before.label == before.meant:
+        return ""
+    if before.role not in {Role.TOPIC, Role.EVERYDAY} or any(one.end == last.start for one in ranking.found):
+        return ""
+    together = {(stem, last.stems[0]) for stem, _ in before.readings}
+    written = any(together.intersection(pairwise(catalogue.stems_of(at))) for at in catalogue.of_note(note))
+    return "" if written else f"{before.label} {' '.join(last.stems)}"
+
+
+def _told(clue: Clue, catalogue: Catalogue, note: int) -> float:
+    """How likely the note speaks of what the clue asks about: the likeness of the best way that it says."""
+    likenesses = (way.likeness for way in clue.ways if _stands(way.words, catalogue, note))
+    return max(likenesses, default=0.0)
+
+
+def _stands(words: Sequence[int], catalogue: Catalogue, note: int) -> bool:
+    for word in words:
+        places, _ = catalogue.whole.where(word)
+        at = int(np.searchsorted(places, note))
+        if at == len(places) or places[at] != note:
+            return False
+    return True

@@ -1,0 +1,77 @@
+"""The languages of a course and how each folds the forms of a word into one."""
+
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+import Stemmer
+
+from bot.notes.note import Note
+from bot.search.token import is_pair, unaccented
+
+DEFAULT = "en"
+_SNOWBALL = {
+    "ar": "arabic", "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
+    "eu": "basque", "fi": "finnish", "fr": "french", "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian",
+    "id": "indonesian", "it": "italian", "lt": "lithuanian", "ne": "nepali", "nl": "dutch", "no": "norwegian",
+    "nb": "norwegian", "nn": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian",
+    "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+_NAMES = {name: code for code, name in _SNOWBALL.items()}
+
+
+def code(language: str) -> str:
+    """`en-GB`, `English`, `EN` as `en`; what is not known as English."""
+    name = language.strip().casefold()
+    short = _NAMES.get(name, name.replace("_", "-").split("-")[0])
+    return short if short in _SNOWBALL or short in {"zh", "ja", "ko", "th"} else DEFAULT
+
+
+def course_language(notes: Sequence[Note]) -> str:
+    """The language most notes declare; English where none does."""
+    declared = Counter(code(note.language) for note in notes if note.language)
+    return declared.most_common(1)[0][0] if declared else DEFAULT
+
+
+@cache
+def _stemmer(short: str) -> Stemmer.Stemmer | None:
+    name = _SNOWBALL.get(short)
+    return Stemmer.Stemmer(name) if name else None
+
+
+@lru_cache(maxsize=200_000)
+def root(word: str, short: str = DEFAULT) -> str:
+    """What all words of a family share (`container`, `contain`, `containing`), without accents; a stem after Snowball.
+
+    A word with a digit or sign is its own root.
+    """
+    if is_pair(word) or not word.isalpha():
+        return word
+    stemmer = _stemmer(short)
+    return unaccented(stemmer.stemWord(word) if stemmer else word)
+
+
+@lru_cache(maxsize=200_000)
+def singular(word: str, short: str = DEFAULT) -> str:
+    """The word without accents and, where a plain -s makes the plural, without it: `VMs` is VM, `classes` class."""
+    plain = unaccented(word)
+    if short not in _PLURAL_IN_S or len(plain) < 3 or not plain.endswith(_PLURAL_IN_S[short]):
+        return plain
+    if short == "en":
+        return _english_singular(plain)
+    if short in {"es", "pt"} and plain.endswith("es") and len(plain) > 4 and plain[-3] not in "aeiou":
+        return plain[:-2]
+    return plain[:-1]
+
+
+_PLURAL_IN_S = {"en": ("s",), "es": ("s",), "pt": ("s",), "fr": ("s", "x"), "ca": ("s",)}
+
+
+def _english_singular(word: str) -> str:
+    if word.endswith(("ss", "us", "is")):  # class, status, analysis
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes", "zzes")):
+        return word[:-2]
+    return word[:-1]

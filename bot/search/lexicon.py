@@ -1,0 +1,89 @@
+"""The words of one index by number, as singulars and as roots.
+
+A word stands as its singular, which says exactly what was meant, and as its root, which the whole family shares and
+which says less: a container is not what contains. Roots are kept apart from words by a leading `~`.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.search.language import root, singular
+from bot.search.token import words
+from bot.search.wording import Wording, wording
+
+Stems = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Grows while an index is built, then is only read."""
+
+    languages: tuple[str, ...]
+    """The course's first, then any other that a note declares."""
+    numbers: dict[str, int] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+    roots: list[int] = field(default_factory=list)
+    """The number of the root of each number; a root is its own."""
+    _known: dict[tuple[str, str], int] = field(default_factory=dict)
+
+    @property
+    def wording(self) -> Wording:
+        """How this course's people ask."""
+        return wording(self.languages[0])
+
+    def take(self, text: str, language: str) -> list[int]:
+        """The numbers of the words of a text; new ones get the next number."""
+        out = []
+        for word in words(text):
+            number = self._known.get((word, language))
+            if number is None:
+                number = self.number(singular(word, language), root(word, language))
+                self._known[word, language] = number
+            self.counts[word] += 1
+            out.append(number)
+        return out
+
+    def number(self, stem: str, rooted: str) -> int:
+        """The number of a word by its singular, given to it and its root if they are new."""
+        number = self.numbers.get(stem)
+        if number is None:
+            number = self.numbers[stem] = self._next()
+            self.roots.append(number)
+            if "~" + rooted not in self.numbers:
+                self.numbers["~" + rooted] = self._next()
+                self.roots.append(self.numbers["~" + rooted])
+            self.roots[number] = self.numbers["~" + rooted]
+        return number
+
+    def _next(self) -> int:
+        return len(self.numbers)
+
+    def stem(self, word: str) -> str:
+        """The singular of a word in the course's language."""
+        return singular(word, self.languages[0])
+
+    def stems(self, word: str) -> Stems:
+        """The singular of a word in every language of the course, each once."""
+        return tuple(dict.fromkeys(singular(word, language) for language in self.languages))
+
+    def families(self, word: str) -> Stems:
+        """The roots of a word in every language of the course, as they are numbered."""
+        return tuple(dict.fromkeys("~" + root(word, language) for language in self.languages))
+
+    def name(self, text: str, *, kinds: bool = True) -> Stems:
+        """The stems of a name without the words that only ask; all of them where nothing else is left.
+
+        `kinds=False` leaves out "types", "advantages" ... too, unless the name is nothing else.
+        """
+        return tuple(self.stem(word) for word in self.telling(words(text), kinds=kinds))
+
+    def telling(self, said: Sequence[str], *, kinds: bool = True) -> list[str]:
+        """The words of a name or question that tell what it is about."""
+        wording = self.wording
+        telling = [
+            word
+            for word in said
+            if word not in wording.silent and (kinds if word in wording.kinds else word not in wording.asking)
+        ]
+        return telling or [word for word in said if word not in wording.silent] or list(said)

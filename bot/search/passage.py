@@ -1,0 +1,115 @@
+"""What is looked for: a section, cut into fields by how much a word says there about what the section is on."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import TypeGuard
+
+from bot.notes.block import (
+    Block,
+    Callout,
+    Code,
+    DefinitionList,
+    Flashcard,
+    ListBlock,
+    Paragraph,
+    Table,
+    walk,
+)
+from bot.notes.note import Note, Section
+from bot.notes.source import Source
+from bot.notes.text import MarkKind, Text
+
+
+class Field(IntEnum):
+    """Where in a section, or in the note around it, a word stands."""
+
+    TITLE = 0
+    ALIAS = 1
+    HEADING = 2
+    ABOVE = 3
+    """A heading further out."""
+    TERM = 4
+    """Bold, or the term of a definition list."""
+    DEFINED = 5
+    """A term the section defines."""
+    BODY = 6
+    DRAWN = 7
+    """Inside a drawing or code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A section, or a titled callout in one, of the note at `note` in the order of the notes."""
+
+    note: int
+    source: Source
+    heading: str
+    headings: tuple[str, ...]
+    """The headings it stands under, without its own and the note's title."""
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    """The sections below it."""
+    texts: tuple[tuple[Field, str], ...]
+
+
+def passages(notes: Sequence[Note]) -> Iterator[Passage]:
+    """Every section that has a heading or says something, in reading order, the titled callouts after their section."""
+    for at, note in enumerate(notes):
+        for section in note.sections():
+            boxes = tuple(block for block in section.blocks if is_box(block))
+            kept = tuple(block for block in section.blocks if not is_box(block))
+            if section.heading or kept:
+                yield _passage(at, note, section.source, kept, section.sections)
+            for box in boxes:
+                yield _passage(at, note, _inside(box, section), box.blocks, ())
+
+
+def is_box(block: Block) -> TypeGuard[Callout]:
+    """A titled callout stands for itself ("Exam Focus"); a quote or likeness belongs to what it is a likeness of."""
+    return isinstance(block, Callout) and bool(block.title) and bool(block.blocks) and block.type != "quote"
+
+
+def _inside(box: Callout, section: Section) -> Source:
+    return replace(box.source, headings=(*section.source.headings, box.title.plain.strip()))
+
+
+def _passage(at: int, note: Note, source: Source, blocks: tuple[Block, ...], sections: tuple[Section, ...]) -> Passage:
+    above = tuple(heading for heading in source.headings[:-1] if heading != note.title)
+    return Passage(at, source, source.heading, above, blocks, sections, tuple(said(blocks)))
+
+
+def said(blocks: Iterable[Block]) -> Iterator[tuple[Field, str]]:
+    """All text of the blocks, field by field."""
+    for block in walk(tuple(blocks)):
+        if isinstance(block, Code):
+            yield Field.DRAWN, block.text
+            continue
+        for text in texts(block):
+            yield Field.BODY, text.plain
+            for bold in text.marked(MarkKind.STRONG):
+                yield Field.TERM, bold
+
+
+def texts(block: Block) -> Iterator[Text]:
+    """The texts that stand in a block itself, not in the blocks within it."""
+    match block:
+        case Paragraph(text=text):
+            yield text
+        case ListBlock(items=items):
+            for item in items:
+                yield item.text
+        case Table(header=header, rows=rows):
+            yield from header
+            for row in rows:
+                yield from row
+        case Callout(title=title):
+            yield title
+        case DefinitionList(entries=entries):
+            for entry in entries:
+                yield entry.term
+        case Flashcard(front=front, back=back):
+            yield front
+            yield back
+        case _:
+            pass

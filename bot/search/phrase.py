@@ -1,0 +1,106 @@
+"""The phrases that say what is wanted, in the languages people ask in.
+
+Each is sought in the words of a question as meant, lower case, joined by single spaces.
+"""
+
+import re
+from enum import Enum
+
+
+class Wanted(Enum):
+    """The kind of answer asked for."""
+
+    DEFINE = "define"
+    COMPARE = "compare"
+    LIST = "list"
+    EXPAND = "expand"
+    ANALOGY = "analogy"
+    DIAGRAM = "diagram"
+    EXAM = "exam answer"
+    EXPLAIN = "explain"
+    TOPIC = "topic"
+
+
+def _any(*phrases: str, start: bool = False) -> re.Pattern[str]:
+    """One of the phrases as whole words; at the start of the question, after a courtesy, if `start`."""
+    opening = r"^(?:and |so |ok |please )*" if start else r"\b"
+    return re.compile(rf"{opening}(?:{'|'.join(phrases)})\b")
+
+
+# The first that fits decides.
+PATTERNS: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
+    (Wanted.EXAM, _any(r"\d+ marks?")),
+    (Wanted.EXPAND, _any(r"full forms?", r"stands? for", r"abbreviat\w+", r"acronym", r"siglas")),
+    (Wanted.ANALOGY, _any(r"analog(?:y|ies|ía|ie|ia)", r"metaphor")),
+    (Wanted.DIAGRAM, _any(r"diagram", r"draw", r"sketch", r"drawing", r"diagrama", r"schéma", r"schema")),
+    (
+        Wanted.COMPARE,
+        _any(
+            r"differences?", r"differs?", r"differentiate\w*", r"distinguish\w*", r"compar\w+", r"contrast", r"versus",
+            r"vs", r"distinction", r"diferencias?", r"diferenciar", r"différences?", r"unterschiede?", r"vergleich\w*",
+            r"differenz[ae]", r"diferenças?",
+        ),
+    ),
+    (
+        Wanted.DEFINE,
+        _any(
+            r"define", r"definitions?", r"meaning", r"what (?:is|are|was|were) (?!the (?:best|main|most))",
+            r"what do(?:es)? .* mean", r"qu[ée] (?:es|son)", r"definir", r"definición", r"qu est ce", r"définir",
+            r"définition", r"was (?:ist|sind)", r"definiere", r"cos è", r"cosa è", r"che cos", r"definisci",
+            r"o que (?:é|são)", r"defina",
+            start=True,
+        ),
+    ),
+    (Wanted.DEFINE, _any(r"meaning of", r"definition of", r"meaning$", r"definition$")),
+    (
+        Wanted.EXPLAIN,
+        _any(
+            r"explain", r"describe", r"discuss", r"how", r"why", r"when", r"elaborate", r"justify", r"illustrate",
+            r"cómo", r"por qué", r"explica\w*", r"comment", r"pourquoi", r"explique\w*", r"wie", r"warum",
+            r"erkläre\w*", r"come", r"perché", r"como", r"por que",
+        ),
+    ),
+)  # fmt: skip
+
+NAMING = _any(
+    "list", "name", "enumerate", "enumera", "nombra", "nenne", "elenca", "liste[zr]?", "citez?", "nomeie", start=True
+)
+"""A question that opens so asks for things, whatever they are called."""
+
+LISTING = _any(
+    "list", "name", "give", "state", "mention", "enumerate", "identify", "what are", "which are", "tell me", "enumera",
+    "nombra", "menciona", "cita", "cite[sz]?", "donne", "nenne", "elenca", "liste", "cuáles son", "quels sont",
+    "quelles sont", "welche", "quali sono", "quais são",
+)  # fmt: skip
+"""A question with one of these and a word like "types" asks for those."""
+
+POINTING = frozenset(
+    (
+        "it",
+        "its",
+        "they",
+        "them",
+        "their",
+        "theirs",
+        "su",
+        "sus",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "sein",
+        "seine",
+        "ihre",
+    )
+)
+"""Words that stand for what was spoken of before."""
+
+COUNTS = {
+    word: count
+    for count, words in enumerate(
+        ("one uno una un ein eine", "two dos deux zwei due dois duas", "three tres trois drei tre três",
+         "four cuatro quatre vier quattro quatro", "five cinco cinq fünf cinque", "six", "seven", "eight"), 1
+    )
+    for word in words.split()
+}  # fmt: skip

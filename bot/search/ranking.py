@@ -1,0 +1,156 @@
+"""Where the answer stands: every section scored by what it says, what its note says, and what they are called.
+
+score(section) = SECTION x said there + NOTE x said in its note + names standing whole in the question + what is wanted
+
+Each part is 0 to 1 of what a perfect place would have, so scores mean the same for every question.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from bot.knowledge.model import Trust
+from bot.notes.source import Source
+from bot.search.asked import Asked
+from bot.search.catalogue import Catalogue
+from bot.search.evidence import Clue, clues, once
+from bot.search.name import Found
+from bot.search.phrase import Wanted
+from bot.search.postings import Floats, Postings
+from bot.search.word import Role
+
+SECTION, NOTE, NAMED, WANTED = 0.5, 0.5, 0.6, 0.15
+_NOTES_KEPT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """The parts of the score, each with a number a passage."""
+
+    section: Floats
+    note: Floats
+    named: Floats
+    wanted: Floats
+
+    @property
+    def total(self) -> Floats:
+        """The parts put together."""
+        total: Floats = SECTION * self.section + NOTE * self.note + NAMED * self.named + WANTED * self.wanted
+        return total
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """Passages by number, the best of each note first, the best note first; and how that came about."""
+
+    asked: Asked
+    clues: tuple[Clue, ...]
+    telling: tuple[Clue, ...]
+    """Those that may be part of a name, as said, repetitions too; `found` counts in them."""
+    found: tuple[Found, ...]
+    scores: Scores
+    best: tuple[int, ...]
+
+    def score(self, passage: int) -> float:
+        """The score of a passage."""
+        return float(self.scores.total[passage])
+
+
+def rank(asked: Asked, catalogue: Catalogue) -> Ranking:
+    """Scores every passage; keeps the best of the eight best notes."""
+    spoken = clues(asked, catalogue)
+    telling = tuple(clue for clue in spoken if clue.role is not Role.ASKING)
+    found = tuple(catalogue.names.whole([clue.readings for clue in telling]))
+    asked = _without_named_kinds(asked, found, catalogue)
+    said = once(spoken)
+    note = _said(said, catalogue.whole)
+    scores = Scores(
+        section=_said(said, catalogue.sections),
+        note=note[catalogue.owner] if len(note) else note,
+        named=_named(found, Shares.of(said), catalogue),
+        wanted=_wanted(asked, found, Shares.of(said), catalogue),
+    )
+    return Ranking(asked, said, telling, found, scores, _best(scores.total, catalogue.owner))
+
+
+def _without_named_kinds(asked: Asked, found: Sequence[Found], catalogue: Catalogue) -> Asked:
+    """The "type" of "type-1 hypervisor" asks for no types."""
+    taken = {stem for one in found for stem in one.stems}
+    return replace(asked, kinds=tuple(row for row in asked.kinds if catalogue.lexicon.stem(row[0]) not in taken))
+
+
+def _said(said: Sequence[Clue], postings: Postings) -> Floats:
+    """The share of the question that each place says."""
+    total = np.zeros(postings.size, dtype=np.float32)
+    for clue in said:
+        if clue.ways:
+            total += np.float32(clue.mass) * clue.says(postings)
+    return total / np.float32(sum(clue.mass for clue in said) or 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """How much of a question each of its telling words is."""
+
+    weights: dict[str, float]
+    whole: float
+
+    @classmethod
+    def of(cls, said: Sequence[Clue]) -> "Shares":
+        """By rarity, though the commonest word counts too: the words of a name are often the commonest of all."""
+        weights = {stem: clue.weight * (1 + clue.idf) for clue in said for stem, _ in clue.readings}
+        return cls(weights, sum(clue.weight * (1 + clue.idf) for clue in said) or 1.0)
+
+    def of_name(self, one: Found) -> float:
+        """The share of the question that a name found in it is."""
+        return sum(self.weights.get(stem, 0.0) for stem in set(one.stems)) / self.whole * one.likeness
+
+
+def _named(found: Sequence[Found], shares: Shares, catalogue: Catalogue) -> Floats:
+    """The share of the question that is a name of each passage, by how strong a name it is."""
+    named = np.zeros(len(catalogue.passages), dtype=np.float32)
+    for one in found:
+        best: dict[int, float] = {}
+        for name in one.names:
+            value = shares.of_name(one) * name.strength
+            for passage in catalogue.named(name):
+                best[passage] = max(best.get(passage, 0.0), value)
+        for passage, value in best.items():
+            named[passage] += np.float32(value)
+    return named
+
+
+def _wanted(asked: Asked, found: Sequence[Found], shares: Shares, catalogue: Catalogue) -> Floats:
+    """The share of the question that a passage answers by holding the kind of thing wanted of what is asked about."""
+    wanted = np.zeros(len(catalogue.passages), dtype=np.float32)
+    told, passage = catalogue.told, catalogue.places.passage
+    compared: Counter[Source] = Counter()
+    for one in found:
+        share = np.float32(shares.of_name(one))
+        if asked.wanted is Wanted.DEFINE:
+            for definition in told.definitions.get(one.stems, ()):
+                at = passage(definition.source)
+                wanted[at] = max(wanted[at], share * np.float32(definition.trust / Trust.PROSE))
+        elif asked.wanted is Wanted.COMPARE:
+            for place in {comparison.source for comparison in told.comparisons.get(one.stems, ())}:
+                compared[place] += 1
+                wanted[passage(place)] += share
+        elif asked.wanted is Wanted.LIST:
+            for listing in told.listings.get(one.stems, ()):
+                if listing.kind is asked.kind:
+                    wanted[passage(listing.source)] = share
+    if asked.wanted is Wanted.COMPARE:
+        wanted[[passage(place) for place, subjects in compared.items() if subjects < 2]] = 0.0
+    return wanted
+
+
+def _best(total: Floats, owner: np.ndarray[tuple[int, ...], np.dtype[np.int32]]) -> tuple[int, ...]:
+    """The best passage of each of the best notes; of equals the earlier one."""
+    kept: dict[int, int] = {}
+    for passage in np.argsort(-total, kind="stable"):
+        kept.setdefault(int(owner[passage]), int(passage))
+        if len(kept) == _NOTES_KEPT:
+            break
+    return tuple(kept.values())

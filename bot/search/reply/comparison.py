@@ -1,0 +1,79 @@
+"""Two things side by side: a table cut down to just the two, the rows asked for, or what each is."""
+
+from collections.abc import Iterable
+
+from bot.knowledge.model import Comparison, Feature
+from bot.notes.source import Source
+from bot.search.answer import AnswerKind, Grid, Prose
+from bot.search.phrase import Wanted
+from bot.search.reply.reply import Reply, Scene, Stems, capitalised
+
+
+def comparison(scene: Scene) -> Reply | None:
+    """For "difference between A and B"."""
+    if scene.asked.wanted is not Wanted.COMPARE:
+        return None
+    return _table(scene) or _definitions(scene)
+
+
+def _table(scene: Scene) -> Reply | None:
+    """The comparison that holds most of what is compared; of equals the one that fits the question best."""
+    keys = scene.phrases
+    found: dict[Source, Comparison] = {
+        one.source: one for key in keys for one in scene.catalogue.told.comparisons.get(key, ())
+    }
+    rated = [(len(columns(scene, one, keys)), scene.score(one.source), one) for one in found.values()]
+    best = max((row for row in rated if row[0] >= 2), key=lambda row: row[:2], default=None)
+    return grid(scene, best[2], columns(scene, best[2], keys)) if best else None
+
+
+def columns(scene: Scene, one: Comparison, keys: Iterable[Stems]) -> list[int]:
+    """The columns of a comparison that are asked about."""
+    told = scene.catalogue.told
+    return [
+        at
+        for at, subject in enumerate(one.subjects)
+        if any(one in told.comparisons.get(key, ()) and _is(scene, subject, key) for key in keys)
+    ]
+
+
+def _is(scene: Scene, subject: str, key: Stems) -> bool:
+    """Whether a column is about the thing of that key, by any of its names."""
+    own, told = scene.catalogue.key(subject), scene.catalogue.told
+    return own == key or (own in told.terms and told.terms[own] == told.terms.get(key))
+
+
+def grid(scene: Scene, one: Comparison, kept: list[int]) -> Reply:
+    """The table of these columns; of the rows those asked for by name, all where none is."""
+    asked_for = [feature for feature in one.features if named_in(scene, feature)]
+    rows = asked_for if _in_terms_of(scene) and asked_for else one.features
+    subjects = [one.subjects[at] for at in kept]
+    table = Grid(
+        header=("", *subjects),
+        rows=tuple((row.name, *(row.cells[at].plain for at in kept)) for row in rows),
+        source=one.source,
+    )
+    title = " and ".join(capitalised(subject) if at == 0 else subject for at, subject in enumerate(subjects))
+    return Reply(AnswerKind.COMPARISON, title, subjects[0], (table,), one.features[0].source)
+
+
+def named_in(scene: Scene, feature: Feature) -> bool:
+    """Whether a row's name stands in the question."""
+    key = scene.catalogue.key(feature.name)
+    return bool(key) and scene.stems.issuperset(key)
+
+
+def _in_terms_of(scene: Scene) -> bool:
+    return any(f" {phrase} " in f" {' '.join(scene.asked.forms)} " for phrase in ("terms of", "based on", "respect to"))
+
+
+def _definitions(scene: Scene) -> Reply | None:
+    """What each of the two is, where no table compares them."""
+    told = scene.catalogue.told.definitions
+    defined = [(subject.stems, told[subject.stems][0]) for subject in scene.ranking.found if subject.stems in told]
+    apart = list({one.term: (stems, one) for stems, one in defined}.values())
+    if len(apart) < 2:
+        return None
+    names = [scene.called(stems) or capitalised(one.term) for stems, one in apart[:2]]
+    pieces = tuple(Prose(one.text, one.source) for _, one in apart[:2])
+    return Reply(AnswerKind.COMPARISON, " and ".join(names), names[0], pieces, pieces[0].source)

@@ -1,0 +1,45 @@
+"""What a thing is: the most trusted definition; a second one where another note says it differently."""
+
+from rapidfuzz.fuzz import token_set_ratio
+
+from bot.knowledge.model import Definition, Trust
+from bot.search.answer import AnswerKind, Prose
+from bot.search.phrase import Wanted
+from bot.search.reply.reply import Reply, Scene, Stems, capitalised
+
+_SAME = 75  # token set ratio above which two definitions say the same
+
+
+def definition(scene: Scene) -> Reply | None:
+    """For "what is X", "define X" and X alone, when X is what nearly all of the question is about."""
+    asked = scene.asked
+    if asked.wanted not in {Wanted.DEFINE, Wanted.TOPIC} or asked.kind:
+        return None
+    for subject in scene.subjects:
+        told = scene.catalogue.told.definitions.get(subject.stems, ())
+        if told and scene.left_over(subject.stems) <= 0.34:
+            return of(scene, subject.stems, told)
+    return None
+
+
+def of(scene: Scene, stems: Stems, told: tuple[Definition, ...]) -> Reply:
+    """The reply that defines the term of `stems`."""
+    told = tuple(sorted(told, key=lambda one: (-one.trust, -scene.score(one.source))))
+    best = told[0]
+    name = scene.called(stems) or capitalised(best.term)
+    return Reply(
+        kind=AnswerKind.DEFINITION,
+        title=name,
+        topic=name,
+        pieces=tuple(Prose(one.text, one.source) for one in (best, *_otherwise(best, told))),
+        source=best.source,
+    )
+
+
+def _otherwise(best: Definition, told: tuple[Definition, ...]) -> tuple[Definition, ...]:
+    """One more, from another note, of a form that means to define, that says something else."""
+    for other in told[1:]:
+        elsewhere = other.source.path != best.source.path
+        if elsewhere and other.trust >= Trust.LABEL and token_set_ratio(other.text.plain, best.text.plain) < _SAME:
+            return (other,)
+    return ()

@@ -1,0 +1,71 @@
+"""The advantages, types, examples, steps ... of a thing: the listing asked for, complete, in order, nothing else."""
+
+from bot.knowledge.model import Listing, ListingKind
+from bot.search.answer import AnswerKind, Points
+from bot.search.name import Found, NameKind
+from bot.search.phrase import Wanted
+from bot.search.reply.reply import Reply, Scene, items
+
+# What else may be meant by a kind the notes do not list under that word.
+_ELSE = {
+    None: (ListingKind.EXAMPLES, ListingKind.TYPES),
+    ListingKind.DRIVERS: (ListingKind.ADVANTAGES,),
+    ListingKind.ADVANTAGES: (ListingKind.DRIVERS,),
+    ListingKind.FUNCTIONS: (ListingKind.USE_CASES,),
+    ListingKind.USE_CASES: (ListingKind.FUNCTIONS,),
+    ListingKind.COMPONENTS: (ListingKind.TYPES,),
+}
+
+
+def listing(scene: Scene) -> Reply | None:
+    """For "advantages of X" and "name two X", when X is what nearly all of the question is about."""
+    if scene.asked.wanted is not Wanted.LIST and not (scene.asked.kind and scene.asked.wanted is Wanted.TOPIC):
+        return None
+    for subject in scene.subjects:
+        if scene.left_over(subject.stems) > 0.34:
+            continue
+        found = _titled(scene, subject) or _of_kind(scene, subject) or _at_home(scene, subject)
+        if found:
+            return _reply(scene, subject, found)
+    return None
+
+
+def _titled(scene: Scene, subject: Found) -> Listing | None:
+    """The listing right under a heading that the question names whole ("business cases for X")."""
+    if len(subject.stems) < 2:
+        return None
+    catalogue = scene.catalogue
+    headed = {name.passage for name in subject.names if name.kind is NameKind.HEADING and name.whole == 1}
+    titled = {
+        next(iter(catalogue.named(name)), -1)
+        for name in subject.names
+        if name.kind in {NameKind.TITLE, NameKind.ALIAS} and name.whole >= 0.9
+    }
+    fitting = [one for at in headed | titled for one in catalogue.listed.get(at, ()) if len(one.points) > 1]
+    wanted = [one for one in fitting if one.kind is scene.asked.kind]
+    return max(wanted or fitting, key=lambda one: len(one.points), default=None)
+
+
+def _of_kind(scene: Scene, subject: Found) -> Listing | None:
+    """A listing of the kind asked for, or of one that answers as well; the fullest in the best place."""
+    told = scene.catalogue.told.listings.get(subject.stems, ())
+    for kind in (scene.asked.kind, *_ELSE.get(scene.asked.kind, ())):
+        fitting = [one for one in told if one.kind is kind]
+        if fitting:
+            return max(fitting, key=lambda one: scene.score(one.source) + 0.02 * len(one.points))
+    return None
+
+
+def _at_home(scene: Scene, subject: Found) -> Listing | None:
+    """The listing of the kind asked for in the best place, where the subject is named there."""
+    at = scene.ranking.best[0]
+    if all(name.passage != at for name in subject.names):
+        return None
+    return next((one for one in scene.catalogue.listed.get(at, ()) if one.kind is scene.asked.kind), None)
+
+
+def _reply(scene: Scene, subject: Found, found: Listing) -> Reply:
+    topic = scene.called(subject.stems) or found.owner
+    title = found.title if found.owner.casefold() in found.title.casefold() else f"{found.owner}: {found.title}"
+    points = Points(tuple(items(found.points)), found.ordered, found.source)
+    return Reply(AnswerKind.LISTING, title, topic, (points,), found.points[0].source)

@@ -1,0 +1,172 @@
+"""The place itself, cut to whole sentences: when nothing better fits.
+
+Rule: never a heading without a text, never a likeness or a strategy for how to answer.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.notes.block import Block, Callout, Code, DefinitionList, ListBlock, Math, Paragraph, Quote, Table
+from bot.notes.note import Section
+from bot.notes.source import Source
+from bot.notes.text import Text
+from bot.search.answer import AnswerKind, Grid, Piece, Points, Prose, Verbatim
+from bot.search.reply.reply import Reply, Scene, labelled
+from bot.search.token import words
+
+LONGEST = 900
+"""Characters of a passage: what a card shows without scrolling on a telephone."""
+_LONGEST_TABLE = 12
+_SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\"'”’)]*\s+(?=[^\s])|(?<=[。！？])")
+_LIKENESS = re.compile(r"\b(analog(y|ies)|analogía|analogie|like an? |think of|imagine)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Something that can be shown by itself, and how much of the question it says."""
+
+    piece: Piece
+    length: int
+    says: float
+
+
+def passage(scene: Scene) -> Reply | None:
+    """The best passages of the best note in turn, until one has something to show."""
+    catalogue, ranking = scene.catalogue, scene.ranking
+    for at in ranking.best[:1]:
+        for number in sorted(catalogue.beside(at), key=lambda place: -ranking.score(place)):
+            found = catalogue.passages[number]
+            pieces = _kept(_units(scene, found.blocks, found.source)) or _below(scene, found.sections)
+            if pieces:
+                topic = next((name for one in scene.subjects if (name := scene.called(one.stems))), found.source.note)
+                return Reply(AnswerKind.PASSAGE, found.heading or found.source.note, topic, pieces, found.source)
+    return None
+
+
+def _below(scene: Scene, sections: Sequence[Section]) -> tuple[Piece, ...]:
+    """A heading that has its text in sections below it is shown by the first of them that says something."""
+    for section in sections:
+        pieces = _kept(_units(scene, section.blocks, section.source)) or _below(scene, section.sections)
+        if pieces:
+            return pieces
+    return ()
+
+
+def _kept(units: Sequence[Unit]) -> tuple[Piece, ...]:
+    """The units that say most of the question, as many as fit, in the order of the note."""
+    room, kept = LONGEST, set[int]()
+    for at in sorted(range(len(units)), key=lambda at: (-units[at].says, at)):
+        if units[at].length <= room or not kept:
+            kept.add(at)
+            room -= units[at].length
+    return tuple(_merged([units[at].piece for at in sorted(kept)]))
+
+
+def _merged(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Items of one list that stand side by side as one list again."""
+    held: Points | None = None
+    for piece in pieces:
+        if isinstance(piece, Points) and held and held.source == piece.source:
+            held = Points((*held.items, *piece.items), held.ordered, held.source)
+            continue
+        if held:
+            yield held
+        held = piece if isinstance(piece, Points) else None
+        if held is None:
+            yield piece
+    if held:
+        yield held
+
+
+def _units(scene: Scene, blocks: Sequence[Block], source: Source) -> list[Unit]:
+    return [Unit(piece, _length(piece), _says(scene, _plain(piece))) for piece in _pieces(blocks)]
+
+
+def _pieces(blocks: Sequence[Block]) -> Iterator[Piece]:
+    for block in blocks:
+        match block:
+            case Paragraph(text=text, source=source) if _tells(text):
+                yield Prose(shortened(_in_a_line(text)), source)
+            case ListBlock(items=items, ordered=ordered, source=source):
+                texts = (_item(item.text, item.blocks) for item in items)
+                yield from (Points((text,), ordered, source) for text in texts if _tells(text))
+            case Table(header=header, rows=rows, source=source) if len(rows) <= _LONGEST_TABLE:
+                yield Grid(_plainly(header), tuple(map(_plainly, rows)), source)
+            case Callout(type=kind, blocks=inner) if kind != "quote":
+                yield from _pieces(inner)
+            case Quote(blocks=inner):
+                yield from _pieces(inner)
+            case Code(text=drawn, language=language, source=source):
+                yield Verbatim(drawn, language, source)
+            case Math(text=formula, source=source):
+                yield Verbatim(formula, "latex", source)
+            case DefinitionList(entries=entries):
+                yield from (_entry(entry.term, piece) for entry in entries for piece in _pieces(entry.blocks))
+            case _:
+                pass
+
+
+def _tells(text: Text) -> bool:
+    """Whether a text says something by itself: no likeness, and no opening of something that stands below it."""
+    plain = text.plain.rstrip()
+    return bool(plain) and not plain.endswith(":") and not _LIKENESS.search(plain)
+
+
+def _plainly(cells: Sequence[Text]) -> tuple[str, ...]:
+    return tuple(cell.plain for cell in cells)
+
+
+def _entry(term: Text, piece: Piece) -> Piece:
+    return Prose(labelled(term.plain, piece.text), piece.source) if isinstance(piece, Prose) else piece
+
+
+def _item(text: Text, blocks: Sequence[Block]) -> Text:
+    """A list item with what stands below it in the same breath; a label whose text is only below it is not bare."""
+    plain = _in_a_line(text)
+    below = [_in_a_line(inner.text) for block in blocks if isinstance(block, ListBlock) for inner in block.items]
+    if not below or not plain.plain.rstrip().endswith(":"):
+        return shortened(plain) if plain.plain.rstrip()[-1:] != ":" else Text("")
+    return shortened(Text(plain.plain.rstrip() + " " + "; ".join(one.plain for one in below), plain.marks))
+
+
+def _in_a_line(text: Text) -> Text:
+    return Text(text.plain.replace("\n", " "), text.marks)
+
+
+def shortened(text: Text, longest: int = LONGEST // 2) -> Text:
+    """As many whole sentences as fit; the first one whole if it does not fit itself."""
+    if len(text.plain) <= longest:
+        return text
+    ends = [found.start() for found in _SENTENCE_END.finditer(text.plain)]
+    fitting = [end for end in ends if end <= longest]
+    return text.cut(0, fitting[-1] if fitting else ends[0] if ends else None).strip()
+
+
+def _length(piece: Piece) -> int:
+    return len(_plain(piece))
+
+
+def _plain(piece: Piece) -> str:
+    match piece:
+        case Prose(text=text):
+            return text.plain
+        case Points(items=items):
+            return "\n".join(item.plain for item in items)
+        case Grid(header=header, rows=rows):
+            return "\n".join(" ".join(row) for row in (header, *rows))
+        case Verbatim(text=drawn):
+            return drawn
+
+
+def _says(scene: Scene, plain: str) -> float:
+    """How much of the question's words stands in a text."""
+    lexicon = scene.catalogue.lexicon
+    said = words(plain)
+    stems = {lexicon.stem(word) for word in said} | {one for word in said for one in lexicon.families(word)}
+    total = 0.0
+    for clue in scene.ranking.clues:
+        long = scene.catalogue.acronyms.long.get(clue.stem)
+        if clue.stem in stems or stems.intersection(lexicon.families(clue.meant)) or (long and stems.issuperset(long)):
+            total += clue.mass
+    return total

@@ -1,0 +1,105 @@
+"""What a form of answer gives back, and what every form is given to look at."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.knowledge.model import Point
+from bot.notes.source import Source
+from bot.notes.text import Mark, MarkKind, Text
+from bot.search.answer import AnswerKind, Piece
+from bot.search.asked import Asked
+from bot.search.catalogue import Catalogue
+from bot.search.name import Found
+from bot.search.ranking import Ranking, Shares
+from bot.search.word import Role
+
+Stems = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer without its hits: what kind, what it is about, its pieces, and where it mainly stands."""
+
+    kind: AnswerKind
+    title: str
+    topic: str
+    pieces: tuple[Piece, ...]
+    source: Source
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A question, what was found for it, and the notes."""
+
+    ranking: Ranking
+    catalogue: Catalogue
+
+    @property
+    def asked(self) -> Asked:
+        """What is wanted."""
+        return self.ranking.asked
+
+    @cached_property
+    def subjects(self) -> tuple[Found, ...]:
+        """The names found, the one that is most of the question first; of equals the earlier."""
+        shares = Shares.of(self.ranking.clues)
+        return tuple(sorted(self.ranking.found, key=lambda one: -shares.of_name(one)))
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Every stem the question may mean."""
+        return frozenset(stem for clue in self.ranking.clues for stem, _ in clue.readings)
+
+    @cached_property
+    def phrases(self) -> frozenset[Stems]:
+        """Every run of up to five words of the question."""
+        stems = [clue.readings[0][0] for clue in self.ranking.clues]
+        return frozenset(
+            tuple(stems[start:end])
+            for start in range(len(stems))
+            for end in range(start + 1, min(len(stems), start + 5) + 1)
+        ) | frozenset(subject.stems for subject in self.subjects)
+
+    def left_over(self, *used: Stems) -> float:
+        """The share of the question's words, those that only ask left out, that none of these names takes up."""
+        taken = {stem for stems in used for stem in stems}
+        telling = [clue for clue in self.ranking.clues if clue.role in {Role.TOPIC, Role.EVERYDAY}]
+        whole = sum(clue.weight * (1 + clue.idf) for clue in telling)
+        left = sum(
+            clue.weight * (1 + clue.idf) for clue in telling if not any(stem in taken for stem, _ in clue.readings)
+        )
+        return left / whole if whole else 0.0
+
+    def score(self, source: Source) -> float:
+        """How well a place fits the question as a whole."""
+        at = self.catalogue.places.passage(source)
+        return self.ranking.score(at) if at >= 0 else 0.0
+
+    def called(self, stems: Stems) -> str:
+        """What these stems are called: the term's name, else the name as the notes write it."""
+        term = self.catalogue.told.terms.get(stems)
+        return capitalised(term.name) if term else ""
+
+
+def capitalised(name: str) -> str:
+    """`hypervisor` as Hypervisor; `vCPU`, `iSCSI` are left."""
+    first = name.partition(" ")[0]
+    return name[:1].upper() + name[1:] if first.islower() else name
+
+
+def labelled(label: str, text: Text) -> Text:
+    """`label: text` with the label bold."""
+    if not label:
+        return text
+    if not text:
+        return Text(label, (Mark(MarkKind.STRONG, 0, len(label)),))
+    start = len(label) + 2
+    moved = (Mark(mark.kind, mark.start + start, mark.end + start, mark.target) for mark in text.marks)
+    return Text(f"{label}: {text.plain}", (Mark(MarkKind.STRONG, 0, len(label)), *moved))
+
+
+def items(points: tuple[Point, ...]) -> Iterator[Text]:
+    """Points as texts of their own, each label bold."""
+    for point in points:
+        yield labelled(point.label, point.text)

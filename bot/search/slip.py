@@ -1,0 +1,67 @@
+"""How likely one word was typed for another: the cost of the slips of hand between them."""
+
+from functools import lru_cache
+from itertools import pairwise
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_ADJACENT, _DOUBLED, _SWAPPED, _OTHER, _FIRST_LETTER = 0.6, 0.4, 0.7, 1.0, 0.3
+
+
+def _neighbours() -> frozenset[tuple[str, str]]:
+    """Pairs of keys that touch: beside each other, or one above the other with the half-key shift of a keyboard."""
+    pairs = [pair for row in _ROWS for pair in pairwise(row)]
+    for upper, lower in pairwise(_ROWS):
+        pairs += [(key, upper[at]) for at, key in enumerate(lower)]
+        pairs += [(key, upper[at + 1]) for at, key in enumerate(lower) if at + 1 < len(upper)]
+    return frozenset(pairs) | frozenset((b, a) for a, b in pairs)
+
+
+_NEXT = _neighbours()
+
+
+def allowed(length: int) -> float:
+    """The highest cost a word of this length may have been mistyped by; the shorter, the less there is to go by."""
+    for longest, cost in ((2, 0.0), (4, 1.0), (6, 1.6), (9, 2.2), (11, 3.0)):
+        if length <= longest:
+            return cost
+    return 3.6
+
+
+def edits(length: int) -> int:
+    """The same bound in plain edits (insert, delete, replace, swap), for throwing out most words cheaply."""
+    return 0 if length <= 2 else 1 if length <= 4 else 2 if length <= 8 else 3 if length <= 10 else 4
+
+
+@lru_cache(maxsize=20_000)
+def cost(typed: str, meant: str) -> float:
+    """Weighted optimal string alignment distance: touching keys .6, doubling .4, swapping .7, anything else 1.
+
+    The first letter is seldom missed: an edit there costs .3 more.
+    """
+    before: list[float] = []
+    row = [0.0]
+    for at, sign in enumerate(meant):
+        row.append(row[-1] + _gap(meant, at, sign))
+    for i, key in enumerate(typed, 1):
+        two_before, before, row = before, row, [row[0] + _gap(typed, i - 1, key)]
+        for j, letter in enumerate(meant, 1):
+            least = min(
+                before[j - 1] + _swap_in(key, letter),
+                before[j] + _gap(typed, i - 1, key),
+                row[j - 1] + _gap(meant, j - 1, letter),
+            )
+            if i > 1 and j > 1 and key == meant[j - 2] and typed[i - 2] == letter and key != letter:
+                least = min(least, two_before[j - 2] + _SWAPPED)
+            row.append(least)
+    return row[-1] + (_FIRST_LETTER if typed[:1] != meant[:1] else 0.0)
+
+
+def _swap_in(key: str, letter: str) -> float:
+    if key == letter:
+        return 0.0
+    return _ADJACENT if (key, letter) in _NEXT else _OTHER
+
+
+def _gap(word: str, at: int, sign: str) -> float:
+    """A letter too many or too few: cheap where it repeats the one before."""
+    return _DOUBLED if at and word[at - 1] == sign else _OTHER

@@ -1,0 +1,59 @@
+"""From text to words: NFKC, case folded, elisions taken off; writing without spaces is cut into pairs of characters.
+
+Rule: a word's form here is for comparing, never for showing.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# "what's" -> what, "l'énergie" -> énergie; a one-letter word that stands alone ("VT-d") is left.
+_ELISION = re.compile(
+    r"(?<=\w)['’](?:s|t|re|ve|ll|d|m)\b|\b(?:l|d|qu|j|n|s|c|m|t|un|dell|all|nell|dall|sull)['’](?=\w)"
+)
+_UNSPACED = "぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-๿຀-໿က-႟ក-៿"
+_WORD = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+(?:\+\+|#(?!\w))?")
+_RUN = re.compile(rf"[{_UNSPACED}]")
+_SHOWS_NOTHING = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+_AIM = re.compile(r"<[@#&!:a-z][^<>\s]*>|https?://\S+")
+LONGEST_QUESTION = 4000
+
+
+def folded(text: str) -> str:
+    """NFKC, case folded, without what shows nothing."""
+    return _SHOWS_NOTHING.sub("", unicodedata.normalize("NFKC", text)).casefold()
+
+
+@lru_cache(maxsize=65536)
+def unaccented(word: str) -> str:
+    """`célula` as `celula`: people type without accents. Only Latin, Greek and Cyrillic letters are touched."""
+    if word.isascii() or _RUN.match(word):
+        return word
+    apart = unicodedata.normalize("NFD", word)
+    return unicodedata.normalize("NFC", "".join(sign for sign in apart if not unicodedata.combining(sign)))
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in order; Chinese, Japanese, Korean, Thai ... as overlapping pairs of characters."""
+    found: list[str] = []
+    for word in _WORD.findall(_ELISION.sub(" ", folded(text))):
+        if _RUN.match(word):
+            found.extend(pairs(word))
+        else:
+            found.append(word)
+    return found
+
+
+def pairs(run: str) -> list[str]:
+    """`細胞膜` as 細胞, 胞膜; a single character as itself."""
+    return [run[at : at + 2] for at in range(len(run) - 1)] or [run]
+
+
+def is_pair(word: str) -> bool:
+    """Whether a word came out of writing without spaces: such are never taken for a slip of the keyboard."""
+    return bool(_RUN.match(word))
+
+
+def question_words(question: str) -> list[str]:
+    """The words of what somebody typed: mentions, emoji codes and links are no words; the first 4,000 characters."""
+    return words(_AIM.sub(" ", question[:LONGEST_QUESTION].lower()))

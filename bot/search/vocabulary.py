@@ -1,0 +1,114 @@
+"""The words the notes have and the words people ask with; and which of them a word was meant for that is neither.
+
+Rule: a word that is known is never "corrected".
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import OSA
+
+from bot.search import slip
+from bot.search.token import is_pair
+
+_KEPT = 3
+_ASKED_COUNT = 30  # a question's own words are meant as often as a frequent word of the notes
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A word that may have been meant; `likeness` is 1 for the word itself and falls with the slips between."""
+
+    word: str
+    likeness: float
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """Words with how often they occur; immutable. Words of writing without spaces take no part in corrections."""
+
+    counts: Mapping[str, int]
+    asking: frozenset[str]
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.counts or word in self.asking
+
+    @cached_property
+    def _words(self) -> list[str]:
+        return sorted({word for word in (*self.counts, *self.asking) if len(word) > 2 and not is_pair(word)})
+
+    @cached_property
+    def _lengths(self) -> NDArray[np.int16]:
+        return np.array([len(word) for word in self._words], dtype=np.int16)
+
+    @cached_property
+    def _letters(self) -> NDArray[np.uint64]:
+        return np.array([_mask(word) for word in self._words], dtype=np.uint64)
+
+    def nearest(self, typed: str) -> tuple[Meant, ...]:
+        """Up to three words that `typed` was likely meant for, the likeliest first; none for two letters or digits."""
+        most = slip.edits(len(typed))
+        if not most or is_pair(typed) or any(sign.isdigit() for sign in typed):
+            return ()
+        found: list[tuple[float, str, float]] = []
+        for word in self._alike(typed, most):
+            if OSA.distance(typed, word, score_cutoff=most) > most:
+                continue
+            spent = slip.cost(typed, word)
+            if spent <= _allowed(typed, word):
+                found.append((spent - self._prior(word), word, spent))
+        found.sort()
+        best = found[0][0] if found else 0.0
+        return tuple(
+            Meant(word, max(0.3, 1 - spent / len(typed)))
+            for rank, word, spent in found[:_KEPT]
+            if rank <= best + 0.75  # a full edit worse is not meant
+        )
+
+    def _alike(self, typed: str, most: int) -> list[str]:
+        """Words of about that length and those letters: a bit for a letter, two bits at most differ by an edit."""
+        near = np.abs(self._lengths - len(typed)) <= most
+        near &= np.bitwise_count(self._letters ^ np.uint64(_mask(typed))) <= 2 * most
+        return [self._words[at] for at in np.flatnonzero(near)]
+
+    def _prior(self, word: str) -> float:
+        """What a frequent word may cost more and still be the likelier: a tenth of an edit for a doubling."""
+        count = self.counts.get(word, 0) + (_ASKED_COUNT if word in self.asking else 0)
+        return 0.05 * float(np.log2(1 + min(count, 1000)))
+
+    def split(self, typed: str) -> tuple[str, str] | None:
+        """`virtualmachine` as two words of the notes, `raid5` as a word and its number; the longest first part wins."""
+        for at in range(len(typed) - 1, 0, -1):
+            left, right = typed[:at], typed[at:]
+            if left in self.counts and right in self.counts and _parts_stand_alone(left, right):
+                return left, right
+        return None
+
+    def joined(self, left: str, right: str) -> str | None:
+        """`hyper visor` as one word of the notes: either part is not one of its own, or the whole is the likelier."""
+        whole = left + right
+        if whole not in self.counts:
+            return None
+        return whole if min(self.counts.get(left, 0), self.counts.get(right, 0)) <= self.counts[whole] else None
+
+
+def _allowed(typed: str, word: str) -> float:
+    """Of three letters only a fourth may be missing or two be swapped: "nme" is name, "tls" is nothing else."""
+    if len(typed) == 3:
+        return 1.0 if len(word) == 4 else 0.7
+    return slip.allowed(max(len(typed), len(word)) if len(typed) > 6 else len(typed))
+
+
+def _parts_stand_alone(left: str, right: str) -> bool:
+    """Two-letter chips of a word ("in", "on") are no words somebody ran together; a number is."""
+    return (len(left) > 2 and (len(right) > 2 or right.isdigit())) or (left.isalpha() and right.isdigit())
+
+
+def _mask(word: str) -> int:
+    bits = 0
+    for sign in word:
+        bits |= 1 << (ord(sign) & 63)
+    return bits

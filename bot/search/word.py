@@ -1,0 +1,120 @@
+"""The words of a question: what each was meant to be, and what part it plays in asking."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from bot.search.lexicon import Lexicon
+from bot.search.token import question_words
+from bot.search.vocabulary import Meant, Vocabulary
+from bot.search.wording import Wording
+
+_RELATED = 0.95
+
+
+class Role(Enum):
+    """What a word is there for. The value is its weight where the notes know it, and where they do not."""
+
+    SILENT = (0.0, 0.0)
+    ASKING = (0.15, 0.0)
+    KIND = (0.4, 0.1)
+    EVERYDAY = (0.5, 0.2)
+    TOPIC = (1.0, 1.0)
+
+    def __init__(self, known: float, unknown: float) -> None:
+        self.known = known
+        self.unknown = unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as typed; `meant` is empty where neither the notes nor the wording know anything like it."""
+
+    typed: str
+    meant: tuple[Meant, ...]
+    role: Role
+
+    @property
+    def form(self) -> str:
+        """What it was most likely meant to be."""
+        return self.meant[0].word if self.meant else self.typed
+
+    @property
+    def mended(self) -> bool:
+        """Whether it was not what was typed."""
+        return bool(self.meant) and self.meant[0].word != self.typed
+
+
+@dataclass(frozen=True)
+class WordReader:
+    """Reads the words of questions against one vocabulary and one wording."""
+
+    vocabulary: Vocabulary
+    lexicon: Lexicon
+
+    @property
+    def wording(self) -> Wording:
+        """How this course's people ask."""
+        return self.lexicon.wording
+
+    def read(self, question: str) -> tuple[Word, ...]:
+        """The words of a question in order, chat forms spelt out, joined words split and split ones joined."""
+        typed = list(self._spelt_out(question_words(question)))
+        return tuple(self._read(word) for word in self._rejoined(typed))
+
+    def _spelt_out(self, typed: list[str]) -> Iterator[str]:
+        for at, word in enumerate(typed):
+            spelt = self.wording.chat.get(word)
+            if spelt is None or word in self.vocabulary.counts:
+                yield word
+            elif word == "btw" and not any(before.startswith(("diff", "compar", "disting")) for before in typed[:at]):
+                continue  # by the way
+            else:
+                yield from spelt.split()
+
+    def _rejoined(self, typed: list[str]) -> Iterator[str]:
+        at = 0
+        while at < len(typed):
+            word = typed[at]
+            whole = self.vocabulary.joined(word, typed[at + 1]) if at + 1 < len(typed) else None
+            if whole and not (self.knows(word) and self.knows(typed[at + 1])):
+                yield whole
+                at += 2
+                continue
+            parts = None if self.knows(word) else self.vocabulary.split(word)
+            yield from parts or (word,)
+            at += 1
+
+    def knows(self, word: str) -> bool:
+        """Whether the notes or the wording have a word, in any number."""
+        return word in self.vocabulary or any(one in self.lexicon.numbers for one in self.lexicon.stems(word))
+
+    def _read(self, typed: str) -> Word:
+        if self.knows(typed):
+            return Word(typed, (Meant(typed, 1.0),), self.role(typed))
+        related = any(family in self.lexicon.numbers for family in self.lexicon.families(typed))
+        meant = self.vocabulary.nearest(typed)
+        if related:  # a form the notes do not use ("consolidating"); or a slip that looks like one ("sever" of several)
+            others = tuple(one for one in meant if self.role(one.word) is not Role.SILENT)
+            return Word(typed, (Meant(typed, _RELATED), *others), Role.TOPIC)
+        role = self.role(meant[0].word) if meant else Role.TOPIC
+        if role in {Role.SILENT, Role.ASKING, Role.KIND}:
+            return Word(typed, meant[:1], role)
+        return Word(typed, tuple(one for one in meant if self.role(one.word) is not Role.SILENT), role)
+
+    def role(self, word: str) -> Role:
+        """The part a known word plays in asking."""
+        if word in self.wording.silent:
+            return Role.SILENT
+        if word in self.wording.kinds:
+            return Role.KIND
+        if word in self.wording.asking:
+            return Role.ASKING
+        return Role.EVERYDAY if word in self.wording.everyday else Role.TOPIC
+
+
+def as_topics(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """A question of nothing but asking words ("what is a feature?") asks about those."""
+    if any(word.role in {Role.TOPIC, Role.EVERYDAY} for word in words):
+        return words
+    return tuple(replace(word, role=Role.TOPIC) if word.role in {Role.KIND, Role.ASKING} else word for word in words)
