@@ -3,6 +3,7 @@
 A table compares its columns where the first column names features, and its rows where that column names the things.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -27,6 +28,12 @@ _MEANING_COLUMNS = keys(
     "definition|meaning|description|what it is|explanation|what it means|full form|stands for|definición|significado"
     "|definizione|significato|définition|bedeutung|定义|含义"
 )
+_THINGS = keys(
+    "platform|model|type|kind|method|tool|algorithm|language|product|country|person|protocol|technique|approach|system"
+    "|service|software|vendor|command|device|component|organelle|element|species|law|theory|author|event|year|limitation"
+    "|example|class|category|unit|symbol|operator|function|structure|tipo|modelo|método|modello|metodo|modèle|modell|类型|名称"
+)
+_ASKS = re.compile(r"(?:what|how|why|when|where|who|which)\b", re.IGNORECASE)
 _BARS = frozenset({ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES, ListingKind.DRIVERS, ListingKind.STEPS})
 
 
@@ -51,23 +58,22 @@ def _row_source(table: Table, row: int) -> Source:
     return Source(source.path, source.note, source.headings, line, line)
 
 
+def _is_aspect(column: str) -> bool:
+    """`What it means`, `Key Strength`, `Hypervisor Type`: a column that tells one side of the rows' things."""
+    last = bare(column).split()[-1:]
+    return bool(kinds_of(column) or is_role(column) or (last and kinds_of(last[0])) or _ASKS.match(column.strip()))
+
+
 def _by_rows(table: Table, headings: frozenset[str]) -> bool:
     """Whether the rows are the things compared (`Platform | Vendor | Key Strength`)."""
-    first, others = fold(table.header[0].plain), [fold(names_in(cell.plain).name) for cell in table.header[1:]]
-    if not first or first in _FEATURES:
-        return False
-    if first in _TERM_COLUMNS or set(others) & _MEANING_COLUMNS:
+    first, others = fold(table.header[0].plain), [cell.plain for cell in table.header[1:]]
+    if first in _TERM_COLUMNS or any(fold(name) in _MEANING_COLUMNS or _is_aspect(name) for name in others):
         return True
-    columns = sum(name in headings for name in others)
+    if not first or first in _FEATURES or first in _THINGS:
+        return first in _THINGS
+    columns = sum(fold(names_in(name).name) in headings for name in others)
     rows = sum(fold(names_in(row[0].plain).name) in headings for row in table.rows)
-    telling = sum(bool(kinds_of(cell.plain)) or is_role(cell.plain) for cell in table.header[1:])
-    return rows > columns or (rows == columns and (telling > 0 or not _alike(others)))
-
-
-def _alike(names: list[str]) -> bool:
-    """`Type 1 hypervisor`, `Type 2 hypervisor`: columns of one family share a word."""
-    words = Counter(word for name in names for word in set(name.split()))
-    return bool(words) and words.most_common(1)[0][1] == len(names) > 1
+    return rows > columns
 
 
 def _of_table(table: Table, topic: Topic, headings: frozenset[str]) -> Comparison | None:
@@ -97,6 +103,8 @@ def _of_table(table: Table, topic: Topic, headings: frozenset[str]) -> Compariso
 
 def defined_in_tables(topic: Topic) -> Iterator[Definition]:
     """What tables say things are: a `Term | Definition` row, or a `Core idea` row under each subject."""
+    if topic.is_exercise:
+        return
     for table in _tables(topic.section.blocks):
         header = [fold(cell.plain) for cell in table.header]
         meaning = next((column for column, name in enumerate(header) if column and name in _MEANING_COLUMNS), 0)
@@ -192,6 +200,8 @@ def _of_items(topic: Topic) -> Iterator[Comparison]:
 
 def comparisons_in(topic: Topic, headings: frozenset[str]) -> Iterator[Comparison]:
     """The comparisons of one section; `headings` are the keys of what the note's headings name."""
+    if topic.is_exercise:
+        return
     for table in _tables(topic.section.blocks):
         if found := _of_table(table, topic, headings):
             yield found

@@ -54,20 +54,20 @@ def _opening(line: Line) -> Iterator[Definition]:
             yield found_at(line.topic.names.name, line, sentence.start, sentence.end, Trust.PARAGRAPH)
 
 
-def _known(topic: Topic | None) -> dict[str, str]:
-    """What may be told without being marked: the subjects of this topic and of those around it, by their keys."""
-    found: dict[str, str] = {}
+def _known(topic: Topic | None) -> frozenset[str]:
+    """The keys of what may be told without being marked: the subjects of this topic and of those around it."""
+    found: set[str] = set()
     while topic:
-        own = topic.names.name if topic.names else topic.owner
-        for name in (*(topic.names or ()), topic.owner):
-            found.setdefault(fold(name), own)
+        found.update(fold(name) for name in (*(topic.names or ()), topic.owner))
         topic = topic.parent
-    return {key: name for key, name in found.items() if key}
+    return frozenset(found - {""})
 
 
 def definitions_in(topic: Topic) -> Iterator[Definition]:
     """The definitions right under one heading, in reading order; terms as written there."""
     known = _known(topic)
+    if topic.is_exercise:
+        return
     for line in lines_of(topic):
         if line.setting is not Setting.PROSE:
             continue

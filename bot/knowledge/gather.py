@@ -14,20 +14,13 @@ from bot.knowledge.definitions import definitions_in
 from bot.knowledge.diagrams import diagrams_in
 from bot.knowledge.exam_questions import defined_by, exam_questions_in
 from bot.knowledge.listings import listings_in
+from bot.knowledge.mentions import Mention, Rank, mentions_of, mentions_on, of_definition, subject_mention
 from bot.knowledge.model import Analogy, Comparison, Definition, Diagram, Knowledge, Listing, Trust
 from bot.knowledge.naming import fold, names_in
 from bot.knowledge.outline import lines_of, outline
+from bot.knowledge.roles import is_glossary
 from bot.knowledge.subject import note_subject
-from bot.knowledge.terms import (
-    Mention,
-    Rank,
-    mentions_of,
-    mentions_on,
-    merge_terms,
-    names_known,
-    of_definition,
-    subject_mention,
-)
+from bot.knowledge.terms import completed, merge_terms, names_known
 from bot.notes.note import Note
 
 _NOTES_THAT_MAKE_A_ROLE = 3
@@ -66,7 +59,7 @@ def gather_note(note: Note) -> NoteKnowledge:
     )
     about = note_subject(note)
     mentions = (
-        subject_mention(note, about),
+        *subject_mention(note, about),
         *mentions_of(topics, listings, comparisons),
         *(mention for line in read for mention in mentions_on(line)),
     )
@@ -80,9 +73,16 @@ def merge(parts: Iterable[NoteKnowledge]) -> Knowledge:
     gathered = tuple(parts)
     roles = _common_labels(gathered)
     kept = [_without_roles(part.said.definitions, roles) for part in gathered]
-    mentions: list[Mention] = []
-    for part, definitions in zip(gathered, kept, strict=True):
-        mentions += [*map(of_definition, definitions), *part.mentions]
+    told = [
+        (*map(of_definition, definitions), *part.mentions) for part, definitions in zip(gathered, kept, strict=True)
+    ]
+    named = {fold(each.names.name) for mentions in told for each in mentions if each.rank < Rank.COLUMN}
+    mentions = [
+        each
+        for part, found in zip(gathered, told, strict=True)
+        for each in found
+        if each.rank is not Rank.COLUMN or not completed(each.names.name, part.subject, named)
+    ]
     terms = merge_terms(mentions)
     known = names_known(terms)
     renamed = [_renamed(part, definitions, known) for part, definitions in zip(gathered, kept, strict=True)]
@@ -118,6 +118,7 @@ def _without_roles(definitions: tuple[Definition, ...], roles: frozenset[str]) -
         definition
         for definition in definitions
         if definition.trust is not Trust.GLOSSARY
+        or any(map(is_glossary, definition.source.headings))
         or fold(definition.term) not in roles
         or names_in(definition.term).acronym
     )
@@ -128,7 +129,7 @@ def _renamed(part: NoteKnowledge, definitions: tuple[Definition, ...], known: di
 
     def term(name: str) -> str:
         plain = names_in(name).name
-        if found := known.get(fold(plain)):
+        if found := known.get(fold(plain)) or known.get(completed(plain, part.subject, known)):
             return found
         whole = fold(part.subject)  # `Challenges of consolidation` in the note on server consolidation
         return known.get(whole, part.subject) if plain and whole.endswith(" " + fold(plain)) else plain

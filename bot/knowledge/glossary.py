@@ -31,6 +31,13 @@ _CLAUSE = re.compile(
     r"|causes|runs|sees?|es|son|è|sono|est|sont|ist|sind)\b"
 )
 _TIE = re.compile(r"\b(?:that|which|who|whose|where|when|used|designed|intended|made|allowing|in which|que|che|qui)\b")
+# After `a`, a word in -s before any preposition is a verb: `a host carries many services`.
+_PRESENT = re.compile(r"\b(?!\w*(?:ss|us|is|ous)\b)[a-z]{3,}s\b(?!['’])")
+_PREPOSITION = re.compile(r"\b(?:of|in|on|for|with|at|by|to|from|between|under|as|or|and|without|across|within)\b|,")
+# `an update that goes wrong is undone by ...`: the relative clause is over and a verb comes.
+_RELATIVE_AND_VERB = re.compile(
+    r"\b(?:that|which|who)\s+\w+s\b[^,;]*(?<!and)(?<!or)(?<!that)(?<!which)(?<!where)(?<!how)(?<!it)\s(?:is|are|can|will|must)\b"
+)
 _POINTS = frozenset(
     {
         ListingKind.ADVANTAGES,
@@ -49,7 +56,10 @@ def is_phrase(text: str) -> bool:
     if _ACT.match(first):
         return not _CLAUSE.search(_TIE.split(first)[0])
     phrase = _PHRASE.match(first)
-    return phrase is not None and not _CLAUSE.search(_TIE.split(phrase["rest"], maxsplit=1)[0])
+    if phrase is None or _RELATIVE_AND_VERB.search(phrase["rest"]):
+        return False
+    head = _TIE.split(phrase["rest"], maxsplit=1)[0]
+    return not _CLAUSE.search(head) and not _PRESENT.search(_PREPOSITION.split(head, maxsplit=1)[0])
 
 
 def _is_list_of_points(line: Line) -> bool:
@@ -68,11 +78,14 @@ def _is_list_of_points(line: Line) -> bool:
 def in_bullet(line: Line) -> Iterator[Definition]:
     """What a glossary bullet says its term is."""
     label = line.text.label() if line.item else None
-    if not label or not label[1] or not is_term(label[0]) or _is_list_of_points(line):
+    if not label or not label[1]:
         return
     text = label[1].plain
+    if line.topic.is_glossary and len(text.split()) > 2:
+        yield found_at(label[0], line, line.text.plain.find(text), len(line.text.plain), Trust.GLOSSARY)
+        return
     short_and_verbless = names_in(label[0]).acronym and not _CLAUSE.search(re.split(r"[.,;:]", text)[0])
-    if is_phrase(text) or short_and_verbless:
+    if is_term(label[0]) and not _is_list_of_points(line) and (is_phrase(text) or short_and_verbless):
         yield found_at(label[0], line, line.text.plain.find(text), len(line.text.plain), Trust.GLOSSARY)
 
 

@@ -178,6 +178,8 @@ def _of_sections(topic: Topic) -> Iterator[Listing]:
 
 def listings_in(topic: Topic) -> Iterator[Listing]:
     """The listings a section's heading announces, then those in its own blocks; owners as written there."""
+    if topic.is_exercise or topic.is_glossary:  # in a glossary `Workload` is a term like any other
+        return
     of_sections = tuple(_of_sections(topic))
     yield from of_sections
     told_already = {listing.kind for listing in of_sections}

@@ -10,7 +10,7 @@ from enum import Enum
 
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import Names, bare, names_in
-from bot.knowledge.roles import is_role
+from bot.knowledge.roles import is_exercise, is_glossary, is_role
 from bot.knowledge.sentence import lines
 from bot.knowledge.subject import announced, is_generic, note_subject, titled
 from bot.notes.block import Block, Callout, DefinitionList, Footnote, ListBlock, ListItem, Paragraph, Quote
@@ -42,6 +42,10 @@ class Topic:
     """The listings its heading announces."""
     parent: "Topic | None"
     topics: tuple["Topic", ...] = ()
+    is_glossary: bool = False
+    """Whether it, or what it stands under, lists terms."""
+    is_exercise: bool = False
+    """Whether it, or what it stands under, asks rather than teaches."""
 
     @property
     def children(self) -> tuple["Topic", ...]:
@@ -88,9 +92,16 @@ def _topic(section: Section, parent: Topic | None, subject: str) -> Topic:
     if section.level and not kinds and not is_generic(heading):
         names = titled(heading)
         owner = names.name
-    topic = Topic(section, owner or (parent.owner if parent else subject), names, kinds, parent)
-    below = tuple(_topic(child, topic, subject) for child in section.sections)
-    return Topic(section, topic.owner, names, kinds, parent, below)
+    topic = Topic(
+        section,
+        owner or (parent.owner if parent else subject),
+        names,
+        kinds,
+        parent,
+        is_glossary=is_glossary(heading) or bool(parent and parent.is_glossary),
+        is_exercise=is_exercise(heading) or bool(parent and parent.is_exercise),
+    )
+    return replace(topic, topics=tuple(_topic(child, topic, subject) for child in section.sections))
 
 
 def outline(note: Note) -> Topic:

@@ -85,6 +85,17 @@ KIND_WORD = "|".join(
     )
 )
 _AND = re.compile(r"\s*(?:(?<!-)\band\b(?!-)|&|/|,|\by\b|\bund\b|\bet\b)\s*")
+_GLOSSARY = re.compile(
+    r"(?:.*\b(?:glossary|vocabulary|terminology|glosario|vocabulario|glossario|glossaire|glossar)\b.*"
+    r"|(?:the\s+)?(?:key|important|basic|main|core|essential)?\s*(?:terms|definitions|words|abbreviations|acronyms)"
+    r"(?:\s+(?:and|&|to know)\b.*)?|术语表?)",
+    re.IGNORECASE,
+)
+_EXERCISE = re.compile(
+    r"(?:part|section)\s+[a-e]\b(?!\w)|(?:exams?|tests?|marks?|marking|grading|assessment)\b|answers?(?:\s+key)?$|solutions?$|exercises?$|problems$|quiz\b"
+    r"|(?:\w+[- ]){0,3}questions?(?:\s+and\s+answers)?$|(?:respuestas|preguntas|ejercicios|risposte|domande|esercizi)$",
+    re.IGNORECASE,
+)
 _STEP = re.compile(r"(?:step|stage|phase|paso|passo|étape|schritt|part|day|week)\s*\d+", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:\d+(?:\s*/\s*\d+)?[- ]marks?\b|.*\bquestion\b)", re.IGNORECASE)
 
@@ -109,6 +120,16 @@ def kinds_of(words: str) -> tuple[ListingKind, ...]:
     kinds = [_kind(part) for part in parts]
     known = all(kind or _word(part) in ROLES for kind, part in zip(kinds, parts, strict=True))
     return tuple(dict.fromkeys(kind for kind in kinds if kind)) if known else ()
+
+
+def is_glossary(heading: str) -> bool:
+    """Whether what stands below is a list of terms: `Glossary`, `Key terms`, `Vocabulary and abbreviations`."""
+    return bool(_GLOSSARY.fullmatch(" ".join(heading.split())))
+
+
+def is_exercise(heading: str) -> bool:
+    """Whether what stands below asks or answers rather than teaches: `PART B (3 x 10 = 30 Marks)`, `Answers`."""
+    return bool(_EXERCISE.match(" ".join(heading.split())))
 
 
 def is_concept(label: str) -> bool:

@@ -87,7 +87,7 @@ def _marked_subject(sentence: Sentence) -> tuple[str, str] | None:
     return None
 
 
-def _plain_subject(sentence: Sentence, known: dict[str, str]) -> tuple[str, str] | None:
+def _plain_subject(sentence: Sentence, known: frozenset[str]) -> tuple[str, str] | None:
     """The term and predicate of `X (Y) is ...`, or of `X is ...` where X is what the heading names; unmarked."""
     plain = sentence.text.plain
     match = _PLAIN.fullmatch(plain) or _CJK_PLAIN.fullmatch(plain)
@@ -99,7 +99,7 @@ def _plain_subject(sentence: Sentence, known: dict[str, str]) -> tuple[str, str]
         return None
     if not re.fullmatch(CJK_COPULA, match["verb"]) and not defines(match["verb"], match["predicate"]):
         return None
-    return (f"{name} ({inside})" if pair else known[fold(name)]), match["predicate"]
+    return (f"{name} ({inside})" if pair else name), match["predicate"]
 
 
 def _called(sentence: Sentence) -> tuple[str, bool] | None:
@@ -128,8 +128,8 @@ def _whole_from(said: tuple[Sentence, ...], at: int) -> int:
     return said[at].start
 
 
-def told_in(line: Line, known: dict[str, str]) -> Iterator[Definition]:
-    """The definitions in a line of prose; `known` are the names that need no mark, by their keys."""
+def told_in(line: Line, known: frozenset[str]) -> Iterator[Definition]:
+    """The definitions in a line of prose; `known` are the keys of the names that need no mark."""
     said = sentences(line.text)
     told = False
     for at, sentence in enumerate(said):
