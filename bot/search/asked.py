@@ -50,7 +50,7 @@ def understood(question: str, words: tuple[Word, ...], kinds: dict[str, ListingK
     return Asked(
         question=question,
         words=words,
-        wanted=wanted or (Wanted.EXPLAIN if _is_sentence(words) and not named else Wanted.TOPIC),
+        wanted=wanted or (Wanted.EXPLAIN if _is_sentence(words) else Wanted.TOPIC),
         kinds=named,
         count=_count(said),
         marks=int(marks.group(1)) if marks else 0,

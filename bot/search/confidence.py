@@ -19,10 +19,9 @@ from bot.search.ranking import Ranking
 from bot.search.word import Role
 
 _SHORT, _LONG = 0.62, 0.36
-"""The share that must be explained of a question that says little, and of one that says much."""
-_LITTLE, _MUCH = 6.0, 16.0
-"""The mass (sum of idf) of explained words up to which a question says little, and from which it says much: one rare
-word or two, and four or five."""
+"""The share that must be explained of a short question, and of a long one."""
+_FEW, _MANY = 4, 12
+"""How many telling words a short question has at most, and a long one at least."""
 _UNNAMED, _NAMED = 0.12, 0.15
 """A short question in which nothing is called by a name of the notes is likely about something else."""
 _NAME = 0.25
@@ -63,7 +62,7 @@ def confidence(ranking: Ranking, catalogue: Catalogue, passage: int) -> Confiden
     if not whole:
         return Confidence(100.0 * named, named, 0.0, 0.5, named, ())
     explained = mass / whole
-    much = float(np.clip((mass - _LITTLE) / (_MUCH - _LITTLE), 0, 1))
+    much = float(np.clip((len(telling) - _FEW) / (_MANY - _FEW), 0, 1))
     needed = _SHORT + (_LONG - _SHORT) * much + _UNNAMED * (1 - much) * (1 - min(1.0, named / _NAMED))
     reached = min(1.0, explained + _NAME * named * explained)
     above = (reached - needed) / (1 - needed) if reached >= needed else reached / needed - 1
@@ -84,7 +83,7 @@ def _stranger(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
 
     Only where the name ends the question ("what is reverse osmosis"): "a common limit of X" is another matter.
     """
-    if ranking.asked.wanted not in {Wanted.DEFINE, Wanted.TOPIC} or not ranking.found:
+    if ranking.asked.wanted not in {Wanted.DEFINE, Wanted.TOPIC} or not ranking.found or len(ranking.telling) > _FEW:
         return ""
     last = ranking.found[-1]
     if last.end != len(ranking.telling) or not last.start:

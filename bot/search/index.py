@@ -36,10 +36,11 @@ class Index:
     def ask(self, question: str, context: str = "") -> Answer:
         """The answer to anything anybody types; `context` is the topic of the same person's last answer, if recent."""
         ranking = self._rank(question, context)
+        sure = confidence(ranking, self.catalogue, ranking.best[0]) if ranking.best else NOTHING
         reply = composed(ranking, self.catalogue) if ranking.best else None
         if reply:
             ranking = self._led_by(ranking, reply)
-        sure = confidence(ranking, self.catalogue, ranking.best[0]) if ranking.best else NOTHING
+            sure = max(sure, confidence(ranking, self.catalogue, ranking.best[0]), key=lambda one: one.score)
         if reply is None or sure.score < ANSWERED:
             return self._refused(ranking, sure)
         return self._answered(ranking, sure, reply)

@@ -34,11 +34,12 @@ class Scores:
     named: Floats
     wanted: Floats
 
-    @property
-    def total(self) -> Floats:
+    total: Floats
+
+    @classmethod
+    def of(cls, section: Floats, note: Floats, named: Floats, wanted: Floats) -> "Scores":
         """The parts put together."""
-        total: Floats = SECTION * self.section + NOTE * self.note + NAMED * self.named + WANTED * self.wanted
-        return total
+        return cls(section, note, named, wanted, SECTION * section + NOTE * note + NAMED * named + WANTED * wanted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def rank(asked: Asked, catalogue: Catalogue) -> Ranking:
     asked = _without_named_kinds(asked, found, catalogue)
     said = once(spoken)
     note = _said(said, catalogue.whole)
-    scores = Scores(
+    scores = Scores.of(
         section=_said(said, catalogue.sections),
         note=note[catalogue.owner] if len(note) else note,
         named=_named(found, Shares.of(said), catalogue),

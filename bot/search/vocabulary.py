@@ -15,7 +15,6 @@ from bot.search import slip
 from bot.search.token import is_pair
 
 _KEPT = 3
-_ASKED_COUNT = 30  # a question's own words are meant as often as a frequent word of the notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,8 @@ class Vocabulary:
     """Words with how often they occur; immutable. Words of writing without spaces take no part in corrections."""
 
     counts: Mapping[str, int]
-    asking: frozenset[str]
+    asking: Mapping[str, int]
+    """The words people ask with, and how often each may be taken to be meant."""
 
     def __contains__(self, word: str) -> bool:
         return word in self.counts or word in self.asking
@@ -53,9 +53,11 @@ class Vocabulary:
         most = slip.edits(len(typed))
         if not most or is_pair(typed) or any(sign.isdigit() for sign in typed):
             return ()
+        edited = [(OSA.distance(typed, word, score_cutoff=most), word) for word in self._alike(typed, most)]
+        fewest = min((distance for distance, _ in edited), default=0)
         found: list[tuple[float, str, float]] = []
-        for word in self._alike(typed, most):
-            if OSA.distance(typed, word, score_cutoff=most) > most:
+        for distance, word in edited:
+            if distance > min(most, fewest + 1):
                 continue
             spent = slip.cost(typed, word)
             if spent <= _allowed(typed, word):
@@ -76,7 +78,7 @@ class Vocabulary:
 
     def _prior(self, word: str) -> float:
         """What a frequent word may cost more and still be the likelier: a tenth of an edit for a doubling."""
-        count = self.counts.get(word, 0) + (_ASKED_COUNT if word in self.asking else 0)
+        count = self.counts.get(word, 0) + self.asking.get(word, 0)
         return 0.05 * float(np.log2(1 + min(count, 1000)))
 
     def split(self, typed: str) -> tuple[str, str] | None:
@@ -99,7 +101,7 @@ def _allowed(typed: str, word: str) -> float:
     """Of three letters only a fourth may be missing or two be swapped: "nme" is name, "tls" is nothing else."""
     if len(typed) == 3:
         return 1.0 if len(word) == 4 else 0.7
-    return slip.allowed(max(len(typed), len(word)) if len(typed) > 6 else len(typed))
+    return slip.allowed(max(len(typed), len(word)) if len(typed) > 5 else len(typed))
 
 
 def _parts_stand_alone(left: str, right: str) -> bool:

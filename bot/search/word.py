@@ -10,6 +10,7 @@ from bot.search.vocabulary import Meant, Vocabulary
 from bot.search.wording import Wording
 
 _RELATED = 0.95
+_SLIP = 0.75
 
 
 class Role(Enum):
@@ -92,15 +93,28 @@ class WordReader:
     def _read(self, typed: str) -> Word:
         if self.knows(typed):
             return Word(typed, (Meant(typed, 1.0),), self.role(typed))
-        related = any(family in self.lexicon.numbers for family in self.lexicon.families(typed))
-        meant = self.vocabulary.nearest(typed)
-        if related:  # a form the notes do not use ("consolidating"); or a slip that looks like one ("sever" of several)
-            others = tuple(one for one in meant if self.role(one.word) is not Role.SILENT)
-            return Word(typed, (Meant(typed, _RELATED), *others), Role.TOPIC)
+        if len(typed) == 1 and typed.isalpha():  # the s of "what s"
+            return Word(typed, (), Role.SILENT)
+        meant = self._likeliest(typed)
         role = self.role(meant[0].word) if meant else Role.TOPIC
         if role in {Role.SILENT, Role.ASKING, Role.KIND}:
             return Word(typed, meant[:1], role)
         return Word(typed, tuple(one for one in meant if self.role(one.word) is not Role.SILENT), role)
+
+    def _likeliest(self, typed: str) -> tuple[Meant, ...]:
+        """What an unknown word was meant for.
+
+        One with a root the notes know is a form they do not use ("consolidating"), unless it is a slip for a word of
+        that very family ("virtuall"); but it may only look like one ("sever", with several in the notes, for server).
+        """
+        near = self.vocabulary.nearest(typed)
+        families = {one for one in self.lexicon.families(typed) if one in self.lexicon.numbers}
+        if not families:
+            return near
+        same = tuple(one for one in near if families.intersection(self.lexicon.families(one.word)))
+        if same and same[0].likeness >= _SLIP:
+            return (*same[:1], *(one for one in near if one not in same))
+        return (Meant(typed, _RELATED), *near)
 
     def role(self, word: str) -> Role:
         """The part a known word plays in asking."""

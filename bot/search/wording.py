@@ -22,9 +22,13 @@ class Wording:
     chat: dict[str, str] = field(default_factory=dict)
 
     @property
-    def known(self) -> frozenset[str]:
-        """Every word a typing slip may have been meant for."""
-        return self.silent | self.asking | frozenset(self.kinds) | self.everyday
+    def known(self) -> dict[str, int]:
+        """Every word a slip of the keyboard may have been meant for, and how often it is: `what` in every question."""
+        return {
+            **dict.fromkeys(self.everyday, 30),
+            **dict.fromkeys((*self.asking, *self.kinds), 200),
+            **dict.fromkeys(self.silent, 1000),
+        }
 
 
 def _set(text: str) -> frozenset[str]:
