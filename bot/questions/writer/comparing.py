@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 from bot.knowledge.model import Comparison
 from bot.knowledge.subject import is_versus
+from bot.knowledge.subject import subject as subject_of
 from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.questions.wording import alike, count_words, fold, stems, words
+from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import one_line, without_stop
 
 _LONGEST_CELL = 25
 _TERSE = 4
+_EXERCISE = re.compile(r"\b(?:worked|exercise|example:|case study|calculation|sample problem)", re.IGNORECASE)
 _ONLY_COMPARES = re.compile(r"\b(?:compar\w+|summary|types?|overview|table|at a glance|differences?)\b", re.IGNORECASE)
 _OPPOSITES = frozenset(
     {"high", "higher", "low", "lower", "yes", "no", "more", "less", "fast", "slow", "strong", "weak"}
@@ -39,8 +42,15 @@ class Cell:
         return agree(self.text, text)
 
 
+def is_taught(comparison: Comparison) -> bool:
+    """Whether it says what things are; the figures of a worked example only hold for its invented case."""
+    return not any(_EXERCISE.search(heading) for heading in (comparison.title, *comparison.source.headings))
+
+
 def cells(comparison: Comparison) -> Iterator[Cell]:
     """Every cell that says something, row by row. A row where a subject has nothing is used for the others."""
+    if not is_taught(comparison):
+        return
     for row in comparison.features:
         said = [(subject, plain(cell)) for subject, cell in zip(comparison.subjects, row.cells, strict=True)]
         filled = [(subject, text) for subject, text in said if text]
@@ -76,14 +86,17 @@ def feature_name(name: str) -> str:
     return re.sub(r"[.:…\s]+$", "", name.strip())
 
 
-def within(comparison: Comparison, cell: Cell) -> str:
-    """What is compared, where the cell is too terse to say: ` (Management Responsibility)` for `Servers: You`."""
+def within(material: Material, comparison: Comparison, cell: Cell) -> str:
+    """What is compared, where the cell is too terse to say (` (Management Responsibility)` for `Servers: You`), or a
+    subject is no whole name (` (Hardware Virtualization)` for `Full` and `Partial`)."""
     title = re.sub(r"\s*\([^()]*\)$", "", comparison.title.rpartition(":")[2].strip())
-    said = stems(title)
+    only_compares = not stems(title) or is_versus(title) or bool(_ONLY_COMPARES.search(title))
+    if any(material.description(name) is None for name in comparison.subjects):
+        return f" ({subject_of(comparison.source.note) if only_compares else title})"
     named = frozenset().union(*map(stems, comparison.subjects))
-    if not said or said & named or is_versus(title) or _ONLY_COMPARES.search(title):
+    if stems(title) & named or only_compares or count_words(cell.said) > _TERSE:
         return ""
-    return f" ({title})" if count_words(cell.said) <= _TERSE else ""
+    return f" ({title})"
 
 
 def explained(comparison: Comparison, cell: Cell) -> str:

@@ -15,17 +15,24 @@ from bot.questions.writer.phrasing import (
     blanked,
     capital,
     one_line,
+    small,
     stands_alone,
     without_asides,
     without_stop,
 )
 
 _LONGEST_NAME = 12
+_SHORT_TEXT = 16
 _LONGEST_TEXT = 45
 _ENOUGH = 12
 """Words that carry a subject: with so many, one sentence says enough."""
 _BESIDE = re.compile(r"\s*[(（][^()]*[)）]")
 """`Parallels Desktop (for macOS)`, `KVM (Kernel-based Virtual Machine)`: more words than another option has."""
+_PLACES = re.compile(
+    r"\b(?:misconceptions?|compared|comparisons?|at a glance|worked examples?|key terms|exam focus|in practice|recap"
+    r"|further reading|self-check|checklist)\b",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(r"(?:other|others|etc|and more|many more|various)\b", re.IGNORECASE)
 _ASIDES = frozenset({"note", "notes", "tip", "hint", "remember", "important", "warning", "caution", "exam tip"})
 CALLED = {
@@ -55,9 +62,32 @@ def name_of(point: Point) -> str:
     """What a point is called: its label, or a short text that stands alone; empty where it has neither."""
     text = without_stop(without_asides(one_line(point.label or point.text)))
     text = _BESIDE.sub("", text).split(" / ")[0].strip() or text
-    if count_words(text) > _LONGEST_NAME or not balanced(text) or fold(text) in _ASIDES or _OTHERS.match(text):
+    if count_words(text) > _LONGEST_NAME or not balanced(text) or text.count(",") > 1 or _is_no_name(text):
         return ""
     return capital(text) if point.label or stands_alone(text) else ""
+
+
+def told_of(point: Point) -> str:
+    """A point as an option that is clear by itself: `Cost` alone could be an advantage of anything.
+
+    With a short text its label is followed by it; with a long one it has to have two words or more.
+    """
+    name = name_of(point)
+    found = sentences(point.text)
+    said = without_stop(without_asides(found[0].plain)) if found and point.label and name else ""
+    if said and count_words(said) <= _SHORT_TEXT and stands_alone(said) and balanced(said):
+        return f"{name}: {small(said)}"
+    return name if count_words(name) > 1 else ""
+
+
+def _is_no_name(text: str) -> bool:
+    """`Note`, `other services`, and headings that come among the points: `What is X?`, `X and Y compared`."""
+    return fold(text) in _ASIDES or bool(_OTHERS.match(text)) or is_contents(text)
+
+
+def is_contents(text: str) -> bool:
+    """Whether a label names a place in the note and no point."""
+    return text.endswith("?") or bool(_PLACES.search(text))
 
 
 def described(material: Material, point: Point) -> str:
@@ -80,24 +110,32 @@ def names(listing: Listing) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for point in listing.points if (name := name_of(point))))
 
 
+def members(listing: Listing) -> tuple[tuple[str, Point], ...]:
+    """The points as options, each once: with what is said of them where they are for or against something."""
+    text_of = told_of if listing.kind in _AGAINST else name_of
+    found: dict[str, Point] = {}
+    for point in listing.points:
+        found.setdefault(text_of(point), point)
+    return tuple((text, point) for text, point in found.items() if text)
+
+
 def outsiders(material: Material, listing: Listing) -> Iterator[Rival]:
     """What nobody could take for one of the listing, and a student might: what the opposite listing of the same owner
     has, or the same listing of an owner it is contrasted with."""
-    members = [name for other in material.listings(listing.owner, listing.kind) for name in names(other)]
-    members += names(listing)
-    for name, closeness in _candidates(material, listing):
-        if not any(same(name, member) for member in members):
-            yield Rival(name, closeness)
+    own = [text for other in (*material.listings(listing.owner, listing.kind), listing) for text, _ in members(other)]
+    for text, closeness in _candidates(material, listing):
+        if not any(same(text, member) for member in own):
+            yield Rival(text, closeness)
 
 
 def _candidates(material: Material, listing: Listing) -> Iterator[tuple[str, float]]:
     if against := _AGAINST.get(listing.kind):
         for other in material.listings(listing.owner, against):
-            yield from ((name, 0.8) for name in names(other))
+            yield from ((text, 0.8) for text, _ in members(other))
     if listing.kind in _SHARED_OUT:
         for owner in material.siblings(listing.owner):
             for other in material.listings(owner, listing.kind):
-                yield from ((name, 1.0) for name in names(other))
+                yield from ((text, 1.0) for text, _ in members(other))
 
 
 def speaks_of(listing: Listing) -> bool:
@@ -105,6 +143,8 @@ def speaks_of(listing: Listing) -> bool:
     examples of cost."""
     if listing.kind not in CALLED or not listing.owner.strip() or is_role(listing.owner):
         return False
+    if 2 * sum(is_contents(point.label) for point in listing.points) > len(listing.points):
+        return False  # the headings of a note, not the things it lists
     return listing.kind is not ListingKind.EXAMPLES or bool(_EXAMPLES.match(listing.title.strip()))
 
 

@@ -1,5 +1,6 @@
 """What the rules write from: the knowledge of a course, found by term, and who is kin to whom."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
@@ -31,7 +32,11 @@ class Material:
         for term in knowledge.terms:
             for name in term.names:
                 self._terms.setdefault(fold(name), term)
+        self._keys: dict[str, str] = {}
         self._descriptions: dict[str, Description | None] = {}
+        self._small_words = frozenset(
+            word for one in knowledge.definitions for word in re.findall(r"[\w-]+", one.text.plain) if word.islower()
+        )
         self.definitions = self._best_definitions()
         self._kin = _Kinship(self)
 
@@ -55,12 +60,21 @@ class Material:
 
     def key(self, name: str) -> str:
         """One key for all names of a thing."""
-        term = self.term(name)
-        return fold(term.name if term else names_in(name).name)
+        if name not in self._keys:
+            term = self.term(name)
+            self._keys[name] = fold(term.name if term else names_in(name).name)
+        return self._keys[name]
 
     def called(self, name: str) -> str:
-        """The name as it stands within a sentence: with `a` or `an` where its definition gives it one."""
+        """The name as it stands within a sentence: `a private cloud`, `server virtualization`, `Docker`.
+
+        With the article its definition gives it, and a small letter where the course writes its first word so and the
+        rest of it has no capitals.
+        """
         said = self.description(name)
+        first, _, rest = name.partition(" ")
+        if first.istitle() and rest == rest.lower() and first.lower() in self._small_words:
+            name = f"{first.lower()} {rest}".strip()
         return f"{said.article} {name}" if said and said.article in ("a", "an") else name
 
     def rarity(self, name: str) -> float:

@@ -1,9 +1,9 @@
 """Sentences of the notes turned into wording for questions: blanks for terms, descriptions without their subject."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from bot.knowledge.model import Definition, Trust
 from bot.knowledge.sentence import sentences
@@ -150,7 +150,8 @@ def balanced(text: str) -> bool:
     return all(text.count(left) == text.count(right) for left, right in pairs) and text.count('"') % 2 == 0
 
 
-def names_pattern(names: Sequence[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=4096)
+def names_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
     """Any of the names as whole words, with a plural's ending and what stands in parentheses behind it."""
     forms = "|".join(
         re.escape(name).replace(r"\ ", r"[\s-]+").replace(r"\-", r"[\s-]")
@@ -159,8 +160,11 @@ def names_pattern(names: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{forms})(?:e?s)?(?![\w-])(?:\s*\((?![^)]*e\.g)[^()]{{1,30}}\))?", re.IGNORECASE)
 
 
-def blanked(text: str, names: Sequence[str]) -> str:
+def blanked(text: str, names: tuple[str, ...]) -> str:
     """The text with every name of the term as a blank; unchanged where none occurs."""
+    lowered = text.casefold()
+    if not any(name.casefold()[:3] in lowered for name in names):  # most do not; their pattern need not be built
+        return text
     out = names_pattern(names).sub(BLANK, text)
     if out == text:
         return text
@@ -169,7 +173,7 @@ def blanked(text: str, names: Sequence[str]) -> str:
     return re.sub(rf"\b([Aa])n? (?={BLANK})", r"\1(n) ", out)
 
 
-def describe(definition: Definition, names: Sequence[str]) -> Description | None:
+def describe(definition: Definition, names: tuple[str, ...]) -> Description | None:
     """The first sentence of a definition as a description; None where nothing can be asked from it.
 
     It opens with its subject (`A hypervisor is ...`), with `It`, with neither in a glossary (`vCPU: a share of ...`),

@@ -18,7 +18,7 @@ def chosen(material: Material) -> Iterator[Draft]:
             if any(cell.agrees(text) for _, text in cell.others):
                 continue
             beside = joined(subject for subject in comparison.subjects if subject != cell.subject)
-            others = f"{beside}{within(comparison, cell)}"
+            others = f"{beside}{within(material, comparison, cell)}"
             yield Draft(
                 rule="comparison-cell",
                 kind=Kind.CHOICE,

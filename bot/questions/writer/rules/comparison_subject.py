@@ -22,7 +22,7 @@ def chosen(material: Material) -> Iterator[Draft]:
                 rule="comparison-subject",
                 kind=Kind.CHOICE,
                 term=cell.subject,
-                prompt=f"{either}{within(comparison, cell)}: which has “{cell.said}”?",
+                prompt=f"{either}{within(material, comparison, cell)}: which has “{cell.said}”?",
                 answer=capital(cell.subject),
                 source=cell.source,
                 material=(cell.said,),

@@ -22,9 +22,9 @@ class _Gap:
 
 
 def chosen(material: Material) -> Iterator[Draft]:
-    """`Which term fits the blank? “____ is the process of ...”`, with kin as options."""
+    """`Fill the gap: “____ is the process of ...”`, with kin as options."""
     for gap in _gaps(material):
-        asked = "Which term fits the blank?" if gap.named else "Which term is described?"
+        asked = "Fill the gap:" if gap.named else "Which term is described?"
         term = gap.definition.term
         yield Draft(
             rule="definition-term",
@@ -49,7 +49,7 @@ def typed(material: Material) -> Iterator[Draft]:
             rule="definition-typed",
             kind=Kind.TYPED,
             term=term,
-            prompt=f"Type the term that fits the blank: {quoted(gap.said)}",
+            prompt=f"Type what fills the gap: {quoted(gap.said)}",
             answer=term,
             source=gap.definition.source,
             material=(gap.said,),

@@ -4,20 +4,20 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.listed import names, one_of, outsiders, speaks_of
+from bot.questions.writer.listed import members, one_of, outsiders, speaks_of
 from bot.questions.writer.material import Material
 
 
 def stated(material: Material) -> Iterator[Draft]:
     """One statement a listing that has something to be told from."""
     for listing in material.knowledge.listings:
-        members = names(listing)
-        others = [rival.text for rival in outsiders(material, listing)] if speaks_of(listing) else []
-        if not others or not members:
+        texts = tuple(text for text, _ in members(listing))
+        others = tuple(rival.text for rival in outsiders(material, listing)) if speaks_of(listing) else ()
+        if not others or not texts:
             continue
-        dice = material.dice("listing-statement", listing.owner, *members)
+        dice = material.dice("listing-statement", listing.owner, *texts)
         true = dice.random() < 0.5
-        said = dice.choice(members if true else others)
+        said = dice.choice(texts if true else others)
         yield Draft(
             rule="listing-statement",
             kind=Kind.TRUE_FALSE,
@@ -25,7 +25,7 @@ def stated(material: Material) -> Iterator[Draft]:
             prompt=f"True or false? “{said}” is {one_of(material, listing)}.",
             answer=str(true),
             source=listing.source,
-            material=(listing.kind.value, *members),
+            material=(listing.kind.value, *texts),
             true=true,
-            explanation=f"{listing.title}: {'; '.join(members)}.",
+            explanation=f"{listing.title}: {'; '.join(texts)}.",
         )

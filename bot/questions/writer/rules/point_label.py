@@ -1,8 +1,8 @@
 """Which point is described? What the notes say under one label of a listing, the listing's labels as options."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from bot.knowledge.model import Listing
+from bot.knowledge.model import Listing, Point
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.listed import described, name_of, one_of, speaks_of, titled
@@ -26,13 +26,20 @@ def chosen(material: Material) -> Iterator[Draft]:
                 answer=name_of(point),
                 source=point.source,
                 material=(said,),
-                rivals=tuple(Rival(name_of(other), 0.8) for other in labelled if other is not point),
+                rivals=tuple(_rivals(material, point, labelled)),
                 explanation=str(point),
             )
+
+
+def _rivals(material: Material, point: Point, labelled: Sequence[Point]) -> Iterator[Rival]:
+    """The other labels; not what the point is a kind of: of a glossary's terms, more than one may fit."""
+    for other in labelled:
+        if other is not point and not material.related(point.label, other.label):
+            yield Rival(name_of(other), 0.8)
 
 
 def _asked(material: Material, listing: Listing) -> str:
     if speaks_of(listing):
         # `Which advantage of X`, `Which of the Service Models`
         return f"Which {one_of(material, listing).partition(' ')[2]} is described?"
-    return f"{titled(listing)}: which point is described?"
+    return f"{titled(listing)}: which of these is meant?"
