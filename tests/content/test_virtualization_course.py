@@ -1,0 +1,151 @@
+"""The course that ships: complete, and true to what it promises; read by the parts that read every course."""
+
+import csv
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.course.manifest import Manifest, read_manifest
+from bot.knowledge import Knowledge, gather
+from bot.notes import Note, Vault, read_vault
+from bot.questions import Kind, Question, parse_bank
+
+ROOT = Path(__file__).resolve().parents[2]
+COURSE = ROOT / "content" / "virtualization"
+ASKED = ROOT / "benchmarks" / "course_questions.csv"
+BANKS = sorted((COURSE / "questions").glob("*.yaml"))
+
+
+@pytest.fixture(scope="module")
+def vault() -> Vault:
+    return read_vault(COURSE)
+
+
+@pytest.fixture(scope="module")
+def manifest() -> Manifest:
+    found, problems = read_manifest(COURSE)
+    assert problems == ()
+    return found
+
+
+@pytest.fixture(scope="module")
+def knowledge(vault: Vault) -> Knowledge:
+    return gather(vault.notes)
+
+
+def headings(note: Note) -> set[str]:
+    return {section.heading for section in note.sections()}
+
+
+def unit_notes(vault: Vault) -> list[Note]:
+    return [note for note in vault.notes if note.path.startswith("unit-")]
+
+
+def test_nothing_is_wrong_in_the_notes(vault: Vault) -> None:
+    assert vault.problems == ()
+
+
+def test_every_note_of_a_unit_has_its_place_in_the_reading_order(vault: Vault, manifest: Manifest) -> None:
+    written = [note.path.removesuffix(".md") for note in unit_notes(vault)]
+
+    in_order = [name for unit in manifest.units for name in unit.notes]
+
+    assert sorted(in_order) == sorted(written)
+    assert max(Counter(in_order).values()) == 1
+
+
+def test_the_syllabus_leads_to_every_note_of_a_unit(vault: Vault) -> None:
+    syllabus = next(note for note in vault.notes if note.path == "syllabus.md")
+
+    linked = {link.target for link in syllabus.links}
+
+    assert {Path(note.path).stem for note in unit_notes(vault)} <= linked
+
+
+def test_every_note_of_a_unit_ends_in_exam_questions_of_each_size_with_real_answers(
+    vault: Vault, knowledge: Knowledge
+) -> None:
+    for note in unit_notes(vault):
+        asked = [question for question in knowledge.exam_questions if question.source.path == note.path]
+
+        assert {question.marks for question in asked} >= {2, 4, 6, 10}, note.path
+        assert all(question.answer or question.points for question in asked), note.path
+        assert not any(question.strategy for question in asked), note.path
+
+
+def test_every_note_of_a_unit_defines_lists_and_corrects(vault: Vault, knowledge: Knowledge) -> None:
+    for note in unit_notes(vault):
+        defined = [found for found in knowledge.definitions if found.source.path == note.path]
+        listed = [found for found in knowledge.listings if found.source.path == note.path]
+        compared = [found for found in knowledge.comparisons if found.source.path == note.path]
+
+        assert len(defined) >= 3, note.path
+        assert len(listed) >= 3, note.path
+        assert compared, note.path
+        assert "Misconceptions" in headings(note), note.path
+
+
+def test_a_misconception_is_a_question_so_that_nobody_takes_it_for_a_statement(vault: Vault) -> None:
+    for note in unit_notes(vault):
+        text = (COURSE / note.path).read_text(encoding="utf-8")
+        section = text.partition("## Misconceptions\n")[2].partition("\n> [!")[0]
+
+        labels = [line.split("**")[1] for line in section.splitlines() if line.startswith("- **")]
+
+        assert len(labels) >= 3, note.path
+        assert all(label.endswith("?") for label in labels), note.path
+
+
+@pytest.mark.parametrize("bank", BANKS, ids=lambda bank: bank.stem)
+def test_a_units_bank_parses_and_has_questions_of_every_kind(bank: Path) -> None:
+    questions, problems = parse_bank(bank.name, bank.read_text(encoding="utf-8"))
+
+    assert problems == ()
+    assert len(questions) >= 40
+    assert {question.kind for question in questions} == set(Kind)
+    assert all(question.explanation for question in questions)
+
+
+def test_there_is_a_bank_and_a_mock_paper_for_every_unit(vault: Vault, manifest: Manifest) -> None:
+    numbers = [unit.number for unit in manifest.units]
+
+    assert [bank.stem for bank in BANKS] == [f"unit-{number}" for number in numbers]
+    assert {f"papers/u{number}-mock-paper.md" for number in numbers} <= {note.path for note in vault.notes}
+
+
+@pytest.mark.parametrize("bank", BANKS, ids=lambda bank: bank.stem)
+def test_a_question_cites_a_heading_that_is_there(bank: Path, vault: Vault) -> None:
+    places = {note.title: headings(note) for note in vault.notes}
+
+    for entry in yaml.safe_load(bank.read_text(encoding="utf-8"))["questions"]:
+        assert entry["heading"] in places[entry["topic"]], entry["question"]
+
+
+@pytest.mark.parametrize("bank", BANKS, ids=lambda bank: bank.stem)
+def test_the_longest_option_is_not_always_the_right_one(bank: Path) -> None:
+    questions, _ = parse_bank(bank.name, bank.read_text(encoding="utf-8"))
+    choices = [question for question in questions if question.kind is Kind.CHOICE]
+
+    given_away = [question for question in choices if _stands_out(question)]
+
+    assert len(given_away) * 3 <= len(choices)
+
+
+def _stands_out(question: Question) -> bool:
+    """Whether the right option is longer than every other by half."""
+    others = [len(option) for option in question.options if option != question.answer]
+    return len(question.answer) > 1.5 * max(others)
+
+
+def test_the_questions_students_ask_name_notes_and_headings_that_are_there(vault: Vault) -> None:
+    places = {Path(note.path).stem: headings(note) | {"Exam Focus"} for note in vault.notes}
+    with ASKED.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+
+    inside = [row for row in rows if row["note"]]
+
+    assert len(inside) >= 100
+    for row in inside:
+        assert set(row["heading"].split("|")) <= places[row["note"]], row["question"]
