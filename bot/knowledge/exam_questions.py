@@ -5,7 +5,7 @@ An "Answer" that gives orders (`Define the ... then ...`, `You would argue ...`)
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bot.knowledge.enumeration import enumerated
 from bot.knowledge.model import Definition, ExamQuestion, Point, Trust
@@ -125,7 +125,15 @@ def _points(reply: ListItem, body: Text, question: str) -> tuple[Point, ...]:
     return tuple(Point("", part, own) for part in parts) if len(parts) > 1 else ()
 
 
-def _question(item: ListItem, label: str, text: Text, replies: list[ListItem]) -> ExamQuestion:
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """An exam question, and the lines on which its answer or strategy stands."""
+
+    question: ExamQuestion
+    answered_at: Source
+
+
+def _question(item: ListItem, label: str, text: Text, replies: list[ListItem]) -> Rehearsed:
     question = _asked(text)
     answer: Text | None = None
     strategy: Text | None = None
@@ -144,7 +152,8 @@ def _question(item: ListItem, label: str, text: Text, replies: list[ListItem]) -
         question = sentences(text)[0].plain
     last = max([item.source.first + item.text.plain.count("\n"), *(reply.source.last for reply in replies)])
     source = replace(item.source, last=last)
-    return ExamQuestion(_marks(label, text.plain), label, question, answer, points, strategy, source)
+    asked = ExamQuestion(_marks(label, text.plain), label, question, answer, points, strategy, source)
+    return Rehearsed(asked, replace(source, first=replies[0].source.first) if replies else source)
 
 
 def _inner(item: ListItem) -> list[ListItem]:
@@ -156,7 +165,7 @@ def _is_reply(item: ListItem) -> bool:
     return bool(label and (_ANSWER.fullmatch(label[0]) or _STRATEGY.fullmatch(label[0])))
 
 
-def _in_items(items: tuple[ListItem, ...]) -> Iterator[ExamQuestion]:
+def _in_items(items: tuple[ListItem, ...]) -> Iterator[Rehearsed]:
     for number, item in enumerate(items):
         label = item.text.label()
         if label and _QUESTION.fullmatch(label[0]) and label[1]:
@@ -170,7 +179,7 @@ def _in_items(items: tuple[ListItem, ...]) -> Iterator[ExamQuestion]:
             yield from _in_blocks(item.blocks)
 
 
-def _in_blocks(blocks: tuple[Block, ...]) -> Iterator[ExamQuestion]:
+def _in_blocks(blocks: tuple[Block, ...]) -> Iterator[Rehearsed]:
     for block in blocks:
         match block:
             case ListBlock(items=items):
@@ -181,13 +190,14 @@ def _in_blocks(blocks: tuple[Block, ...]) -> Iterator[ExamQuestion]:
                 pass
 
 
-def exam_questions_in(topic: Topic) -> Iterator[ExamQuestion]:
+def exam_questions_in(topic: Topic) -> Iterator[Rehearsed]:
     """The exam questions right under one heading."""
     yield from _in_blocks(topic.section.blocks)
 
 
-def defined_by(question: ExamQuestion) -> Iterator[Definition]:
+def defined_by(rehearsed: Rehearsed) -> Iterator[Definition]:
     """The definition a model answer to `Define X` gives; to `What are X and Y?`, of each that it names."""
+    question = rehearsed.question
     match = _DEFINE.match(question.question.strip())
     if not match or not question.answer:
         return
@@ -199,5 +209,6 @@ def defined_by(question: ExamQuestion) -> Iterator[Definition]:
         name = names_in(term).name
         key = re.sub(r"s$", "", fold(name))
         if key and key in first and len(name.split()) <= 6:
-            answer_line = question.source
-            yield Definition(bare(term) if "(" not in term else term, question.answer, Trust.MODEL_ANSWER, answer_line)
+            yield Definition(
+                bare(term) if "(" not in term else term, question.answer, Trust.MODEL_ANSWER, rehearsed.answered_at
+            )

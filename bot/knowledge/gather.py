@@ -43,17 +43,17 @@ def gather_note(note: Note) -> NoteKnowledge:
     topics = tuple(outline(note).walk())
     headings = frozenset(fold(name) for topic in topics if topic.names for name in topic.names)
     read = [line for topic in topics for line in lines_of(topic)]
-    exam_questions = tuple(question for topic in topics for question in exam_questions_in(topic))
+    rehearsed = [each for topic in topics for each in exam_questions_in(topic)]
     listings = tuple(listing for topic in topics for listing in listings_in(topic))
     comparisons = tuple(found for topic in topics for found in comparisons_in(topic, headings))
     definitions = [definition for topic in topics for definition in definitions_in(topic)]
     definitions += [definition for topic in topics for definition in defined_in_tables(topic)]
-    definitions += [definition for question in exam_questions for definition in defined_by(question)]
+    definitions += [definition for each in rehearsed for definition in defined_by(each)]
     said = Knowledge(
         definitions=tuple(sorted(definitions, key=lambda definition: definition.source.first)),
         listings=listings,
         comparisons=comparisons,
-        exam_questions=exam_questions,
+        exam_questions=tuple(each.question for each in rehearsed),
         analogies=tuple(found for topic in topics for found in analogies_in(topic)),
         diagrams=tuple(found for topic in topics for found in diagrams_in(topic)),
     )

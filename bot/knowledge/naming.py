@@ -66,6 +66,12 @@ def fold(name: str) -> str:
     return " ".join([*words[:-1], _singular(words[-1])])
 
 
+def is_plural(name: str) -> bool:
+    """Whether the last word looks like an English plural."""
+    last = bare(name).casefold().split()[-1:]
+    return bool(last) and _singular(last[0]) != last[0]
+
+
 def keys(names: str) -> frozenset[str]:
     """The keys of names written as `one|another`."""
     return frozenset(map(fold, names.split("|")))

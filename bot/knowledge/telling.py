@@ -37,9 +37,9 @@ _CJK_PLAIN = re.compile(
     re.DOTALL,
 )
 _CALLED = re.compile(
-    r"(?P<verb>(?:is|are|was|were|be|being)\s+(?:also\s+|often\s+|commonly\s+)?)?"
-    r"(?:called|known\s+as|termed|referred\s+to\s+as|named|se\s+(?:llaman?|denominan?)|si\s+chiama(?:no)?"
-    rf"|s['’]appelle(?:nt)?|heißt|heißen|nennt\s+man|称为|叫做)\s*{ARTICLE}?[\"“«]?$",
+    r"(?:(?P<verb>(?:is|are|was|were|be|being)\s+(?:also\s+|often\s+|commonly\s+)?)?"
+    r"(?:called|known\s+as|termed|referred\s+to\s+as|named)|(?P<foreign>se\s+(?:llaman?|denominan?)|si\s+chiama(?:no)?"
+    rf"|s['’]appelle(?:nt)?|heißt|heißen|nennt\s+man|称为|叫做))\s*{ARTICLE}?[\"“«]?$",
     re.IGNORECASE,
 )
 _LEANS_BACK = re.compile(
@@ -106,7 +106,7 @@ def _called(sentence: Sentence) -> tuple[str, bool] | None:
     """The term of `... is called a **X**`, and whether that is the verb (in `a layer called the **X**` it is not)."""
     for before, term, _ in _marked(sentence):
         if match := _CALLED.search(before[-60:]):
-            return term, bool(match["verb"])
+            return term, bool(match["verb"] or match["foreign"])
     return None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Container, Iterable
 
 from bot.knowledge.mentions import Mention, Rank
 from bot.knowledge.model import Term
-from bot.knowledge.naming import bare, fold
+from bot.knowledge.naming import bare, fold, is_plural
 
 _MAKE_NO_TERM = (Rank.HEADING, Rank.BOLD)
 
@@ -97,11 +97,18 @@ def merge_terms(mentions: Iterable[Mention]) -> tuple[Term, ...]:
     return tuple(_term(top, members[top], groups, claims, named) for top in members)
 
 
+def _most_written(naming: list[Mention]) -> str:
+    """The form most written; a singular before its plural, since `What is ...?` asks for it."""
+    written = Counter(mention.names.name for mention in naming)
+    forms = sorted(naming, key=lambda mention: (-written[mention.names.name], mention.rank))
+    best = forms[0].names.name
+    same = [mention.names.name for mention in forms if fold(mention.names.name) == fold(best)]
+    return next((form for form in same if not is_plural(form)), best)
+
+
 def _term(top: str, members: list[Mention], groups: _Groups, claims: dict[str, set[str]], named: set[str]) -> Term:
     naming = [mention for mention in members if mention.rank < Rank.BOLD]
-    written = Counter(mention.names.name for mention in naming)
-    best = sorted(naming, key=lambda mention: (-written[mention.names.name], mention.rank))[0]
-    name = best.names.name
+    name = _most_written(naming)
     others: dict[str, str] = {}
     for mention in naming:
         for other in (mention.names.name, *mention.same, *mention.names.others):
