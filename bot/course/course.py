@@ -1,6 +1,7 @@
 """One course put together: its notes, what they say, the index over both, the questions made from them."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from bot.course.manifest import Manifest, read_manifest
@@ -14,7 +15,7 @@ QUESTIONS = "questions"
 """The folder, beside the notes, where a teacher puts question banks."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Course:
     """Everything Viva knows of one course. Read again, it is a new value; a round under way keeps the old one."""
 
@@ -23,18 +24,39 @@ class Course:
     vault: Vault
     knowledge: Knowledge
     index: Index
-    bank: Bank
-    judge: Judge
-    problems: tuple[Problem, ...]
-    """Of the manifest, the notes and the question banks, by path and line."""
+    reading_problems: tuple[Problem, ...]
+    """Of the manifest and the notes."""
 
     @property
     def title(self) -> str:
+        """What the course is called."""
         return self.manifest.title
 
-    def topics(self) -> tuple[str, ...]:
-        """What one can ask about or be quizzed on, for lists and autocomplete."""
-        return self.index.topics()
+    @cached_property
+    def bank(self) -> Bank:
+        """Every question of the course. Made when it is first wanted: answers need not wait for it."""
+        imported = (each.to_question() for each in import_questions(self.vault.notes, self.knowledge))
+        return Bank.build(
+            self._teachers[0],
+            (question for question in imported if question is not None),
+            write(self.knowledge, self.vault.notes),
+            notes=self.vault.notes,
+            terms=self.knowledge.terms,
+        )
+
+    @cached_property
+    def judge(self) -> Judge:
+        """Judges typed answers, knowing the course's other terms."""
+        return Judge(term.names for term in self.knowledge.terms)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Of the manifest, the notes and the question banks, by path and line."""
+        return tuple(sorted((*self.reading_problems, *self._teachers[1])))
+
+    @cached_property
+    def _teachers(self) -> tuple[tuple[Question, ...], tuple[Problem, ...]]:
+        return _read_banks(self.folder)
 
 
 def read_course(folder: Path, previous: Course | None = None) -> Course:
@@ -45,24 +67,8 @@ def read_course(folder: Path, previous: Course | None = None) -> Course:
     manifest, manifest_problems = read_manifest(folder)
     vault = read_vault(folder, previous.vault if previous else None)
     knowledge = gather(vault.notes)
-    teachers, bank_problems = _read_banks(folder)
-    imported = (each.to_question() for each in import_questions(vault.notes, knowledge))
-    return Course(
-        folder=folder,
-        manifest=manifest,
-        vault=vault,
-        knowledge=knowledge,
-        index=Index.build(vault.notes, knowledge),
-        bank=Bank.build(
-            teachers,
-            (question for question in imported if question is not None),
-            write(knowledge, vault.notes),
-            notes=vault.notes,
-            terms=knowledge.terms,
-        ),
-        judge=Judge(term.names for term in knowledge.terms),
-        problems=tuple(sorted((*manifest_problems, *vault.problems, *bank_problems))),
-    )
+    index = Index.build(vault.notes, knowledge)
+    return Course(folder, manifest, vault, knowledge, index, (*manifest_problems, *vault.problems))
 
 
 def _read_banks(folder: Path) -> tuple[tuple[Question, ...], tuple[Problem, ...]]:

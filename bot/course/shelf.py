@@ -26,7 +26,7 @@ class Shelf:
 
     def topics(self) -> tuple[str, ...]:
         """Every course's topics, in their order."""
-        return tuple(dict.fromkeys(topic for course in self.courses for topic in course.topics()))
+        return tuple(dict.fromkeys(topic for course in self.courses for topic in course.index.topics()))
 
     def complete(self, typed: str) -> tuple[str, ...]:
         """Topics for what was typed so far, the best of each course in turn."""
@@ -54,6 +54,11 @@ class Shelf:
         most = max(len(course.bank.find(topic, kinds)) for course in able) if topic else 0
         course = rng.choice([course for course in able if len(course.bank.find(topic, kinds)) >= most])
         return course.bank.pick(rng, count, topic=topic, kinds=kinds, avoid=avoid)
+
+    def make_banks(self) -> None:
+        """Make every course's bank of questions now, which takes a while for many notes."""
+        for course in self.courses:
+            len(course.bank)
 
     def question(self, question_id: str) -> Question | None:
         """A question of any course's bank; None when it is no longer there."""

@@ -12,6 +12,7 @@ from bot.questions import Kind, Question
 from bot.quiz import Decline, Pace, Round, Rules, SnapshotError
 from bot.quiz.events import AnswerRefused, AnswerTaken, Declined, Event, Joined
 from bot.storage import SavedRound, Storage
+from bot.tutor.banks import Banks
 from bot.tutor.clock import Clock
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.room import OpenRoom, Person, Place, RoomGone
@@ -38,18 +39,21 @@ class QuizRules:
 class Quizzing:
     """Every round under way, one a channel."""
 
-    def __init__(self, shelf: Shelf, storage: Storage, clock: Clock, rng: Random, rules: QuizRules) -> None:
+    def __init__(
+        self, shelf: Shelf, banks: Banks, storage: Storage, clock: Clock, rng: Random, rules: QuizRules
+    ) -> None:
         self._shelf = shelf
+        self._banks = banks
         self._storage = storage
         self._clock = clock
         self._rng = rng
         self._rules = rules
         self._sessions: dict[int, Session | None] = {}
         self._recent: dict[int, deque[str]] = {}
-        self._open_room: OpenRoom | None = None
 
-    def topics(self, typed: str) -> tuple[str, ...]:
+    async def topics(self, typed: str) -> tuple[str, ...]:
         """Topics of the bank that what was typed so far may become."""
+        await self._banks()
         return self._shelf.quiz_topics(typed)
 
     async def start(
@@ -65,9 +69,10 @@ class Quizzing:
         """Open a lobby in the channel with the host in it. Raises Refused, StorageError, RoomGone."""
         if place.channel_id in self._sessions:
             raise Refused(Reason.ROUND_RUNNING)
-        questions = self._pick(place.channel_id, topic, count or self._rules.questions)
         self._sessions[place.channel_id] = None  # taken, from before the first wait on
         try:
+            await self._banks()
+            questions = self._pick(place.channel_id, topic, count or self._rules.questions)
             session = await self._open(place, host, open_room, questions, seconds)
         except BaseException:
             self._sessions.pop(place.channel_id, None)

@@ -5,6 +5,7 @@ from random import Random
 from bot.course import Shelf
 from bot.storage import Storage
 from bot.tutor.asking import Asking, AskRules
+from bot.tutor.banks import Banks
 from bot.tutor.boards import Boards
 from bot.tutor.clock import Clock
 from bot.tutor.practising import Practising
@@ -26,9 +27,14 @@ class Tutor:
         self.shelf = shelf
         self._storage = storage
         self.asking = Asking(shelf, clock, ask or AskRules())
-        self.practising = Practising(shelf, rng)
-        self.quizzing = Quizzing(shelf, storage, clock, rng, quiz or QuizRules())
+        self._banks = Banks(shelf)
+        self.practising = Practising(shelf, rng, self._banks)
+        self.quizzing = Quizzing(shelf, self._banks, storage, clock, rng, quiz or QuizRules())
         self.boards = Boards(storage)
+
+    def make_banks(self) -> None:
+        """Begin to make the banks of questions, beside everything else."""
+        self._banks.begin()
 
     async def remembers(self, key: str, value: str) -> bool:
         """Whether `value` was what was last remembered under `key`."""

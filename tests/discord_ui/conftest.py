@@ -1,6 +1,7 @@
-"""The real bot, from the factory that production uses, on the notes that ship."""
+"""The real bot, from the factory that production uses, on one of the notes that ship."""
 
 import os
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from bot.app import create_bot
 from bot.discord_ui import VivaClient
 
 ROOT = Path(__file__).resolve().parents[2]
-NOTES = ROOT / "content" / "virtualization" / "unit-2"
+NOTE = ROOT / "content" / "virtualization" / "unit-2" / "u2-03-understanding-server-virtualization.md"
 
 
 @pytest.fixture(autouse=True)
@@ -21,7 +22,10 @@ def _settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         if name.startswith("VIVA_"):
             monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("CONTENT_DIR", str(NOTES))
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    shutil.copy(NOTE, notes)
+    monkeypatch.setenv("CONTENT_DIR", str(notes))
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'viva.sqlite3'}")
 
 

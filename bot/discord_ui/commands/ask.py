@@ -70,7 +70,7 @@ class PractisePress(Press, template=template(What.PRACTISE, topic=r"[\s\S]*")):
 
     async def press(self, interaction: Interaction) -> None:
         """Show a question, privately."""
-        practice = tutor_of(interaction).practising.draw(self.parts["topic"])
+        practice = await tutor_of(interaction).practising.draw(self.parts["topic"])
         await respond(interaction, practice_card(practice))
 
 
@@ -79,5 +79,5 @@ class TryPress(Press, template=template(What.TRY, question=r"[^:]+", seed=r"\d{1
 
     async def press(self, interaction: Interaction) -> None:
         """Turn the question into its solution."""
-        practice = tutor_of(interaction).practising.again(self.parts["question"], int(self.parts["seed"]))
+        practice = await tutor_of(interaction).practising.again(self.parts["question"], int(self.parts["seed"]))
         await interaction.response.edit_message(view=tried_card(practice, int(self.parts["choice"])))

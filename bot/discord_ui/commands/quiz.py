@@ -52,7 +52,7 @@ class QuizCog(commands.GroupCog, group_name="quiz", group_description="Play a ro
 
     @start.autocomplete("topic")
     async def _complete(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return choices(self._quizzing.topics(typed))
+        return choices(await self._quizzing.topics(typed))
 
     @app_commands.command(name="stop", description="End the round in this channel, with its standings")
     async def stop(self, interaction: Interaction) -> None:
