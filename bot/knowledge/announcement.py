@@ -33,9 +33,8 @@ _STEPWISE = re.compile(
 )
 _VERBS_TOO = keys("use|need|aim|cause|form|function|plus|work|benefit|issue|process")  # `Administrators can use:`
 # The lead's main clause ends before these: `a set of components, which are managed by ...`
-_TRAILING = re.compile(
-    r"(?:,\s*(?:which|that|who|as|such|including)\b|\s(?:that|which|of|for|in|to|from|when|like)\b).*", re.DOTALL
-)
+_RELATIVE = re.compile(r",?\s(?:which|that|who)\b.*|,\s*(?:as|such|including)\b.*", re.DOTALL)
+_PHRASES = re.compile(r"\s(?:of|for|in|to|from|when|like)\b.*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,8 @@ def announced_by(lead: str) -> tuple[ListingKind, ...]:
     if counted := list(_COUNTED.finditer(plain)):
         kind = _kind_of(counted[-1]["noun"])
         return (kind,) if kind else ()
-    for clause in (plain, _TRAILING.sub("", plain)):
+    main = _RELATIVE.sub("", plain)
+    for clause in (plain, main, _PHRASES.sub("", main)):
         match = re.search(rf"\b(?P<noun>{_NOUN})$", clause, re.IGNORECASE)
         if match and fold(match["noun"]) not in _VERBS_TOO and (kind := _kind_of(match["noun"])):
             return (kind,)

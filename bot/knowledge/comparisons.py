@@ -86,7 +86,7 @@ def _of_table(table: Table, topic: Topic, headings: frozenset[str]) -> Compariso
         subjects = tuple(bare(row[0].plain) for _, row in kept)
         span = table.source
         features = tuple(
-            Feature(bare(table.header[column].plain), tuple(row[column] for _, row in kept), span)
+            Feature(table.header[column].plain.strip(), tuple(row[column] for _, row in kept), span)
             for column in range(1, len(table.header))
             if fold(table.header[column].plain)
         )
@@ -95,7 +95,7 @@ def _of_table(table: Table, topic: Topic, headings: frozenset[str]) -> Compariso
     columns = [column for column in range(1, len(table.header)) if table.header[column]]
     subjects = tuple(bare(table.header[column].plain) for column in columns)
     features = tuple(
-        Feature(bare(row[0].plain), tuple(row[column] for column in columns), _row_source(table, number))
+        Feature(row[0].plain.strip(), tuple(row[column] for column in columns), _row_source(table, number))
         for number, row in rows
     )
     return Comparison(title, subjects, features, table.source) if len(subjects) > 1 else None

@@ -15,7 +15,7 @@ from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.naming import bare, fold, keys
 from bot.knowledge.outline import Setting, Topic, label_of, setting_of
 from bot.knowledge.roles import is_concept, is_role, kinds_of
-from bot.knowledge.sectioned import sectioned
+from bot.knowledge.sectioned import is_grouping, sectioned
 from bot.knowledge.sentence import lines, sentences
 from bot.knowledge.subject import subject
 from bot.notes.block import Block, Callout, Footnote, ListBlock, ListItem, Paragraph, Quote, Table
@@ -172,7 +172,7 @@ def _of_sections(topic: Topic) -> Iterator[Listing]:
     prose = " ".join(block.text.plain for block in topic.section.blocks if isinstance(block, Paragraph))
     if kinds := counted_in(prose, len(topic.children)):
         yield from sectioned(topic, kinds[0], topic.owner)
-    elif topic.section.heading and len(topic.numbered) > 1:
+    elif topic.section.heading and not is_grouping(topic.section.heading) and len(topic.numbered) > 1:
         yield from sectioned(topic, ListingKind.OTHER, topic.owner)
 
 

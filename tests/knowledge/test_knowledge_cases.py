@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from bot.knowledge import gather
-from bot.knowledge.model import Knowledge
+from bot.knowledge.model import Feature, Knowledge
 from bot.notes import read_note
 from bot.notes.source import Source
 
@@ -52,6 +52,51 @@ def definitions(knowledge: Knowledge) -> list[str]:
     ]
 
 
+def listings(knowledge: Knowledge) -> list[str]:
+    """`kind | owner | lines | point | point`."""
+    return [
+        " | ".join(
+            [found.kind.value, found.owner, place(found.source), *(one_line(str(each)) for each in found.points)]
+        )
+        for found in knowledge.listings
+    ]
+
+
+def comparisons(knowledge: Knowledge) -> list[str]:
+    """`lines subject vs subject | line feature: cell / cell`."""
+    return [
+        " | ".join([f"{place(found.source)} {' vs '.join(found.subjects)}", *map(feature, found.features)])
+        for found in knowledge.comparisons
+    ]
+
+
+def feature(found: Feature) -> str:
+    """`line name: cell / cell`."""
+    return f"{place(found.source)} {found.name}: {' / '.join(map(str, found.cells))}".rstrip()
+
+
+def exam_questions(knowledge: Knowledge) -> list[str]:
+    """`lines [marks] question | answer: ... | strategy: ... | points: ...`."""
+    told = []
+    for found in knowledge.exam_questions:
+        parts = [f"{place(found.source)} [{found.marks}] {found.question}"]
+        parts += [f"answer: {one_line(found.answer.plain)}"] if found.answer else []
+        parts += [f"strategy: {one_line(found.strategy.plain)}"] if found.strategy else []
+        parts += [f"points: {'; '.join(map(str, found.points))}"] if found.points else []
+        told.append(" | ".join(parts))
+    return told
+
+
+def terms(knowledge: Knowledge) -> list[str]:
+    """`name [acronym] = alias, alias`."""
+    return [
+        term.name
+        + (f" [{term.acronym}]" if term.acronym else "")
+        + (" = " + ", ".join(term.aliases) if term.aliases else "")
+        for term in knowledge.terms
+    ]
+
+
 def check(note: str, said: str, told: Callable[[Knowledge], list[str]]) -> None:
     """That `note` says `said` and nothing else of the kind."""
     assert "\n".join(told(gathered(note))) == said
@@ -65,3 +110,23 @@ def test_a_definition_is_found(note: str, said: str) -> None:
 @pytest.mark.parametrize(("note", "said"), cases("false_definitions.txt"))
 def test_a_false_definition_is_not(note: str, said: str) -> None:
     check(note, said, definitions)
+
+
+@pytest.mark.parametrize(("note", "said"), cases("listings.txt"))
+def test_a_listing_has_its_kind_owner_and_whole_points(note: str, said: str) -> None:
+    check(note, said, listings)
+
+
+@pytest.mark.parametrize(("note", "said"), cases("comparisons.txt"))
+def test_a_comparison_has_its_subjects_and_features(note: str, said: str) -> None:
+    check(note, said, comparisons)
+
+
+@pytest.mark.parametrize(("note", "said"), cases("exam_questions.txt"))
+def test_an_exam_question_keeps_answer_and_strategy_apart(note: str, said: str) -> None:
+    check(note, said, exam_questions)
+
+
+@pytest.mark.parametrize(("note", "said"), cases("terms.txt"))
+def test_names_of_one_thing_are_one_term(note: str, said: str) -> None:
+    check(note, said, terms)
