@@ -65,8 +65,9 @@ def _embedding_itself(vault: Vault) -> Iterator[Problem]:
 
 
 def _embeds(vault: Vault, note: Note) -> Iterator[tuple[Link, Note]]:
+    """The notes shown whole in `note`; a single section of one can stand in another without a circle."""
     for link in note.links:
-        shown = resolve(vault, link, note) if link.embed else None
+        shown = resolve(vault, link, note) if link.embed and not link.fragment else None
         if shown:
             yield link, shown
 

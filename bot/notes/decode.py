@@ -14,7 +14,7 @@ MAX_BYTES = 4 * 1024 * 1024
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _INVISIBLE = str.maketrans({"\u200b": None, "\u2060": None, "\ufeff": None, "\u00ad": None, "\u00a0": " "})
 # Pictures pasted as text: one line of 100,000 characters nobody reads.
-_DATA_URI = re.compile(r"data:[\w.+-]+/[\w.+-]+(?:;[\w=.-]+)*;base64,[A-Za-z0-9+/=]{64,}")
+_DATA_URI = re.compile(r"(data:[\w.+-]+/[\w.+-]+(?:;[\w=.-]+)*;base64,)[A-Za-z0-9+/=]{64,}")
 
 
 def decode(data: bytes, findings: Findings) -> str | None:
@@ -31,7 +31,7 @@ def decode(data: bytes, findings: Findings) -> str | None:
         text = text.replace("\0", "")
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_INVISIBLE)
     if "data:" in text:
-        text = _DATA_URI.sub("data:", text)
+        text = _DATA_URI.sub(r"\1", text)
     return text if text.endswith("\n") else text + "\n"
 
 

@@ -109,14 +109,16 @@ def _sides(line: Text, source: Source) -> Flashcard | None:
 def _clozes(text: Text, source: Source) -> Iterator[Flashcard]:
     for mark in text.marks:
         if mark.kind is MarkKind.HIGHLIGHT:
-            front = Text(text.plain[: mark.start] + GAP + text.plain[mark.end :])
+            front = _front(text.plain, mark.start, mark.end, GAP)
             yield Flashcard(front, text.cut(mark.start, mark.end), False, source)
     for braces in _BRACES.finditer(text.plain):
-        before, after = (
-            _BRACES.sub(r"\1", part) for part in (text.plain[: braces.start()], text.plain[braces.end() :])
-        )
-        hint = f" ({braces[2]})" if braces[2] else ""
-        yield Flashcard(Text(before + GAP + hint + after), Text(braces[1]), False, source)
+        gap = f"{GAP} ({braces[2]})" if braces[2] else GAP
+        yield Flashcard(_front(text.plain, *braces.span(), gap), Text(braces[1]), False, source)
+
+
+def _front(plain: str, start: int, end: int, gap: str) -> Text:
+    """The prose with one gap; other clozes in it are filled in."""
+    return Text(_BRACES.sub(r"\1", plain[:start]) + gap + _BRACES.sub(r"\1", plain[end:]))
 
 
 def _is_code(text: Text, position: int) -> bool:

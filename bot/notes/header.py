@@ -21,6 +21,7 @@ _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 # Some notes open with "--- " (trailing space); Pandoc closes with "...".
 _OPEN = re.compile(r"---[ \t]*\n")
 _CLOSE = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_LATE = re.compile(r"\s+---[ \t]*\n\w[\w -]*:[ \t]*[^\n]*\n(?:[^\n]+\n)*?---[ \t]*\n")
 _KEY = re.compile(r"""^(["']?)([^\s#"':\[{}\]-][^:\n]*?)\1[ \t]*:(?:[ \t]+(.*))?$""")
 _ITEM = re.compile(r"^[ \t]*-[ \t]+(.*)$")
 # `tags: #x` is a comment to YAML, `up: [[A]]` a list in a list: both are meant as text.
@@ -62,9 +63,13 @@ def split_header(text: str, findings: Findings) -> Header:
     """Reads the front matter of a note. Without one, or where line 1 is only a rule, an empty Header."""
     opened = _OPEN.match(text)
     if not opened:
+        if _LATE.match(text):
+            findings.warn(1, "Front matter must begin on line 1; this is read as text", "Delete what is above it.")
         return Header()
     closed = _CLOSE.search(text, opened.end())
     if not closed:
+        if _KEY.match(text[opened.end() :].split("\n", 1)[0]):
+            findings.warn(1, "The front matter is never closed, so it is read as text", "Close it with ---.")
         return Header()
     raw = text[opened.end() : closed.start()]
     meta = _read(raw, findings)

@@ -22,4 +22,6 @@ class Problem:
     fix: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.severity.name.lower()}: {self.what}. {self.fix}"
+        line = f"{self.path}:{self.line}: {self.severity.name.lower()}: {self.what}. {self.fix}"
+        # A file may be named with a line break in it; a problem is one line all the same.
+        return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in line)

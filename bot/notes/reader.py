@@ -106,7 +106,11 @@ def _links_of_header(header: Header, findings: Findings) -> None:
 def _tags(header: Header, findings: Findings) -> tuple[str, ...]:
     """Those of the front matter, then those of the text, each once whatever its case."""
     found = (*header.items("tags", "tag", split=r"[,\s]+"), *findings.tags)
-    return tuple({tag.casefold(): tag for tag in reversed([tag.lstrip("#") for tag in found]) if tag}.values())[::-1]
+    tags: dict[str, str] = {}
+    for tag in (tag.lstrip("#") for tag in found):
+        if tag:
+            tags.setdefault(tag.casefold(), tag)
+    return tuple(tags.values())
 
 
 def _decks(header: Header, tags: tuple[str, ...], title: str) -> tuple[str, ...]:

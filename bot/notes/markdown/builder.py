@@ -25,6 +25,7 @@ from bot.notes.source import Source
 from bot.notes.text import Mark, MarkKind, Text
 
 _BLANK = re.compile(r"[\s>]*")
+_LANGUAGE = re.compile(r"[^\s{}.,=]+")
 _TASK = re.compile(r"\[([^\]\d])\][ \t]+(?=\S)|\[([^\]\d])\]$")
 # Law texts indent whole paragraphs: words and a full stop, none of the marks programs are made of.
 _SENTENCES = re.compile(r"[^\W\d_][^{}()\[\]<>=;|+\\/_$#@~^&*]{40,}[.:,;!?]\s*", re.DOTALL)
@@ -88,6 +89,8 @@ class Builder:
     def read(self, source: str, line: int) -> tuple[Text, int]:
         """Prose that begins on `line`, and the line it begins on once what is not shown is gone."""
         text = self.prose.read(source, line)
+        if text.plain[:1].strip() and text.plain[-1:].strip():
+            return text, line
         lead = text.plain[: len(text.plain) - len(text.plain.lstrip())].count("\n")
         return text.strip(), line + lead
 
@@ -173,7 +176,7 @@ class Builder:
         return [Quote(self.until("blockquote_close"), source)]
 
     def _code(self, token: Token) -> list[Block]:
-        return [Code(token.content.removesuffix("\n"), token.info.strip().split(" ")[0], self._span(token))]
+        return [Code(token.content.removesuffix("\n"), _language(token.info), self._span(token))]
 
     def _indented(self, token: Token) -> list[Block]:
         source = self._span(token)
@@ -192,7 +195,7 @@ class Builder:
         lines = without_tags(token.content).split("\n")
         for number, line in enumerate([*lines, ""]):
             if line.strip():
-                run.append(line.strip())
+                run.append(" ".join(line.split()))
             elif run:
                 text = Text("\n".join(run))
                 found.append(Paragraph(text, self._prose_source(text, first + number - len(run))))
@@ -228,6 +231,12 @@ class Builder:
             entries.append(Entry(term, tuple(blocks), self.source(first, last)))
         self.at += 1
         return [DefinitionList(tuple(entries), source)]
+
+
+def _language(info: str) -> str:
+    """`python title="x"` and `{r, echo=FALSE}` name a language first."""
+    named = _LANGUAGE.search(info)
+    return named[0] if named else ""
 
 
 def _first(token: Token) -> int:

@@ -106,6 +106,8 @@ class _Run:
             self.prose.footnotes.append((token.content, self.line + self.breaks()))
 
     def say(self, text: str, kind: MarkKind | None = None, target: str = "") -> None:
+        if not kind and text.startswith(" ") and self.parts and self.parts[-1].endswith((" ", "\n")):
+            text = text.lstrip(" ")  # what stood between two spaces is not shown
         if kind and text:
             self.marks.append(Mark(kind, self.length, self.length + len(text), target))
         self.parts.append(text)

@@ -22,7 +22,13 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     if not _RULER.match(ruler) or ("|" not in ruler and "|" not in _line(state, start)):
         return False
     header = split_row(_line(state, start))
-    if len(header) != len(split_row(ruler)) or state.is_code_block(start):
+    if state.is_code_block(start):
+        return False
+    if len(header) != len(split_row(ruler)):
+        if len(header) > 1 and "|" in ruler:
+            state.env["findings"].warn_once(
+                start + 1, "This would be a table, but its header and its ruler differ in columns", "Make them equal."
+            )
         return False
     if silent:
         return True

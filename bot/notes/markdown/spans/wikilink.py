@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 
 from markdown_it.rules_inline import StateInline
 
-_WIKILINK = re.compile(r"(!?)\[\[([^\[\]\n|]*?)(?:\\?\|([^\[\]\n]*))?\]\]")
+_WIKILINK = re.compile(r"(!?)\[\[([^\[\]\n|]*?)(?:\\?\|((?:[^\[\]\n]|\[[^\[\]\n]*\])*))?\]\]")
 _SIZE = re.compile(r"\d+(?:x\d+)?")
 
 
@@ -28,7 +28,7 @@ def parse_wikilink(bang: str, aim: str, alias: str | None) -> Wikilink:
     if target.casefold().endswith(".md"):
         target, name = target[:-3], name[:-3]
     fragment = fragment.strip()
-    heading = "" if fragment.startswith("^") else fragment.replace("#", " > ")
+    heading = "" if fragment.startswith("^") or "=" in fragment else fragment.replace("#", " > ")
     shown = (alias or "").strip()
     if not shown or (bang and _SIZE.fullmatch(shown)):
         shown = " > ".join(part for part in (name, heading) if part)
