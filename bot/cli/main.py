@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bot.app import SettingsError
-from bot.cli import ask, check, run
+from bot.cli import ask, check, judge, questions, run
 from bot.notes import VaultError
 from bot.storage import StorageError
 
@@ -40,6 +40,15 @@ def parser() -> argparse.ArgumentParser:
     checking = _add(commands, "check", check.check, "list what is wrong in a content folder, by file and line")
     checking.add_argument("folder", nargs="?", type=Path, help="default: the content folder of the settings")
     checking.add_argument("--json", action="store_true", help="one JSON object a file")
+    listing = _add(commands, "questions", questions.questions, "count, list or sample the bank of questions")
+    listing.add_argument("folder", nargs="?", type=Path, help="default: the content folder of the settings")
+    listing.add_argument("--json", action="store_true", help="one JSON object a question")
+    listing.add_argument("--sample", type=int, metavar="N", help="print a round of N questions as a student sees it")
+    listing.add_argument("--seed", type=int, default=0, help="of the sample; the same seed draws the same round")
+    judging = _add(commands, "judge", judge.judge, "say whether a typed answer would be accepted, and why")
+    judging.add_argument("answer", nargs="?", help="the right answer")
+    judging.add_argument("guess", nargs="?", help="what somebody typed")
+    judging.add_argument("--batch", action="store_true", help=judge.BATCH_HELP)
     return top
 
 

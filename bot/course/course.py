@@ -6,8 +6,8 @@ from pathlib import Path
 
 from bot.course.manifest import Manifest, read_manifest
 from bot.knowledge import Knowledge, gather
-from bot.notes import Problem, Severity, Vault, read_vault
-from bot.questions import Bank, Question, import_questions, parse_bank, write
+from bot.notes import Note, Problem, Severity, Vault, read_vault
+from bot.questions import Bank, Imported, Question, import_questions, is_question_material, parse_bank, write
 from bot.questions.judge import Judge
 from bot.search import Index
 
@@ -22,6 +22,8 @@ class Course:
     folder: Path
     manifest: Manifest
     vault: Vault
+    notes: tuple[Note, ...]
+    """The notes that teach: quiz sheets and exam papers are material for the bank, and no place to learn from."""
     knowledge: Knowledge
     index: Index
     reading_problems: tuple[Problem, ...]
@@ -35,14 +37,19 @@ class Course:
     @cached_property
     def bank(self) -> Bank:
         """Every question of the course. Made when it is first wanted: answers need not wait for it."""
-        imported = (each.to_question() for each in import_questions(self.vault.notes, self.knowledge))
+        imported = (each.to_question() for each in self.imported)
         return Bank.build(
             self._teachers[0],
             (question for question in imported if question is not None),
-            write(self.knowledge, self.vault.notes),
+            write(self.knowledge, self.notes),
             notes=self.vault.notes,
             terms=self.knowledge.terms,
         )
+
+    @cached_property
+    def imported(self) -> tuple[Imported, ...]:
+        """The questions that stand in the course's own material, as they are printed there."""
+        return import_questions(self.vault.notes, self.knowledge)
 
     @cached_property
     def judge(self) -> Judge:
@@ -66,9 +73,10 @@ def read_course(folder: Path, previous: Course | None = None) -> Course:
     """
     manifest, manifest_problems = read_manifest(folder)
     vault = read_vault(folder, previous.vault if previous else None)
-    knowledge = gather(vault.notes)
-    index = Index.build(vault.notes, knowledge)
-    return Course(folder, manifest, vault, knowledge, index, (*manifest_problems, *vault.problems))
+    teaching = tuple(note for note in vault.notes if not is_question_material(note))
+    knowledge = gather(teaching)
+    index = Index.build(teaching, knowledge)
+    return Course(folder, manifest, vault, teaching, knowledge, index, (*manifest_problems, *vault.problems))
 
 
 def _read_banks(folder: Path) -> tuple[tuple[Question, ...], tuple[Problem, ...]]:
