@@ -9,7 +9,8 @@ from bot.questions.judge.contrast import opposed
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.phrase import Phrase, of_words
 from bot.questions.judge.spelling import one_plural, one_stem, one_verb
-from bot.questions.judge.typo import mistyped, swapped
+from bot.questions.judge.twins import HOMOPHONES
+from bot.questions.judge.typo import mistyped, same_opening, short_slip
 
 MOST_WORDS = 24
 """Words of a phrase that are laid side by side; longer ones are sentences and are taken apart first."""
@@ -18,7 +19,7 @@ SMALL = frozenset(
     listed(
         """
     in on for by with at as to is are was be its their his her this that from which en por para con pour par
-    dans sur im am an auf mit von zu fur nel con per в на с у по для me mein se
+    dans sur im am an auf mit von zu fur nel con per в на с у по для me mein se until since till
     """
     )
 )
@@ -59,8 +60,15 @@ def likeness(word: str, typed: str, *, alone: bool) -> tuple[Likeness, int]:
     """How well a word typed agrees with one of the answer, and its slips. `alone`: the answer has no other word."""
     if word == typed:
         return Likeness.SAME, 0
-    if not (word[0].isalpha() and typed[0].isalpha()) or opposed(word, typed):
+    if not alone and typed in HOMOPHONES.get(word, ()):
+        return Likeness.MISTYPED, 1
+    if not (word[0].isalpha() and typed[0].isalpha()) or not same_opening(word, typed):
         return Likeness.NONE, 0
+    found = _likeness(word, typed, alone=alone)
+    return (Likeness.NONE, 0) if found[0] and opposed(word, typed) else found
+
+
+def _likeness(word: str, typed: str, *, alone: bool) -> tuple[Likeness, int]:
     if one_plural(word, typed) or one_verb(word, typed):
         return Likeness.INFLECTED, 0
     slips = mistyped(word, typed)
@@ -68,7 +76,7 @@ def likeness(word: str, typed: str, *, alone: bool) -> tuple[Likeness, int]:
         return Likeness.MISTYPED, slips
     if not alone and one_stem(word, typed):
         return Likeness.INFLECTED, 0
-    if not alone and swapped(word, typed):
+    if not alone and short_slip(word, typed):
         return Likeness.MISTYPED, 1
     return Likeness.NONE, 0
 
@@ -112,7 +120,7 @@ def _align(words: tuple[str, ...], typed: tuple[str, ...]) -> Alignment:
         inflected = inflected or rank is Likeness.INFLECTED
     order = [partner[at] for at in sorted(partner)]
     return Alignment(
-        missing=tuple(word for at, word in enumerate(words) if at not in partner and word not in SMALL),
+        missing=tuple(word for at, word in enumerate(words) if at not in partner and (word not in SMALL or at == 0)),
         extra=tuple(word for word in free.values() if word not in SMALL or len(typed) == 1),
         slips=slips,
         inflected=inflected,

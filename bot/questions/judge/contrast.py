@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 from bot.questions.judge.twins import TWINS
 
 _PREFIXES = [
-    frozenset(group.split())
+    tuple(group.split())
     for group in (
         "hypo hyper iso eu normo",
         "intra inter extra infra trans",
@@ -77,7 +77,8 @@ _SUFFIXES = [
     tuple(group.split())
     for group in (
         "phagia phasia plasia plegia phonia pnea pnoea phoria",
-        "or er ee",
+        "or ee",
+        "er ee",
         "ase ose ogen",
         "blast clast cyte",
         "itis osis oma emia algia pathy megaly penia philia phobia",
@@ -98,12 +99,29 @@ _SUFFIXES = [
         "ward wards",
         "taxis tropism",
         "philic phobic",
+        "ic ous",
         "valent dentate",
     )
 ]
+
+
+def _opposites(groups: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for group in groups:
+        for one in group:
+            found[one] = (*found.get(one, ()), *(two for two in group if two != one))
+    return found
+
+
+_OPPOSITE_PREFIXES, _OPPOSITE_SUFFIXES = _opposites(_PREFIXES), _opposites(_SUFFIXES)
+_LONGEST_PREFIX, _LONGEST_SUFFIX = max(map(len, _OPPOSITE_PREFIXES)), max(map(len, _OPPOSITE_SUFFIXES))
 _SALT = re.compile(
-    r"(.*(?:nitr|sulf|phosf|chlor|brom|iod|fluor|arsen|carbon|chrom|mangan|selen|cyan|ox|hydr|silic|bor))"
-    r"(ate|ite|ide|ic|ous)"
+    r"(.*(?:nitr|sulf|phosph|chlor|brom|iod|fluor|arsen|carbon|chrom|mangan|selen|cyan|ox|hydr|silic|bor))"
+    r"(?:ur|or)?(?:ate|ite|ide|ic|ous)"
+)
+_DRUG = re.compile(
+    r"(?:cillin|olol|pril|sartan|statin|azole|mycin|micin|caine|zepam|zolam|dipine|floxacin|cycline|vir|mab|parin|triptan|"
+    r"thiazide|gliptin|glitazone|prazole|tidine|setron|sone|lone|barbital|curium|oxetine|triptyline|phylline|terol)$"
 )
 _CARBON = re.compile(
     r"((?:.*?)(?:meth|eth|prop|but|pent|hex|hept|oct|non|dec|alk|benz|styr|tolu)(?:\d|-|di|tri)*)"
@@ -123,6 +141,7 @@ def opposed(left: str, right: str) -> bool:
         or _negated(left, right)
         or _negated(right, left)
         or _by_beginning(left, right)
+        or _by_drug(left, right)
         or _by_ending(left, right)
     )
 
@@ -137,9 +156,22 @@ def leans_to_a_twin(word: str, typed: str) -> bool:
     return any(OSA.distance(twin, typed, score_cutoff=distance) <= distance for twin in twins)
 
 
+def combining(front: str) -> bool:
+    """Whether the beginning of a word is one that makes other terms (hyper-, photo-), not a word of its own."""
+    return front in _NEGATIVE or front in _OPPOSITE_PREFIXES or front.endswith(("o", "i"))
+
+
 def _by_parts(names: re.Pattern[str], left: str, right: str) -> bool:
     # names that are built from parts are exact: butane, butene, butyne, butanol, butanal, butanone
     return names.fullmatch(left) is not None and names.fullmatch(right) is not None
+
+
+def _by_drug(left: str, right: str) -> bool:
+    # drugs of a class share its ending, and a letter more or less is another drug
+    end = _DRUG.search(left)
+    if end is None or not right.endswith(end[0]):
+        return False
+    return OSA.distance(left, right) > 1
 
 
 def _negated(word: str, other: str) -> bool:
@@ -147,23 +179,19 @@ def _negated(word: str, other: str) -> bool:
 
 
 def _by_beginning(left: str, right: str) -> bool:
-    for group in _PREFIXES:
-        for one in group:
-            if left.startswith(one):
-                for two in group:
-                    if one != two and right.startswith(two) and _alike(left[len(one) :], right[len(two) :]):
-                        return True
-    return False
+    return any(
+        right.startswith(other) and _alike(left[at:], right[len(other) :])
+        for at in range(1, min(len(left), _LONGEST_PREFIX) + 1)
+        for other in _OPPOSITE_PREFIXES.get(left[:at], ())
+    )
 
 
 def _by_ending(left: str, right: str) -> bool:
-    for group in _SUFFIXES:
-        for one in group:
-            if left.endswith(one):
-                for two in group:
-                    if one != two and right.endswith(two) and _alike(left[: -len(one)], right[: -len(two)]):
-                        return True
-    return False
+    return any(
+        right.endswith(other) and _alike(left[:-at], right[: -len(other)])
+        for at in range(1, min(len(left), _LONGEST_SUFFIX) + 1)
+        for other in _OPPOSITE_SUFFIXES.get(left[-at:], ())
+    )
 
 
 def _alike(left: str, right: str) -> bool:

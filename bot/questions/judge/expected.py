@@ -36,7 +36,7 @@ def expect(answer: str, aliases: tuple[str, ...] = ()) -> Expected:
         text=answer,
         names=names,
         forms=forms,
-        keys=frozenset(form.key for form in forms if form.key),
+        keys=frozenset(key for form in forms for key in (form.key, form.full) if key),
         roster=roster(answer),
     )
 

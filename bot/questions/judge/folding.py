@@ -12,7 +12,7 @@ from functools import lru_cache
 LONGEST = 600
 """Characters of a guess that are read. Nobody names a term in more, and every rule's time is bounded by it."""
 
-_SPACED = {ord(sup): f" {plain}" for sup, plain in zip("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789", strict=True)}  # 10³ is no 103
+_RAISED = re.compile("(?<=[^⁰¹²³⁴⁵⁶⁷⁸⁹])(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])")
 _ALIKE = (
     dict.fromkeys(map(ord, "‐‑‒–—―−﹣－⁻₋"), "-")
     | dict.fromkeys(map(ord, "‘’‛ʼʻ′´`＇"), "'")
@@ -29,14 +29,26 @@ _ALIKE = (
         for k, v in {"æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "ø": "o", "Ø": "o", "đ": "d", "ð": "d"}.items()
     }
     | {ord(k): v for k, v in {"ł": "l", "Ł": "l", "ı": "i", "þ": "th", "Þ": "th", "Ð": "d", "Đ": "d"}.items()}
-    | {ord(k): v for k, v in {"×": " x ", "·": " ", "•": ", ", "؟": "?", "ँ": "ं", "़": None, "∙": " "}.items()}
-    | _SPACED
+    | {
+        ord(k): v
+        for k, v in {
+            "×": " x ",
+            "·": " ",
+            "•": ", ",
+            "؟": "?",
+            "ँ": "ं",
+            "़": None,
+            "∙": " ",
+            "♯": "#",
+            "♭": " flat ",
+        }.items()
+    }
 )
 _KANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}  # katakana is read as hiragana
 _DIGRAPH = {ord(k): v for k, v in {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"}.items()}
 _MARKUP = re.compile(
     r"\|\||~~|\*\*|`|</?[a-z]{1,6}/?>|\[\[(?:[^\]|]*\|)?|\]\]|==(?=\S.*==)|(?<=\S)==$"
-    r"|(?<![\w*])[*_]+(?=\w)|(?<=\w)[*_]+(?![\w*])|\\(?:mathrm|text|ce|mathbf|operatorname)\b|(?<=\w)\^|[\\{}]",
+    r"|(?<![\w*])[*_]+(?=\w)|(?<=\w)[*_]+(?![\w*])|\\(?:mathrm|text|ce|mathbf|operatorname)\b|[\\{}]",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*(?:[-*+•>]\s+|#{1,6}\s+)+")
@@ -48,6 +60,8 @@ def fold(text: str) -> str:
     text = text[:LONGEST]
     if not text.isascii():
         text = _plain(text)
+    if "  " in text or not text.isprintable():
+        text = "\n".join(" ".join(line.split()) for line in text.splitlines())
     text = _BULLET.sub("", text)
     if text.startswith("$") and text.endswith("$"):  # $x$ is TeX; $5 is money
         text = text.strip("$")
@@ -65,6 +79,7 @@ def spellings(text: str) -> tuple[str, ...]:
 
 
 def _plain(text: str) -> str:
+    text = _RAISED.sub(" ", text)  # 10³ is no 103
     text = unicodedata.normalize("NFKC", text.translate(_ALIKE)).translate(_ALIKE).translate(_KANA).casefold()
     return unicodedata.normalize("NFC", "".join(_unmarked(unicodedata.normalize("NFD", text)))).translate(_ALIKE)
 

@@ -22,6 +22,7 @@ _SMALL = {
     )
     for word in words.split("/")
 }
+_SMALL |= {"frist": 1, "fisrt": 1, "secound": 2, "thrid": 3, "fith": 5, "eigth": 8, "nineth": 9, "twelth": 12}  # slips
 _TENS = {
     word: 10 * value
     for value, words in enumerate(
@@ -35,7 +36,7 @@ _TENS = {
     )
     for word in words.split("/")
 }
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _ENGLISH = frozenset(_SMALL) | frozenset(_TENS) | frozenset(_SCALES)
 
 # Words that are also English or articles (six, once, do, un, die) are left out: digits tell them apart.
@@ -45,9 +46,10 @@ _FOREIGN = {
         0: "cero null nul ноль нуль shunya sifir",
         1: "uno premier premiere primero primera primer primo prima primeiro primeira eins erste erster erstes ersten "
         "один одна первый первая первое первой ek pehla pehli bir birinci",
-        2: "dos deux deuxieme seconde segundo segunda dois duas due secondo zwei zweite zweiter zweites zweiten "
+        2: "dos deux deuxieme seconde segundo segunda dois duas due secondo seconda zwei "
+        "zweite zweiter zweites zweiten "
         "два две второй вторая второе dusra doosra dusri iki ikinci",
-        3: "tres trois troisieme tercero tercera terceiro tre terzo drei dritte dritter drittes dritten "
+        3: "tres trois troisieme tercero tercera terceiro terceira tre terzo terza drei dritte dritter drittes dritten "
         "три третий третья третье teen tisra uc ucuncu",
         4: "cuatro quatre quatrieme cuarto quatro quattro quarto vier vierte vierter четыре четвертый chaar dort",
         5: "cinco cinq cinquieme quinto cinque funf fuenf funfte пять пятый paanch bes",
@@ -58,6 +60,10 @@ _FOREIGN = {
         10: "diez dix dixieme decimo dez dieci zehn zehnte десять десятый das on",
         11: "onze undici elf одиннадцать gyarah",
         12: "doce douze doze dodici zwolf zwoelf двенадцать barah",
+        13: "trece treize treze tredici dreizehn тринадцать terah",
+        14: "catorce quatorze quattordici vierzehn четырнадцать chaudah",
+        15: "quince quinze quindici funfzehn fuenfzehn пятнадцать pandrah",
+        16: "dieciseis seize dezesseis sedici sechzehn шестнадцать solah",
         20: "veinte vingt vinte venti zwanzig двадцать bees yirmi",
         100: "cien cent cem cento hundert сто sau yuz",
         1000: "mil mille tausend тысяча hazaar bin",
@@ -83,6 +89,8 @@ def number(text: str) -> str:
 @lru_cache(maxsize=1024)
 def roman(word: str) -> int:
     """The value of a Roman numeral below 50, 0 for any other word."""
+    if len(word) > 2 and word[-1] == "e" and ("x" in word or len(word) > 4):  # French XIXe, XVIIIe; not `vie`
+        word = word[:-1]
     if not word or not _ROMAN.fullmatch(word):
         return 0
     values = [_ROMAN_VALUE[letter] for letter in word]
@@ -93,7 +101,7 @@ def numbered(words: Sequence[str]) -> list[str]:
     """The words with English number words and Roman numerals turned into digits."""
     found: list[str] = []
     run: list[str] = []
-    for word in words:
+    for at, word in enumerate(words):
         # `1 second` and `the second`: after a number it is a unit
         if word in _ENGLISH and not (word == "second" and (run or (found[-1:] and found[-1][0].isdigit()))):
             run.append(word)
@@ -104,18 +112,19 @@ def numbered(words: Sequence[str]) -> list[str]:
         found += _read(run)
         run = []
         value = roman(word)
-        # a lone letter is a numeral only after a word: `World War I`, `Metaphase I`, not `i think`
-        found.append(str(value) if value and (len(word) > 1 or _follows_a_word(word, found)) else word)
+        # a lone letter is a numeral only behind a word: `World War I`, `Charles V`, not `i think` or `2x`
+        lone = len(word) == 1 and not (found and len(found[-1]) > 1 and (word == "i" or at == len(words) - 1))
+        found.append(str(value) if value and not lone else word)
     return found + _read(run)
 
 
 def foreign(words: Sequence[str]) -> tuple[str, ...]:
     """The words with the number words of other languages turned into digits."""
-    return tuple(str(_FOREIGN[word]) if word in _FOREIGN else str(_HAN.get(word, word)) for word in words)
-
-
-def _follows_a_word(word: str, before: list[str]) -> bool:
-    return word == "i" and len(before) > 0 and before[-1].isalpha() and len(before[-1]) > 2
+    return tuple(
+        str(_FOREIGN.get(word, _HAN.get(word, word)))
+        for at, word in enumerate(words)
+        if not (word in ("a", "o", "e") and at and words[at - 1].isdigit())  # 2a guerra, 1o lugar
+    )
 
 
 def _read(run: list[str]) -> list[str]:

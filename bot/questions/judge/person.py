@@ -62,6 +62,16 @@ _NOT_SURNAMES = frozenset(
     """
     )
 )
+SHARED = frozenset(
+    listed(
+        """
+    roosevelt bush adams curie wright johnson bernoulli bronte strauss harrison cromwell kennedy clinton
+    scarlatti huxley montgolfier grimm mann dumas shelley browning rossetti bruegel bellini holbein pitt medici
+    borgia wilson king herschel
+    """
+    )
+)
+"""Surnames that more than one person taught in schools bears."""
 _PARTICLES = frozenset(
     listed(
         """

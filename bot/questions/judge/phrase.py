@@ -1,7 +1,8 @@
 """A folded string as words: what two answers are compared by.
 
 A word is a run of letters, a number, or a sign that means something (`C++`, `Ring -1`, `Fe3+`). Hyphens between
-letters, quotes, brackets and full stops are only spaces. Articles and the like are left out, except at the end: `Vitamin A`.
+letters, quotes, brackets and full stops are only spaces. Articles and the like are left out, except at the end:
+`Vitamin A`.
 """
 
 import re
@@ -18,9 +19,22 @@ _LETTER = (  # letters, and the signs that are part of a letter in the scripts t
 )
 _WORD = re.compile(rf"\d+(?:[.,]\d+)*|(?:{_LETTER})+|[<>=!]=|&&|\|\||[-+#%=<>≤≥≠±√∞∂∑∫∆°²³/:]")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|ere|eme|ieme|er|re|ste|te|й|я|е|ая|ый|ой|ое)\b")
+_EXPONENT = re.compile(r"(?<=\d)e\+?(?=-?\d)")  # 6.022e23
+_TIMES = re.compile(r"(?<=\d)\s*[x*]\s*(?=10\b)")
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])")
 _ELISION = re.compile(r"(?<!\w)(?:l|d|qu|dell|nell|all|sull)'(?=[aeiouhy])")
-_SIGN_WORDS = {"plus": "+", "minus": "-", "percent": "%", "degree": "°", "degrees": "°", "ampersand": "and"}
+_SIGN_WORDS = {
+    "vs": "v",
+    "versus": "v",
+    "mt": "mount",
+    "std": "standard",
+    "plus": "+",
+    "minus": "-",
+    "percent": "%",
+    "degree": "°",
+    "degrees": "°",
+    "ampersand": "and",
+}
 _MONEY = {"$": " dollar ", "€": " euro ", "£": " pound ", "₹": " rupee ", "¥": " yen ", "&": " and "}
 _MONEY_SIGN = re.compile(r"[$€£₹¥]|(?<!&)&(?!&)")
 
@@ -28,7 +42,7 @@ FUNCTION_WORDS = frozenset(
     listed(
         """
     the an of and de del du des la le les el los las der die das dem den des und et il lo gli di della delle
-    dello dei degli ka ki ke van
+    dello dei degli ka ki ke van η το οι τα του της των τον την
     """
     )
 )
@@ -62,6 +76,8 @@ class Phrase:
     """The same words as typed."""
     key: str
     """The words run together: `raid5`, `hypercall`."""
+    full: str
+    """The same with the small words that were left out: `di-oxide`, `van der Waals`."""
     initials: str
     """First letters of every word with the small ones, digits whole: `dos` for Denial of Service."""
     ordered: bool
@@ -85,6 +101,7 @@ def phrase(text: str) -> Phrase:
         words=keys,
         surface=tuple(kept),
         key=run_together(keys),
+        full=run_together(keys if len(keys) == len(every) else tuple(map(key, every))),
         initials="".join(word if word[0].isdigit() else word[0] for word in every),
         ordered=short > 1 or not _ORDERING.isdisjoint(every),
     )
@@ -97,17 +114,10 @@ def of_words(words: tuple[str, ...]) -> Phrase:
 
 def run_together(words: tuple[str, ...]) -> str:
     """The words without spaces, but `1 10` stays apart from `11 0`."""
-    joined = "".join(words)
-    if not any(map(str.isdigit, joined)):
-        return joined
-    return re.sub(
-        r"(?<=\d) (?=[\d.])|(?<!\d) | (?!\d)", lambda gap: " " if gap[0] and _digits(gap) else "", " ".join(words)
-    )
-
-
-def _digits(gap: re.Match[str]) -> bool:
-    text, at = gap.string, gap.start()
-    return at > 0 and text[at - 1].isdigit() and gap.end() < len(text) and text[gap.end()].isdigit()
+    joined = ""
+    for word in words:
+        joined += f" {word}" if joined[-1:].isdigit() and word[0].isdigit() else word
+    return joined
 
 
 def _words(text: str) -> list[str]:
@@ -115,13 +125,16 @@ def _words(text: str) -> list[str]:
         text = _ELISION.sub("", text).replace("'", "")
     text = _MONEY_SIGN.sub(lambda sign: _MONEY[sign[0]], text)
     if any(map(str.isdigit, text)):
+        text = _TIMES.sub(" x ", _EXPONENT.sub(" x 10 ", text))
         text = _ORDINAL.sub("", text)
         text = _THOUSANDS.sub(lambda run: run[0].replace(" ", ""), text)
     found: list[str] = []
     for match in _WORD.finditer(text):
         word = match[0]
         if word[0].isalpha():
-            found.append(_SIGN_WORDS.get(word, word))
+            # C sharp, but a sharp edge
+            after_note = word == "sharp" and found and len(found[-1]) == 1 and found[-1].isalpha()
+            found.append("#" if after_note else _SIGN_WORDS.get(word, word))
         elif word[0].isdigit():
             found.append(number(word))
         elif _means_something(word, text, match.start()):
@@ -157,7 +170,7 @@ def _content(words: list[str]) -> list[str]:
         for at, word in enumerate(words)
         if at == last
         or not (
-            (word in FUNCTION_WORDS and not words[at + 1][0].isdigit())
+            word in FUNCTION_WORDS
             # `a` is an article at the start and behind small words; in `Vitamin A deficiency` it is a name
             or (word == "a" and (at == 0 or words[at - 1] in _ARTICLE_BEFORE))
         )

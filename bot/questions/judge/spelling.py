@@ -1,7 +1,7 @@
 """Spellings of one word: British and American, singular and plural, and the forms of a verb.
 
 `key` is what two spellings of a word share. It need be no word itself: *haemoglobin* and *hemoglobin* meet in
-`hemoglobin`, *analyse* and *analyze* in `analyze`, *phantom* in `fantom`.
+`hemoglobin`, *analyse* and *analyze* in `analyze`.
 """
 
 import re
@@ -25,7 +25,7 @@ _PAIRS = dict(
 _BRITISH = [
     (re.compile(pattern), to)
     for pattern, to in (
-        (r"ae(?!ro|l$)|oe(?!s$|$|t|m|r$)", "e"),  # anaemia, oesophagus; not aerobic, does, poem
+        (r"ae(?!ro|l$|$)|^oe|(?<=rh)oe|(?<=am)oe|(?<=^f)oe", "e"),  # anaemia, oesophagus, diarrhoea; not aerobic, poem
         (r"(?<=[a-z]{2})our(?=s?$|ed$|ing$|al|ful|able|ite|ism|less)", "or"),  # behaviour
         (r"(?<=[bcgtv])re(?=s?$)", "er"),  # fibre, centre
         (r"(?<=[a-z]{3})is(?=e$|ed$|er$|es$|ing$|ation|able$)", "iz"),  # virtualisation
@@ -34,14 +34,15 @@ _BRITISH = [
         (r"ogue(?=s?$)", "og"),  # catalogue
         (r"enc(?=e$)", "ens"),  # defence
         (r"dgem", "dgm"),  # judgement
-        (r"ph", "f"),  # sulphate
-        (r"qu?eue", "que"),
+        (r"sulph", "sulf"),  # sulphate
     )
 ]
-_BRITISH_HINT = re.compile(r"ae|oe|our|re|is|ys|ll|ogue|enc|dgem|ph|eue")
+_BRITISH_HINT = re.compile(r"ae|oe|our|re|is|ys|ll|ogue|enc|dgem|sulph")
+_VOWEL = re.compile(r"[aeiouy]")
 _KEEP_S = ("ss", "us", "is", "as", "os")
 _LATIN = (  # plural ending, singular endings
     ("ices", ("ix", "ex")),
+    ("ice", ("ix", "ex")),  # what is left of `indices` once its s is off
     ("ata", ("a",)),
     ("ae", ("a",)),
     ("ii", ("ius",)),
@@ -49,6 +50,22 @@ _LATIN = (  # plural ending, singular endings
     ("i", ("us", "o")),
     ("es", ("is",)),
     ("eaux", ("eau",)),
+)
+_LATIN_VERBS = (  # the noun's ending, the verb's without its e: transcription, transcribing
+    ("scription", "scrib"),
+    ("sorption", "sorb"),
+    ("duction", "duc"),
+    ("ception", "ceiv"),
+    ("sumption", "sum"),
+    ("mission", "mitt"),
+    ("version", "vert"),
+    ("tension", "tend"),
+    ("clusion", "clud"),
+    ("cision", "cid"),
+    ("olution", "olv"),
+    ("pulsion", "pell"),
+    ("ification", "ify"),
+    ("ification", "ifi"),
 )
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "mice": "mouse", "lice": "louse", "feet": "foot",
@@ -75,7 +92,7 @@ def key(word: str) -> str:
 
 
 def _singular(word: str) -> str:
-    if not word.endswith("s") or word.endswith(_KEEP_S) or len(word) < 4:
+    if not word.endswith("s") or word.endswith(_KEEP_S) or len(word) < 4 or not _VOWEL.search(word):  # DBMS, HTTPS
         return word
     if word.endswith("ies") and len(word) > 5:
         return word[:-3] + "y"
@@ -94,6 +111,8 @@ def singulars(word: str) -> frozenset[str]:
             found.update(stem + ending for ending in endings)
     if word.endswith("es") and len(word) > 5:
         found.update((word[:-2], word[:-1]))
+    if word.endswith(("ase", "ise", "use", "ose")):  # what is left of `gases`, `viruses` once the last s is off
+        found.add(word[:-1])
     return frozenset(found)
 
 
@@ -103,14 +122,15 @@ def verb_stems(word: str) -> frozenset[str]:
     if len(word) < 5 or not word.isascii():
         return frozenset((word,))
     stems = {word}
+    for noun, verb in _LATIN_VERBS:
+        if word.endswith(noun):
+            stems.add(word[: -len(noun)] + verb)
     for ending in ("ing", "ed", "ion", "e"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             stem = word[: -len(ending)]
             stems.add(stem)
             if ending in ("ing", "ed") and stem[-1] == stem[-2]:  # mapping, map
                 stems.add(stem[:-1])
-    if word.endswith("ization"):
-        stems.add(word[:-5])
     return frozenset(stems)
 
 
@@ -126,8 +146,15 @@ def one_plural(left: str, right: str) -> bool:
 
 
 def one_verb(left: str, right: str) -> bool:
-    """Whether the two are forms of one verb."""
-    return not verb_stems(left).isdisjoint(verb_stems(right))
+    """Whether the two are forms of one verb. Oxide is none of oxidation's: only -ing, -ed, -ization go with it."""
+    if not verb_stems(left).isdisjoint(verb_stems(right)):
+        return True
+    return _done(left, right) or _done(right, left)
+
+
+def _done(noun: str, form: str) -> bool:
+    stem = noun[:-5]
+    return noun.endswith("ation") and len(stem) > 3 and form in (stem + "ing", stem + "ed", stem + "ization")
 
 
 def one_stem(left: str, right: str) -> bool:

@@ -13,18 +13,19 @@ dysphasia dysplasia dyspepsia dysphonia; aphasia aphagia aphakia apraxia ataxia;
 perineal peritoneal; humerus humorous; malleus malleolus; palpation palpitation; prostate prostrate; cystitis
 cholecystitis; pneumonia pneumonitis pneumothorax; osteomalacia osteomyelitis; arteriosclerosis atherosclerosis;
 arteritis arthritis; artery arteriole; bronchus bronchiole; carpal tarsal; carpus tarsus corpus; metacarpal
-metatarsal; parotid carotid; cerebrum cerebellum; vesicle ventricle vesical; facial fascial; plantar palmar planar;
-thrombus thrombin thrombosis; menorrhagia metrorrhagia; anuria enuresis; hematuria hematoma; amenorrhea dysmenorrhea
-menorrhea; hyperkalemia hypercalcemia hypernatremia; hypokalemia hypocalcemia hyponatremia; epinephrine norepinephrine
-ephedrine; clonidine clonazepam; prednisone prednisolone; hydralazine hydroxyzine; metoprolol metoclopramide; celebrex
-celexa; lamictal lamisil; antigen antibody; viscous viscus; cortisol cortisone; prolactin progesterone; creatine
-creatinine carotene keratin; melanin melatonin; bilirubin biliverdin; insulin inulin; pepsin pepsinogen; amylase
-amylose; lactase lactose; maltase maltose; ganglion gland; fibula fibrin; tibia fibula; patella scapula; atrium
-antrum; cochlea trachea; cornea choroid; retina retinal; sclera scleroderma; pericardium pericarditis; myopia
-hyperopia; neuron nephron neutron; axon axiom; cirrhosis sclerosis scoliosis; kyphosis lordosis; psoriasis pyrosis;
-tinnitus tinea; varices varicose; stroma stoma; chyme chyle; rubella rubeola; varicella variola; scabies rabies;
-typhus typhoid; sclerosis stenosis; digoxin digitoxin; quinine quinidine; dopamine dobutamine; adrenaline
-noradrenaline; vasodilation vasoconstriction; incidence prevalence; sensitivity specificity; benign malignant
+metatarsal; parotid carotid; cerebrum cerebellum; vesicle ventricle vesical; facial fascial; plantar palmar
+planar; thrombus thrombin thrombosis; menorrhagia metrorrhagia; anuria enuresis; hematuria hematoma; amenorrhea
+dysmenorrhea menorrhea; hyperkalemia hypercalcemia hypernatremia; hypokalemia hypocalcemia hyponatremia;
+epinephrine norepinephrine ephedrine; clonidine clonazepam; prednisone prednisolone; hydralazine hydroxyzine;
+metoprolol metoclopramide; celebrex celexa; lamictal lamisil; antigen antibody anybody; viscous viscus; cortisol
+cortisone; prolactin progesterone; creatine creatinine carotene keratin; melanin melatonin; bilirubin
+biliverdin; insulin inulin; pepsin pepsinogen; amylase amylose; lactase lactose; maltase maltose; ganglion
+gland; fibula fibrin; tibia fibula; patella scapula; atrium antrum; cochlea trachea; cornea choroid; retina
+retinal; sclera scleroderma; pericardium pericarditis; myopia hyperopia; neuron nephron neutron; axon axiom;
+cirrhosis sclerosis scoliosis; kyphosis lordosis; psoriasis pyrosis; tinnitus tinea; varices varicose; stroma
+stoma; chyme chyle; rubella rubeola; varicella variola; scabies rabies; typhus typhoid; sclerosis stenosis;
+digoxin digitoxin; quinine quinidine; dopamine dobutamine; adrenaline noradrenaline; vasodilation
+vasoconstriction; incidence prevalence; sensitivity specificity; benign malignant
 """
 _LIFE = """
 mitosis meiosis miosis myosis; thymine thiamine thymidine thymus; tyrosine thyroxine; adenine adenosine adenoid;
@@ -83,26 +84,38 @@ empire umpire; colony colonel; federation confederation; confederal federal; bic
 moral morale mores
 """
 _SIGNS = """
-metaphor metonymy; simile smile; synonym homonym antonym homophone homograph; hyperbole hyperbola parabola parable;
-ellipse ellipsis eclipse; prefix suffix affix infix; preposition proposition presupposition; conjunction conjugation
-conjecture; adverb adjective; gerund gerundive; transitive intransitive; phoneme morpheme; phonetics phonemics;
-alliteration assonance consonance; allusion illusion delusion; allegory allergy; sonata sonatina; sonata cantata;
-concerto concert; tremolo vibrato; allegro allegretto; andante andantino; viola violin; tenor tremor; crescendo
-decrescendo; legato staccato; minuet minute; canon cannon; chord cord; cymbal symbol; octet octave; quartet quarter
-quintet; median medium medial; median mean; permutation combination; numerator denominator; divisor divider; factor
-factorial; radian radius radiant radial; secant cosecant; sine cosine; cosine cosecant; complementary supplementary;
-complement compliment; vertex vortex; rational irrational; integral integer; derivation derivative deviation;
-congruent concurrent; conversion convolution inversion conversation; injection bijection surjection; injective
-bijective surjective; homomorphism homeomorphism isomorphism; commutative associative; polynomial polygon; quadrant
-quadrat quadratic; trapezium trapezoid; rhombus rhomboid; ordinal cardinal; variance variable covariance; hypothesis
-hypotenuse; cubic cuboid; converse inverse; compiler interpreter; overriding overloading; override overload; implicit
-explicit; constructor destructor; mutable immutable; argument parameter; simplex duplex; unicast multicast anycast
-broadcast; symmetric asymmetric; synchronous asynchronous; encryption decryption; encoder decoder; encode decode;
+metaphor metonymy; simile smile; synonym homonym antonym homophone homograph; hyperbole hyperbola parabola
+parable; ellipse ellipsis eclipse; prefix suffix affix infix; preposition proposition presupposition;
+conjunction conjugation conjecture; adverb adjective; gerund gerundive; transitive intransitive; phoneme
+morpheme; phonetics phonemics; alliteration assonance consonance; allusion illusion delusion; allegory allergy;
+sonata sonatina; sonata cantata; concerto concert; tremolo vibrato; allegro allegretto; andante andantino; viola
+violin; tenor tremor; crescendo decrescendo; legato staccato; minuet minute; canon cannon; chord cord; cymbal
+symbol; octet octave; quartet quarter quintet; median medium medial; median mean; permutation combination;
+numerator denominator; divisor divider; factor factorial; radian radius radiant radial; secant cosecant; sine
+cosine; cosine cosecant; complementary supplementary; complement compliment; vertex vortex; rational irrational;
+integral integer; derivation derivative deviation; congruent concurrent; conversion convolution inversion
+conversation; injection bijection surjection; injective bijective surjective; homomorphism homeomorphism
+isomorphism; commutative associative; polynomial polygon; quadrant quadrat quadratic; trapezium trapezoid;
+rhombus rhomboid; ordinal cardinal; variance variable covariance; hypothesis hypotenuse; cubic cuboid; converse
+inverse; compiler interpreter; overriding overloading; override overload; implicit explicit; constructor
+destructor; mutable immutable; argument parameter; simplex duplex; unicast multicast anycast broadcast;
+symmetric asymmetric; synchronous asynchronous; encryption decryption; encoder decoder; encode decode;
 authentication authorization; livelock deadlock; cache cash catch; serialization sterilization; abstraction
-subtraction; modulation modularity; multiplexer multiplier; affect effect; accept except; discrete discreet; elicit
-illicit; device devise; descent decent dissent; stationary stationery; personal personnel; conscience conscious;
-formally formerly; lightning lightening; adverse averse; angel angle; heredity hereditary; gorilla guerrilla; hangar
-hanger; naval navel; idol idyll; site cite sight; course coarse; vial vile
+subtraction; modulation modularity; multiplexer multiplier; affect effect; accept except; discrete discreet;
+elicit illicit; device devise; descent decent dissent; stationary stationery; personal personnel; conscience
+conscious; formally formerly; lightning lightening; adverse averse; angel angle; carbonation carbonization;
+rational rationale; heredity hereditary; gorilla guerrilla; hangar hanger; naval navel; idol idyll; site cite
+sight; course coarse; vial vile
+"""
+_HOMOPHONES = """
+principal principle; statue statute; stationary stationery; complement compliment; complementary complimentary;
+affect effect; desert dessert; course coarse; site cite sight; personal personnel; discrete discreet; formally
+formerly; device devise; capital capitol; council counsel; naval navel; chord cord; canon cannon; cache cash;
+weather whether; strait straight; plane plain; moral morale; alter altar; bare bear; boarder border; bridal
+bridle; cereal serial; currant current; dual duel; feat feet; gorilla guerrilla; lessen lesson; mussel muscle;
+peace piece; profit prophet; role roll; route root; sole soul; stake steak; waist waste; wave waive; scene seen;
+right rite write; rain reign rein; break brake; hire higher; base bass; martial marshal; auxiliary axillary;
+callus callous; mucus mucous; palate palette pallet; vain vein vane; lightning lightening
 """
 _OTHER_LANGUAGES = """
 мейоз митоз; хромосома хроматин; адсорбция абсорбция; катод анод; катион анион; экспорт импорт; эмиграция иммиграция;
@@ -121,5 +134,7 @@ def _read(*fields: str) -> dict[str, frozenset[str]]:
     return {word: others for word, others in twins.items() if others}
 
 
-TWINS = _read(_BODY, _LIFE, _MATTER, _EARTH, _SOCIETY, _SIGNS, _OTHER_LANGUAGES)
+HOMOPHONES = _read(_HOMOPHONES)
+"""Twins that only sound alike: among other words that agree (*principal of least action*) one stands for the other."""
+TWINS = _read(_HOMOPHONES, _BODY, _LIFE, _MATTER, _EARTH, _SOCIETY, _SIGNS, _OTHER_LANGUAGES)
 """For each word the words it is never mistyped for."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from bot.questions.judge.contrast import leans_to_a_twin, opposed
+from bot.questions.judge.ear import by_ear, sounds_same
 from bot.questions.judge.lexicon import listed
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -24,43 +25,18 @@ _SOUND_ALIKE = frozenset(
     frozenset(pair)
     for pair in listed(
         """
-    ck cs sz cq kq kx fv gj td pb mn yi wv uw ye lr xz xs bv dt hg тд пб зс жш фв гк
+    ck cs sz cq kq kx fv gj td pb mn yi wv uw ye xz xs dt hg gk тд пб зс жш фв гк
     """
     )
-) - {frozenset("lr"), frozenset("bv")}
-_VOWELS = frozenset("aeiouyаеиоуыэюяіїєαεηιουω")
-_BY_EAR = [
-    (re.compile(pattern), to)
-    for pattern, to in (
-        (r"(.)\1+", r"\1"),
-        (r"^(?:kn|gn|pn)", "n"),
-        (r"^ps", "s"),
-        (r"^wr|rh", "r"),
-        (r"ph|gh(?=t)", "f"),
-        (r"sch|sh|tch|ch", "k"),
-        (r"x", "ks"),
-        (r"qu|ck|q", "k"),
-        (r"c(?=[eiy])", "s"),
-        (r"[sct]i(?=on|ou|al|a)", "s"),
-        (r"c", "k"),
-        (r"z", "s"),
-        (r"(?<=.)h", ""),
-        (r"(?<=.)[aeiouyw]", ""),
-        (r"(.)\1+", r"\1"),
-    )
-]
+)
+_VOWELS = frozenset("aeiouyаеиоуыэюяійїєαεηιουω")
+_DOUBLED = re.compile(r"([^eo])\1")
+_LONG_VOWEL = re.compile(r"([aiu])\1")
+_MOST_APART = 4  # phosphorus, fosforus
 _OPENINGS = frozenset(
     frozenset(pair.split())
-    for pair in ("f p", "k c", "s c", "s p", "n k", "n g", "r w", "j g", "z x", "k q", "n p", "i y", "z s")
+    for pair in ("f p", "v w", "k c", "s c", "s p", "n k", "n g", "r w", "j g", "z x", "k q", "n p", "i y", "z s")
 )
-
-
-@lru_cache(maxsize=16384)
-def by_ear(word: str) -> str:
-    """The consonants as they sound: what a person who has only heard the word gets right."""
-    for pattern, to in _BY_EAR:
-        word = pattern.sub(to, word)
-    return word
 
 
 def slips(length: int) -> int:
@@ -74,33 +50,45 @@ def slips(length: int) -> int:
 def mistyped(word: str, typed: str) -> int:
     """How many slips lie between a word and what was typed for it; 0 when it is another word."""
     limit = slips(len(word))
-    if not limit or abs(len(word) - len(typed)) > limit or not _same_opening(word, typed):
+    if not limit or len(typed) < 4 or abs(len(word) - len(typed)) > _MOST_APART or not same_opening(word, typed):
         return 0
-    if not (word.isalpha() and typed.isalpha()) and (any(map(str.isdigit, word + typed)) or word.isascii()):
+    distance = OSA.distance(word, typed, score_cutoff=_MOST_APART)
+    if not 0 < distance <= _MOST_APART or not _is_spelt(word, typed):
         return 0
-    distance = OSA.distance(word, typed, score_cutoff=limit)
-    if not 0 < distance <= limit or ("\u2e80" <= word[0] <= "\u9fff" and not _is_kana(word)):
-        return 0  # every Han character is a word of its own
+    if not (distance <= limit and _innocent(word, typed, distance)) and not sounds_same(word, typed):
+        return 0
     if opposed(word, typed) or leans_to_a_twin(word, typed):
         return 0
-    return distance if _innocent(word, typed, distance) else 0
+    return min(distance, limit)
 
 
-def swapped(word: str, typed: str) -> bool:
-    """Whether two inner neighbours of a four-letter word changed places: *raed* for read."""
-    return (
-        len(word) == len(typed) == 4
-        and word[0] == typed[0]
-        and OSA.distance(word, typed, score_cutoff=1) == 1
-        and (sorted(word) == sorted(typed))
-    )
+def short_slip(word: str, typed: str) -> bool:
+    """A slip in a short word that stands among others: two inner letters swapped, one doubled, or by ear."""
+    shorter, apart = min(len(word), len(typed)), abs(len(word) - len(typed))
+    if word[0] != typed[0] or apart > 2 or not (word.isalpha() and typed.isalpha()):
+        return False
+    if shorter > 1 and sounds_same(word, typed):
+        return True
+    if len(word) == len(typed):
+        return len(word) == 4 and sorted(word) == sorted(typed) and OSA.distance(word, typed, score_cutoff=1) == 1
+    # English doubles e and o in other words (met, meet); Hindi in Latin letters doubles a, i and u at will (raj, raaj)
+    doubled = _LONG_VOWEL if shorter == 3 else _DOUBLED
+    return shorter > 2 and apart == 1 and doubled.sub(r"\1", word) == doubled.sub(r"\1", typed)
+
+
+def _is_spelt(word: str, typed: str) -> bool:
+    """Whether the word is spelt with letters: not H2O, and not Han, where every character is a word of its own."""
+    if any(map(str.isdigit, word + typed)):
+        return False
+    return not "\u2e80" <= word[0] <= "\u9fff" or _is_kana(word)
 
 
 def _is_kana(word: str) -> bool:
     return all("\u3040" <= letter <= "\u30ff" for letter in word)
 
 
-def _same_opening(word: str, typed: str) -> bool:
+def same_opening(word: str, typed: str) -> bool:
+    """Whether the two begin alike: nobody mistakes a first letter but for one that sounds the same."""
     if word[0] == typed[0] or frozenset((word[0], typed[0])) in _OPENINGS:
         return True
     return word[:2] == typed[1::-1]  # *oeprating*
@@ -127,4 +115,4 @@ def _one_innocent(word: str, typed: str) -> bool:
     if one in _VOWELS and two in _VOWELS:
         return True
     pair = frozenset((one, two))
-    return pair in _NEIGHBOURS or pair in _SOUND_ALIKE
+    return pair in _NEIGHBOURS or pair in _SOUND_ALIKE or (word.isascii() and by_ear(word) == by_ear(typed))

@@ -1,17 +1,26 @@
 """Numbers with units, and yes-or-no answers: what has a value is compared by its value."""
 
+import re
+
 from bot.questions.judge.case import Case
 from bot.questions.judge.judgement import Judgement, accept, close, reject
-from bot.questions.judge.phrase import Phrase
+from bot.questions.judge.phrase import Phrase, phrase
 from bot.questions.judge.polarity import truth
 from bot.questions.judge.quantity import Quantity, quantity
+
+_OPENING = re.compile(r"(\w+)(?:\s*[,.:;!-]\s*|\s+(?=because|since|as|it|they|this|that|he|she|we|you|there|the)\b)")
 
 
 def yes_or_no(case: Case) -> Judgement | None:
     """True and yes are one answer, in any language; `not true` is false."""
     wanted = truth(case.expected.forms[0])
+    if wanted is None:
+        return None
     said = truth(case.guess)
-    if wanted is None or said is None:
+    if said is None:  # `no, they do not work on viruses`
+        opening, rest = _OPENING.match(case.guess.text), case.guess.text
+        said = truth(phrase(opening[1])) if opening and len(rest) > len(opening[0]) else None
+    if said is None:
         return None
     return accept("it says the same") if wanted is said else reject("it says the opposite")
 
@@ -44,6 +53,6 @@ def _without_unit(form: Phrase, typed: Quantity) -> Judgement:
 
 
 def _amount(words: Phrase) -> Quantity | None:
-    return quantity(words.text) or (
-        quantity(" ".join(words.words)) if words.words and words.words[0][:1].isdigit() else None
-    )
+    if not words.words or not (words.words[0][0].isdigit() or words.words[0] in "-$€£₹"):
+        return None
+    return quantity(words.text) or quantity(" ".join(words.words))

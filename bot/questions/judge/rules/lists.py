@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.questions.judge.case import Case
-from bot.questions.judge.claim import bare
+from bot.questions.judge.courtesy import bare
 from bot.questions.judge.expected import expect
 from bot.questions.judge.judgement import Judgement, Verdict, accept, close, reject
 from bot.questions.judge.phrase import phrase
@@ -12,10 +12,8 @@ from bot.questions.judge.polarity import negations
 from bot.questions.judge.roster import Roster
 from bot.questions.judge.rules.sentences import Naming
 
-_CUT = re.compile(
-    r"\s*(?:[,;\n|]|(?<!\w)(?:\d{1,2}|[a-h])[.)](?=\s|\w{3}))\s*|\s+[-+/]+\s+|(?<=\w)/(?=\w{3})|\.\s+(?=\w)|:\s+"
-)
-_AND = re.compile(r"\s*(?:\b(?:and|y|e|et|und|и|aur|plus|as well as|also|then|or)\b|[&+])\s*")
+_CUT = re.compile(r"\s*(?:[,;\n|]|(?<!\w)(?:\d{1,2}|[a-h])[.)](?=\s|\w{3}))\s*|\s+[-+/]*[-+/>→]\s+|\.\s+(?=\w)|:\s+")
+_AND = re.compile(r"\s*(?:\b(?:and|y|e|et|und|и|aur|plus|as well as|also|then|or)\b|[&+/])\s*")
 
 
 @dataclass(slots=True)

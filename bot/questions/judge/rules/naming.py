@@ -2,23 +2,24 @@
 
 from bot.questions.judge.alignment import align
 from bot.questions.judge.case import Case
-from bot.questions.judge.claim import bare
+from bot.questions.judge.contrast import combining
+from bot.questions.judge.courtesy import bare
 from bot.questions.judge.judgement import Judgement, accept, close, reject
 from bot.questions.judge.phrase import Phrase, phrase
 
 
 def nothing_typed(case: Case) -> Judgement | None:
-    """No letter, digit or meaningful sign. An answer of signs only (`&&`) is compared as it stands."""
-    if case.guess.key:
-        return None
-    if case.guess.text and case.guess.text in [form.text for form in case.expected.forms]:
-        return accept("it is the answer")
-    return reject("nothing was answered")
+    """No letter, digit or meaningful sign. An answer of signs only (`&&`, `<=`) is compared as it stands."""
+    signs = not any(map(str.isalnum, case.expected.text))
+    if signs and not any(map(str.isalnum, case.guess.text)):
+        same = case.guess.text in [form.text for form in case.expected.forms]
+        return accept("it is the answer") if same and case.guess.text else reject("these are other signs")
+    return None if case.guess.key else reject("nothing was answered")
 
 
 def the_very_name(case: Case) -> Judgement | None:
     """The answer or an alias, but for case, accents, spacing, small words, plural or the way numbers are written."""
-    if case.guess.key in case.expected.keys:
+    if case.guess.key in case.expected.keys or case.guess.full in case.expected.keys:
         return accept("it is the answer")
     stripped = bare(case.guess.text)
     if (
@@ -44,10 +45,25 @@ def another_term(case: Case) -> Judgement | None:
 
 def is_wider(form: Phrase, guess: Phrase) -> bool:
     """Whether a guess is the class of a form: its last word or words (RAID 5: its first), and no others."""
-    if len(guess.words) >= len(form.words):
+    if is_compound(form, guess):
+        return True
+    if len(guess.words) >= len(form.words) or any(not word[0].isalnum() for word in form.words):
         return False
     laid = align(form, guess)
-    return not laid.extra and head_of(form) in laid.matched
+    # O(log n) is no class of O(n log n)
+    return not laid.extra and head_of(form) in laid.matched and any(_is_worded(word) for word in laid.missing)
+
+
+def is_compound(form: Phrase, guess: Phrase) -> bool:
+    """Whether a guess is the head of a compound: `Schlüssel` of Primärschlüssel; not `tension` of hypertension."""
+    if len(form.words) != 1 or len(guess.words) != 1 or guess.letters < 5:
+        return False
+    front = form.key.removesuffix(guess.key)
+    return 5 <= len(front) < form.letters and not combining(front)
+
+
+def _is_worded(word: str) -> bool:
+    return word[0].isdigit() or len(word) > 1
 
 
 def head_of(form: Phrase) -> int:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 
 from bot.questions.judge.case import Case
-from bot.questions.judge.claim import bare, claims, corrected, denies, parts
+from bot.questions.judge.claim import claims, corrected, denies, parts
+from bot.questions.judge.courtesy import bare
 from bot.questions.judge.judgement import Judgement, Verdict, accept, reject
 from bot.questions.judge.phrase import Phrase, phrase
 from bot.questions.judge.polarity import negations
@@ -26,22 +27,20 @@ def negated(case: Case) -> Judgement | None:
 
 def side_by_side(case: Case, name: Naming) -> Judgement | None:
     """Several answers for one: right only if all of them name it."""
-    text = case.guess.text
-    if any(_OR.search(form.text) for form in case.expected.forms):
-        return None
-    opening, rest = parts(text)
+    opening, rest = parts(case.guess.text)
     options = [bare(option) for option in _OR.split(opening) if option.strip()]
     if len(options) > 1:
+        if any(_OR.search(form.text) for form in case.expected.forms):
+            return None
         verdicts = [name(case.saying(option)).verdict for option in options]
         if all(verdict is Verdict.ACCEPT for verdict in verdicts):
             return accept("both are names of the answer")
         if any(verdict is not Verdict.REJECT for verdict in verdicts):
             return reject("it offers several answers side by side")
-    claim = name(case.saying(opening))
-    if rest and claim.verdict is Verdict.ACCEPT:
-        for part in rest:
-            if not denies(part) and _rivals(case, part, name):
-                return reject("it names something else beside the answer")
+    if not rest or name(case.saying(opening)).verdict is not Verdict.ACCEPT or name(case).verdict is Verdict.ACCEPT:
+        return None
+    if any(_rivals(case, part, name) for part in rest if not denies(part)):
+        return reject("it names something else beside the answer")
     return None
 
 

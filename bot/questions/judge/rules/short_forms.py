@@ -4,10 +4,22 @@ from collections.abc import Iterator
 
 from bot.questions.judge.case import Case
 from bot.questions.judge.judgement import Judgement, accept, close
-from bot.questions.judge.person import given_name, surname
+from bot.questions.judge.lexicon import listed
+from bot.questions.judge.person import SHARED, given_name, surname
 from bot.questions.judge.phrase import Phrase, phrase
 from bot.questions.judge.spelling import key
 from bot.questions.judge.typo import mistyped
+
+_CLIPS = frozenset(
+    listed(
+        "macro micro stat stats bio math maths chem econ trig calc algo info repo config sync auth admin lab flu physio"
+    )
+)
+_TITLES = frozenset(
+    listed(
+        "dr mr mrs ms sir lord lady dame saint king queen president emperor general prof professor captain pope herr"
+    )
+)
 
 
 def initialism(case: Case) -> Judgement | None:
@@ -40,7 +52,7 @@ def spelt_out(case: Case) -> Judgement | None:
 def partly_short(case: Case) -> Judgement | None:
     """One word of the guess stands short for some of the answer's: `virtual LAN`, `ER diagram`, `bankers algo`."""
     for form, laid in case.laid:
-        if not laid.extra or not laid.missing or len(laid.extra) > 2 or laid.slips > 1:
+        if not laid.extra or not laid.missing or len(laid.extra) > 2 or laid.slips > 1 or len(form.words) < 2:
             continue
         for wording in _lengthened(case.guess, form):
             if wording == form.words:
@@ -48,6 +60,20 @@ def partly_short(case: Case) -> Judgement | None:
         for wording in _lengthened(form, case.guess):
             if wording == case.guess.words and not any(other.words == wording for other, _ in case.laid):
                 return accept("it is the answer with a word of it spelt out")
+    return None
+
+
+def clipped(case: Case) -> Judgement | None:
+    """A word cut short as everybody does: `macro`, `stats`."""
+    typed = case.guess.key
+    for form in case.expected.forms:
+        if (
+            typed in _CLIPS
+            and len(form.words) == 1
+            and form.key.startswith(typed.rstrip("s"))
+            and typed not in case.own
+        ):
+            return accept("it is the usual short form of the answer")
     return None
 
 
@@ -66,9 +92,20 @@ def surname_alone(case: Case) -> Judgement | None:
         others = [word for word in words if word != last and not mistyped(last, word)]
         if not all(any(_stands_for(word, own) for own in _given(name)) for word in others):
             continue
-        if not others and case.course.share_words([last], case.own):
+        if not others and (last in SHARED or case.course.share_words([last], case.own)):
             return close("more than one person in the course is called so; say which one")
         return accept("the surname says who is meant" if not others else "it is the person, named otherwise")
+    return None
+
+
+def epithet_dropped(case: Case) -> Judgement | None:
+    """`Suleiman`, for Suleiman the Magnificent, if the course has no other."""
+    for name in case.expected.names:
+        first, found, epithet = name.partition(" the ")
+        if found and first.istitle() and epithet.istitle() and case.guess.words == phrase(first.casefold()).words:
+            if case.course.share_words(case.guess.words, case.own):
+                return close("more than one in the course is called so; say which one")
+            return accept("the name alone says who is meant")
     return None
 
 
@@ -77,12 +114,9 @@ def _given(name: str) -> tuple[str, ...]:
 
 
 def _stands_for(word: str, own: str) -> bool:
-    return (
-        word == own
-        or (len(word) == 1 and own.startswith(word))
-        or word in ("dr", "mr", "sir", "president", "king", "prof")
-        or (not given_name(word) and mistyped(own, word) > 0)
-    )
+    if word == own or word in _TITLES or (len(word) == 1 and own.startswith(word)):
+        return True
+    return not given_name(word) and mistyped(own, word) > 0
 
 
 def _spells(typed: str, form: Phrase) -> bool:
@@ -105,6 +139,8 @@ def _lengthened(short: Phrase, long: Phrase) -> Iterator[tuple[str, ...]]:
         if word in long.words or not word.isalpha():
             continue
         for start in range(len(long.words)):
+            if len(word) == 1 and f"{word}." in short.text and long.words[start].startswith(word):  # S. Korea
+                yield (*short.words[:at], long.words[start], *short.words[at + 1 :])
             if len(word) >= 3 and long.words[start].startswith(word) and len(long.words[start]) - len(word) >= 3:
                 yield (*short.words[:at], long.words[start], *short.words[at + 1 :])
             run = long.words[start : start + len(word)]

@@ -2,14 +2,17 @@
 
 from bot.questions.judge.alignment import Alignment
 from bot.questions.judge.case import Case
-from bot.questions.judge.heads import ADDABLE, EPONYMIC, LOOSE, PLACES
+from bot.questions.judge.heads import ADDABLE, CLEAR, EPONYMIC, LOOSE, PLACES
 from bot.questions.judge.judgement import Judgement, accept, close, reject
 from bot.questions.judge.numerals import foreign
 from bot.questions.judge.person import eponyms
 from bot.questions.judge.phrase import Phrase, run_together
 from bot.questions.judge.polarity import NEGATIONS
 from bot.questions.judge.quantity import quantity
-from bot.questions.judge.rules.naming import head_of
+from bot.questions.judge.rules.naming import head_of, is_compound
+from bot.questions.judge.typo import slips
+
+_ROMANCE = frozenset("áéíóúñçãõâêôàèùîûÁÉÍÓÚÑÇÂÊÔÀÈÙÎ")
 
 
 def same_words(case: Case) -> Judgement | None:
@@ -19,7 +22,7 @@ def same_words(case: Case) -> Judgement | None:
             return None
         if laid.reordered and form.ordered:
             return reject("the same words in another order mean something else")
-        if laid.slips > max(1, form.letters // 5):
+        if laid.slips > max(slips(form.letters), form.letters // 5):
             return None
         if laid.slips:
             other = case.course.nearer(case.guess, laid.slips, case.own)
@@ -42,7 +45,7 @@ def numbers_in_words(case: Case) -> Judgement | None:
 def head_dropped(case: Case) -> Judgement | None:
     """A name without the word for its kind: `Hess` for Hess's law, `Versailles` for the treaty."""
     for form, laid in case.laid:
-        if laid.extra or not laid.missing or laid.slips > max(1, case.guess.letters // 6):
+        if not set(laid.extra) <= PLACES or not laid.missing or laid.slips > max(1, case.guess.letters // 6):
             continue
         rest = [form.words[at] for at in laid.matched]
         if not rest or case.course.share_words(rest, case.own):
@@ -50,7 +53,9 @@ def head_dropped(case: Case) -> Judgement | None:
         missing = set(laid.missing)
         named = any(missing <= EPONYMIC and set(rest) <= eponyms(name) for name in case.expected.names)
         numbered = any(word[0].isdigit() for word in rest) and any(word.isalpha() and len(word) > 2 for word in rest)
-        if named or (missing <= PLACES and len(missing) == 1) or (numbered and head_of(form) not in laid.matched):
+        clear = len(missing) == 1 and (missing <= PLACES or (missing <= CLEAR and not laid.extra))
+        numbered = numbered and not laid.extra and head_of(form) not in laid.matched
+        if (named and not laid.extra) or clear or numbered:
             return accept(f"only {' '.join(laid.missing)} was left out, and nothing else in the course is called so")
     return None
 
@@ -77,13 +82,26 @@ def wider_or_partial(case: Case) -> Judgement | None:
         if not NEGATIONS.isdisjoint(laid.missing):
             return reject("it leaves out what turns the answer round")
         words = [form.words[at] for at in laid.matched]
+        if all(word[0].isdigit() for word in form.words) and len(words[0]) > 2:
+            return close("it is one end of the span")  # 1914, for 1914-1918
         if laid.slips > max(1, case.guess.letters // 6) or not any(word.isalpha() and len(word) > 1 for word in words):
             continue
-        if head_of(form) in laid.matched:
+        if any(len(word) == 1 and not word.isalnum() for word in laid.missing):
+            return reject("without its sign it is something else")  # C for C++, Cu for Cu2+
+        if _has_head(case, form, laid):
             return close("it is the wider class; say which one")
-        if sum(map(len, words)) > 3:
-            return close("it is a part of the name")
+        return reject("these words alone mean something else")
+    if any(is_compound(form, case.guess) for form in case.expected.forms):
+        return close("it is the wider class; say which one")
     return None
+
+
+def _has_head(case: Case, form: Phrase, laid: Alignment) -> bool:
+    """Whether the class is among what was typed. Romance names open with it: *ácido*, for Ácido sulfúrico."""
+    first = form.words[0]
+    if laid.missing[0] == first and len(first) == 1 and first.isalpha():
+        return False  # C major
+    return head_of(form) in laid.matched or (0 in laid.matched and not _ROMANCE.isdisjoint(case.expected.text))
 
 
 def _how(laid: Alignment) -> str:
@@ -101,10 +119,9 @@ def _is_number(form: Phrase) -> bool:
 
 
 def _counts(guess: Phrase, form: Phrase) -> bool:
-    """`3 disks`, but not `3 or 4`, `3.5` or `3 GB more than 2`: one number, then one or two words that are no unit."""
-    if len(guess.words) > 3 or guess.words[0] != form.words[0]:
+    """`3 disks`, `pH 7`, but not `3 or 4` or `3 GB`: the one number with one or two words that are no unit."""
+    if len(guess.words) > 3 or form.words[0] not in (guess.words[0], guess.words[-1]):
         return False
     measured = quantity(guess.text)
-    return all(word.isalpha() and word not in NEGATIONS for word in guess.words[1:]) and not (
-        measured and measured.dimension
-    )
+    others = [word for word in guess.words if word != form.words[0]]
+    return all(word.isalpha() and word not in NEGATIONS for word in others) and not (measured and measured.dimension)
