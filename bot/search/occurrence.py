@@ -19,15 +19,15 @@ class Weight:
     thinning: float
 
 
-# A section is told by its heading and what it defines; the note's title and aliases only lend it their words.
+# A section is told by its heading and what it defines. What the note is called counts at the level of the note alone.
 SECTION_WEIGHTS: Mapping[Field, Weight] = {
-    Field.TITLE: Weight(0.5, 0.0),
-    Field.ALIAS: Weight(0.5, 0.0),
+    Field.TITLE: Weight(0.0, 0.0),
+    Field.ALIAS: Weight(0.0, 0.0),
     Field.HEADING: Weight(2.5, 0.2),
     Field.ABOVE: Weight(1.0, 0.2),
     Field.TERM: Weight(1.0, 0.3),
     Field.DEFINED: Weight(2.0, 0.0),
-    Field.BODY: Weight(1.0, 0.5),
+    Field.BODY: Weight(1.0, 0.75),
     Field.DRAWN: Weight(0.3, 0.5),
 }
 # A note is told by its title and aliases, which are fields of their own: a title that is the question is not drowned.
@@ -67,7 +67,9 @@ class Occurrences:
         places = np.asarray(self.places, dtype=np.int32)
         fields = np.asarray(self.fields, dtype=np.int8).astype(np.int64)
         if of is not None:
-            _, firsts = np.unique(of, return_index=True)
+            owners, at = np.unique(of, return_index=True)
+            firsts = np.full(size, -1)  # an empty note owns no place
+            firsts[owners] = at
             once = (fields > Field.ALIAS) | (places == firsts[of[places]])  # a note has its title once, not per section
             words, places, fields = words[once], of[places[once]], fields[once]
         weight = np.array([weights[where].weight for where in Field], dtype=np.float32)
