@@ -6,6 +6,7 @@ A table compares its columns where the first column names features, and its rows
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.knowledge.model import Comparison, Definition, Feature, ListingKind, Trust
 from bot.knowledge.naming import bare, fold, keys, names_in
@@ -54,8 +55,7 @@ def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:
 def _row_source(table: Table, row: int) -> Source:
     """A row stands two lines below the header, and the rest follow one by one."""
     line = min(table.source.first + 2 + row, table.source.last)
-    source = table.source
-    return Source(source.path, source.note, source.headings, line, line)
+    return replace(table.source, first=line, last=line)
 
 
 def _is_aspect(column: str) -> bool:
@@ -67,13 +67,14 @@ def _is_aspect(column: str) -> bool:
 def _by_rows(table: Table, headings: frozenset[str]) -> bool:
     """Whether the rows are the things compared (`Platform | Vendor | Key Strength`)."""
     first, others = fold(table.header[0].plain), [cell.plain for cell in table.header[1:]]
-    if first in _TERM_COLUMNS or any(fold(name) in _MEANING_COLUMNS or _is_aspect(name) for name in others):
+    aspects = sum(fold(name) in _MEANING_COLUMNS or _is_aspect(name) for name in others)
+    if first in _TERM_COLUMNS or first in _THINGS or aspects == len(others):
         return True
-    if not first or first in _FEATURES or first in _THINGS:
-        return first in _THINGS
+    if not first or first in _FEATURES:
+        return False
     columns = sum(fold(names_in(name).name) in headings for name in others)
     rows = sum(fold(names_in(row[0].plain).name) in headings for row in table.rows)
-    return rows > columns
+    return rows > columns or (rows == columns and aspects > 0)
 
 
 def _of_table(table: Table, topic: Topic, headings: frozenset[str]) -> Comparison | None:
@@ -166,15 +167,8 @@ def _of_sections(topic: Topic) -> Comparison | None:
         for child in topic.topics
         if child.names and not is_generic(child.section.heading)
     ]
-    source = topic.section.source
-    children = [child.section.source for child in topic.topics]
-    span = Source(
-        source.path,
-        source.note,
-        source.headings,
-        source.first,
-        max([source.first, *(child.last for child in children)]),
-    )
+    last = max((child.section.source.last for child in topic.topics if child.names), default=0)
+    span = replace(topic.section.source, last=max(topic.section.source.first, last))
     aspects = sum(" and " in name or "&" in name for name, _ in things) * 2 > len(things)
     # `Cost and Licensing`, `Ecosystem and Support` are sides of one thing, not things to tell apart
     return None if aspects else _contrasted(topic.section.heading or topic.owner, things, span)

@@ -22,6 +22,11 @@ _SUPERLATIVE = re.compile(
     re.IGNORECASE,
 )
 _PURPOSES = keys("purpose|function|role|task|función|funzione|fonction|funktion")
+# `These are the workhorses of ..., designed to host ...`, `Used to store ...`
+_MADE_FOR = re.compile(
+    r"(?:(?:these|they|this|it)\s+(?:are|is)\b[^.]*\b)?(?:designed|used|intended|built|made)\s+(?:to|for)\b",
+    re.IGNORECASE,
+)
 _DOES = re.compile(r"\w{0,2}(?:\s*\([^)]*\))?\s+(?!is\b|are\b|was\b|were\b|has\b|vs\b)\w+s\b", re.IGNORECASE)
 _ARTICLE = re.compile("^" + ARTICLE, re.IGNORECASE)
 
@@ -38,7 +43,7 @@ def _of_label(line: Line) -> Iterator[Definition]:
             said = said[1:]
         if said and len(said[0].plain.split()) > 3:
             yield found_at(line.owner, line, start + said[0].start, len(line.text.plain), Trust.LABEL)
-    elif fold(label[0]) in _PURPOSES and is_phrase(label[1].plain):
+    elif fold(label[0]) in _PURPOSES and (is_phrase(label[1].plain) or _MADE_FOR.match(label[1].plain)):
         yield found_at(line.owner, line, start, len(line.text.plain), Trust.PARAGRAPH)
 
 

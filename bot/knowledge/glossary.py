@@ -62,17 +62,17 @@ def is_phrase(text: str) -> bool:
     return not _CLAUSE.search(head) and not _PRESENT.search(_PREPOSITION.split(head, maxsplit=1)[0])
 
 
-def _is_list_of_points(line: Line) -> bool:
-    """Whether what announces the list around this line announces points: the nearest label, lead or heading tells."""
+def _listed(line: Line) -> frozenset[ListingKind]:
+    """The kinds of the list around this line: the nearest lead, label or heading that announces one tells."""
     if line.lead:
-        return bool(set(announced_by(line.lead)) & _POINTS)
+        return frozenset(announced_by(line.lead))
     outer = [label for label in line.labels[:-1] if is_role(label)]
     if outer:
-        return bool(set(kinds_of(outer[-1])) & _POINTS)
+        return frozenset(kinds_of(outer[-1]))
     topic: Topic | None = line.topic
     while topic and not topic.kinds:
         topic = topic.parent
-    return bool(topic and set(topic.kinds) & _POINTS)
+    return frozenset(topic.kinds if topic else ())
 
 
 def in_bullet(line: Line) -> Iterator[Definition]:
@@ -85,7 +85,11 @@ def in_bullet(line: Line) -> Iterator[Definition]:
         yield found_at(label[0], line, line.text.plain.find(text), len(line.text.plain), Trust.GLOSSARY)
         return
     short_and_verbless = names_in(label[0]).acronym and not _CLAUSE.search(re.split(r"[.,;:]", text)[0])
-    if is_term(label[0]) and not _is_list_of_points(line) and (is_phrase(text) or short_and_verbless):
+    if not is_term(label[0]) or _listed(line) & _POINTS:
+        return
+    # what is said beside a type of something says what that type is, clause or not
+    is_type = ListingKind.TYPES in _listed(line) and len(text.split()) > 4
+    if is_type or is_phrase(text) or short_and_verbless:
         yield found_at(label[0], line, line.text.plain.find(text), len(line.text.plain), Trust.GLOSSARY)
 
 

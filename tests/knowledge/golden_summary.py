@@ -1,0 +1,58 @@
+"""What is found in each note of the development vault, told without a sentence of it: counts, names, headings, lines.
+
+`python tests/knowledge/golden_summary.py` writes it anew; read the difference against the notes before committing it.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from bot.knowledge import Comparison, ExamQuestion, Knowledge, gather
+from bot.notes import read_vault
+from bot.notes.source import Source
+
+VAULT = Path(__file__).resolve().parents[2] / "../shared/vault-dev/notes"
+GOLDEN = Path(__file__).parent / "golden" / "vault_dev.json"
+
+
+def _at(source: Source) -> str:
+    return str(source.first) if source.first == source.last else f"{source.first}-{source.last}"
+
+
+def _versus(comparison: Comparison) -> str:
+    return " | ".join(comparison.subjects)
+
+
+def _told(question: ExamQuestion) -> str:
+    return "answer" if question.answer else "strategy" if question.strategy else "nothing"
+
+
+def _of_note(knowledge: Knowledge, path: str) -> dict[str, list[str]]:
+    def here(items: tuple[Any, ...]) -> list[Any]:
+        return [item for item in items if item.source.path == path]
+
+    listings = here(knowledge.listings)
+    comparisons = here(knowledge.comparisons)
+    return {
+        "terms": [term.name for term in knowledge.terms if term.sources[0].path == path],
+        "definitions": [f"{_at(each.source)} {each.trust.name} {each.term}" for each in here(knowledge.definitions)],
+        "listings": [f"{_at(each.source)} {each.kind.name} of {each.owner}: {len(each.points)}" for each in listings],
+        "comparisons": [
+            f"{_at(each.source)} {' | '.join(each.subjects)}: {len(each.features)}" for each in comparisons
+        ],
+        "exam_questions": [f"{_at(each.source)} {each.marks} {_told(each)}" for each in here(knowledge.exam_questions)],
+        "analogies": [f"{_at(each.source)} {each.owner}" for each in here(knowledge.analogies)],
+        "diagrams": [f"{_at(each.source)} {each.owner}" for each in here(knowledge.diagrams)],
+    }
+
+
+def summary(vault: Path) -> dict[str, dict[str, list[str]]]:
+    """By note, what was found in it and where."""
+    notes = read_vault(vault).notes
+    knowledge = gather(notes)
+    return {note.path: _of_note(knowledge, note.path) for note in notes}
+
+
+if __name__ == "__main__":
+    GOLDEN.parent.mkdir(exist_ok=True)
+    GOLDEN.write_text(json.dumps(summary(VAULT), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
