@@ -7,7 +7,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.notes.block import Block, Callout, Code, Flashcard, ListBlock, ListItem, Math, Paragraph, Quote, Table
+from bot.notes.block import (
+    Block,
+    Callout,
+    Code,
+    DefinitionList,
+    Flashcard,
+    Footnote,
+    ListBlock,
+    ListItem,
+    Math,
+    Paragraph,
+    Quote,
+    Table,
+)
 from bot.notes.note import Section
 from bot.notes.source import Source
 from bot.notes.text import Mark, MarkKind, Text
@@ -139,16 +152,16 @@ def _lines_of(block: Block) -> list[Text]:
             return [line for item in items for line in (item.text, *(_all_lines(item.blocks)))]
         case Callout(title=title, blocks=inner):
             return [title, *_all_lines(inner)]
-        case Quote(blocks=inner):
+        case Quote(blocks=inner) | Footnote(blocks=inner):
             return _all_lines(inner)
+        case DefinitionList(entries=entries):
+            return [line for entry in entries for line in (entry.term, *_all_lines(entry.blocks))]
         case Table(header=header, rows=rows):
             return [Text(" | ".join(cell.plain for cell in row)) for row in (header, *rows)]
         case Code(text=code) | Math(text=code):
             return [Text(code, (Mark(MarkKind.CODE, 0, len(code)),))]
         case Flashcard(front=front, back=back):
             return [front, back]
-        case _:
-            return []
 
 
 def _all_lines(blocks: tuple[Block, ...]) -> list[Text]:
