@@ -19,7 +19,7 @@ from bot.search.name import Name, Names
 from bot.search.naming import named
 from bot.search.occurrence import NOTE_WEIGHTS, SECTION_WEIGHTS, Occurrences
 from bot.search.passage import Field, Passage, passages
-from bot.search.postings import Postings
+from bot.search.postings import Floats, Postings
 from bot.search.token import words
 from bot.search.told import Told
 from bot.search.vocabulary import Vocabulary
@@ -68,6 +68,8 @@ class Catalogue:
     """Words over notes."""
     owner: NDArray[np.int32]
     """The note of each passage."""
+    standing: Floats
+    """What each passage is worth as an answer."""
     names: Names
     acronyms: Acronyms
     told: Told
@@ -101,6 +103,7 @@ class Catalogue:
             sections=occurrences.postings(SECTION_WEIGHTS, size, len(found)),
             whole=occurrences.postings(NOTE_WEIGHTS, size, len(notes), owner),
             owner=owner,
+            standing=np.array([passage.standing for passage in found], dtype=np.float32),
             names=Names.of(
                 named(notes, found, knowledge, places.passage),
                 lambda text, kinds: acronyms.key(lexicon.name(text, kinds=kinds)),

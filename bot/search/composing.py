@@ -14,26 +14,21 @@ from bot.search.reply.listing import listing
 from bot.search.reply.passage import passage
 from bot.search.reply.reply import Reply, Scene
 
-FORMS: tuple[Callable[[Scene], Reply | None], ...] = (
-    of_marks,
-    expansion,
-    analogy,
-    diagram,
-    cell,
-    definition,
-    comparison,
-    listing,
-    model_answer,
-    passage,
-)
+Form = Callable[[Scene], Reply | None]
 
-
+# Asked for by name: whatever place they stand in is the right one.
+CALLED_FOR: tuple[Form, ...] = (of_marks, expansion, analogy, diagram)
+# Read off the shape of the question: they must stand near the place that fits it best.
+FITTING: tuple[Form, ...] = (cell, definition, comparison, listing, model_answer, passage)
 _NEAR = 0.6  # of the best place's score: what is said further off is said of something else
 
 
 def composed(ranking: Ranking, catalogue: Catalogue) -> Reply | None:
     """The answer to a question whose place is found; None where the notes say nothing at all."""
     scene = Scene(ranking, catalogue)
-    best = ranking.score(ranking.best[0])
-    replies = (reply for form in FORMS if (reply := form(scene)))
-    return next((reply for reply in replies if scene.score(reply.source) >= _NEAR * best), None)
+    called_for = next((reply for form in CALLED_FOR if (reply := form(scene))), None)
+    if called_for:
+        return called_for
+    least = _NEAR * ranking.score(ranking.best[0])
+    replies = (reply for form in FITTING if (reply := form(scene)))
+    return next((reply for reply in replies if scene.score(reply.source) >= least), None)

@@ -82,7 +82,7 @@ def _clue(words: list[Word], stem: str, stems: list[str], catalogue: Catalogue) 
     ways = tuple(_ways(words, stem, stems, catalogue))
     role = Role.TOPIC if len(words) > 1 else words[0].role
     best = max(ways, key=lambda way: way.likeness, default=None)
-    idf = max(catalogue.sections.idf(word) for word in best.words) if best else catalogue.sections.idf(-1)
+    idf = max(_idf(word, catalogue) for word in best.words) if best else catalogue.sections.idf(-1)
     return Clue(
         label=" ".join(word.typed for word in words),
         stem=stem,
@@ -93,6 +93,11 @@ def _clue(words: list[Word], stem: str, stems: list[str], catalogue: Catalogue) 
         role=role,
         others=_readings(words, stem, catalogue),
     )
+
+
+def _idf(word: int, catalogue: Catalogue) -> float:
+    """Between the rarity of a word and that of its family: "accessing" may stand once where access is everywhere."""
+    return (catalogue.sections.idf(word) + catalogue.sections.idf(catalogue.lexicon.roots[word])) / 2
 
 
 def _readings(words: list[Word], stem: str, catalogue: Catalogue) -> Readings:

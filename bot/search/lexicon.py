@@ -25,6 +25,8 @@ class Lexicon:
     counts: Counter[str] = field(default_factory=Counter)
     roots: list[int] = field(default_factory=list)
     """The number of the root of each number; a root is its own."""
+    numbered: set[tuple[str, str]] = field(default_factory=set)
+    """Every digit that stands after a word, with the word before it: `type 2`, `raid 4`."""
     _known: dict[tuple[str, str], int] = field(default_factory=dict)
 
     @property
@@ -34,8 +36,12 @@ class Lexicon:
 
     def take(self, text: str, language: str) -> list[int]:
         """The numbers of the words of a text; new ones get the next number."""
-        out = []
+        out: list[int] = []
+        before = ""
         for word in words(text):
+            if len(word) == 1 and word.isdigit():
+                self.numbered.add((before, word))
+            before = word
             number = self._known.get((word, language))
             if number is None:
                 number = self.number(singular(word, language), root(word, language))

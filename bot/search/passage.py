@@ -20,6 +20,8 @@ from bot.notes.note import Note, Section
 from bot.notes.source import Source
 from bot.notes.text import MarkKind, Text
 
+_ASIDE = 0.9
+
 
 class Field(IntEnum):
     """Where in a section, or in the note around it, a word stands."""
@@ -51,6 +53,9 @@ class Passage:
     sections: tuple[Section, ...]
     """The sections below it."""
     texts: tuple[tuple[Field, str], ...]
+    standing: float = 1.0
+    """What it is worth as an answer. An opening speaks of everything below it and so fits everything a little, and a
+    box of exam questions repeats the words of questions: either has to fit better than a section on the thing."""
 
 
 def passages(notes: Sequence[Note]) -> Iterator[Passage]:
@@ -60,9 +65,10 @@ def passages(notes: Sequence[Note]) -> Iterator[Passage]:
             boxes = tuple(block for block in section.blocks if is_box(block))
             kept = tuple(block for block in section.blocks if not is_box(block))
             if section.heading or kept:
-                yield _passage(at, note, section.source, kept, section.sections)
+                opening = section.level <= 1 and bool(section.sections)
+                yield _passage(at, note, section.source, kept, section.sections, _ASIDE if opening else 1.0)
             for box in boxes:
-                yield _passage(at, note, _inside(box, section), box.blocks, ())
+                yield _passage(at, note, _inside(box, section), box.blocks, (), _ASIDE)
 
 
 def is_box(block: Block) -> TypeGuard[Callout]:
@@ -74,9 +80,16 @@ def _inside(box: Callout, section: Section) -> Source:
     return replace(box.source, headings=(*section.source.headings, box.title.plain.strip()))
 
 
-def _passage(at: int, note: Note, source: Source, blocks: tuple[Block, ...], sections: tuple[Section, ...]) -> Passage:
+def _passage(
+    at: int,
+    note: Note,
+    source: Source,
+    blocks: tuple[Block, ...],
+    sections: tuple[Section, ...],
+    standing: float,
+) -> Passage:
     above = tuple(heading for heading in source.headings[:-1] if heading != note.title)
-    return Passage(at, source, source.heading, above, blocks, sections, tuple(said(blocks)))
+    return Passage(at, source, source.heading, above, blocks, sections, tuple(said(blocks)), standing)
 
 
 def said(blocks: Iterable[Block]) -> Iterator[tuple[Field, str]]:

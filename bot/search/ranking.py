@@ -1,6 +1,7 @@
 """Where the answer stands: every section scored by what it says, what its note says, and what they are called.
 
-score(section) = SECTION x said there + NOTE x said in its note + names standing whole in the question + what is wanted
+score(section) = standing x (SECTION x said there + NOTE x said in its note
+                             + NAMED x names of it standing whole in the question + WANTED x what is wanted of it)
 
 Each part is 0 to 1 of what a perfect place would have, so scores mean the same for every question.
 """
@@ -37,9 +38,10 @@ class Scores:
     total: Floats
 
     @classmethod
-    def of(cls, section: Floats, note: Floats, named: Floats, wanted: Floats) -> "Scores":
+    def of(cls, section: Floats, note: Floats, named: Floats, wanted: Floats, standing: Floats) -> "Scores":
         """The parts put together."""
-        return cls(section, note, named, wanted, SECTION * section + NOTE * note + NAMED * named + WANTED * wanted)
+        total = SECTION * section + NOTE * note + NAMED * named + WANTED * wanted
+        return cls(section, note, named, wanted, total * standing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def rank(asked: Asked, catalogue: Catalogue) -> Ranking:
         note=note[catalogue.owner] if len(note) else note,
         named=_named(found, Shares.of(said), catalogue),
         wanted=_wanted(asked, found, Shares.of(said), catalogue),
+        standing=catalogue.standing,
     )
     return Ranking(asked, said, telling, found, scores, _best(scores.total, catalogue.owner))
 

@@ -66,12 +66,21 @@ class WordReader:
     def _spelt_out(self, typed: list[str]) -> Iterator[str]:
         for at, word in enumerate(typed):
             spelt = self.wording.chat.get(word)
-            if spelt is None or word in self.vocabulary.counts:
+            if spelt is None or not self._is_chat(word, typed[:at]):
                 yield word
-            elif word == "btw" and not any(before.startswith(("diff", "compar", "disting")) for before in typed[:at]):
-                continue  # by the way
             else:
                 yield from spelt.split()
+
+    def _is_chat(self, word: str, before: list[str]) -> bool:
+        """Whether a chat form is meant as one: not where the notes use it, nor as a number ("give 2", "type 2")."""
+        if word.isdigit():
+            last = self._read(before[-1]) if before else None
+            return (
+                last is not None
+                and last.role in {Role.TOPIC, Role.EVERYDAY, Role.KIND}
+                and not any((one.word, word) in self.lexicon.numbered for one in last.meant)
+            )
+        return word not in self.vocabulary.counts
 
     def _rejoined(self, typed: list[str]) -> Iterator[str]:
         at = 0
