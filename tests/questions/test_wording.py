@@ -10,7 +10,10 @@ from bot.questions.wording import alike, fold, holds, stems, words
     [
         ("Differentiate between lakes and rivers.", "Differentiate between rivers and lakes"),
         ("What is the primary cause of the flood?", "What is the primary cause of floods?"),
-        ("Which long river runs east through the city of Vienna?", "Which long river runs east through Vienna?"),
+        (
+            "Which of the long rivers of Europe runs east through the city of Vienna?",
+            "Which of the long rivers of Europe runs east through Vienna?",
+        ),
     ],
 )
 def test_the_same_said_twice_is_alike(one: str, other: str) -> None:

@@ -57,7 +57,7 @@ def cells(comparison: Comparison) -> Iterator[Cell]:
         if len(filled) < 2 or not row.name.strip():
             continue
         for subject, text in filled:
-            if len(words(text)) <= _LONGEST_CELL:
+            if len(words(text)) <= _LONGEST_CELL and ".;" not in text:  # `...: a.; B: b.`, points run together
                 others = tuple(pair for pair in filled if pair[0] != subject)
                 yield Cell(feature_name(row.name), subject, text, others, row.source)
 
@@ -91,9 +91,9 @@ def within(material: Material, comparison: Comparison, cell: Cell) -> str:
     subject is no whole name (` (Hardware Virtualization)` for `Full` and `Partial`)."""
     title = re.sub(r"\s*\([^()]*\)$", "", comparison.title.rpartition(":")[2].strip())
     only_compares = not stems(title) or is_versus(title) or bool(_ONLY_COMPARES.search(title))
-    if any(material.description(name) is None for name in comparison.subjects):
-        return f" ({subject_of(comparison.source.note) if only_compares else title})"
     named = frozenset().union(*map(stems, comparison.subjects))
+    if any(material.description(name) is None for name in comparison.subjects):
+        return f" ({subject_of(comparison.source.note) if only_compares or stems(title) <= named else title})"
     if stems(title) & named or only_compares or count_words(cell.said) > _TERSE:
         return ""
     return f" ({title})"

@@ -7,7 +7,7 @@ way that gives it away.
 from collections.abc import Iterable, Sequence
 
 from bot.questions.question import Kind
-from bot.questions.wording import alike, count_words, fold, stems
+from bot.questions.wording import NEGATIONS, alike, count_words, fold, stems, words
 from bot.questions.writer.draft import Draft, Rival
 
 _LONGER = 1.4
@@ -35,6 +35,8 @@ def same(one: str, other: str) -> bool:
     if fold(one) == fold(other) or alike(one, other, limit=80):
         return True
     first, second = stems(one), stems(other)
+    if (set(words(one)) ^ set(words(other))) & NEGATIONS:
+        return False
     return bool(first and second) and (first <= second or second <= first)
 
 

@@ -6,6 +6,7 @@ Each gate says whether the finished question has its fault; the first that does 
 import re
 from collections.abc import Callable
 
+from bot.questions.judge import Judge, Verdict
 from bot.questions.question import Kind, Question
 from bot.questions.wording import count_words, fold, stems
 from bot.questions.writer.fairness import stands_out, told_by_wording
@@ -15,6 +16,7 @@ _ALL_OF_THEM = re.compile(r"\b(?:all|none|both|any|neither) of (?:the above|thes
 _MARKUP = re.compile(r"\[\[|\]\]|==|\*\*|```|\$\$|https?://|\|")
 _LONGEST_OPTION = 34
 _LONGEST_PROMPT = 70
+_JUDGE, _JUDGED = Judge(), 6
 
 
 def fault(question: Question) -> str:
@@ -73,6 +75,14 @@ def _twice_the_same(question: Question) -> bool:
     return len(set(map(fold, question.options))) < len(question.options)
 
 
+def _judged_the_same(question: Question) -> bool:
+    """A wrong option that would be accepted if it were typed: `VM` beside `virtual machine`."""
+    if question.kind is not Kind.CHOICE or max(map(count_words, question.options)) > _JUDGED:
+        return False
+    wrong = (option for option in question.options if option != question.answer)
+    return any(_JUDGE.judge(question.answer, option).verdict is Verdict.ACCEPT for option in wrong)
+
+
 GATES: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("ill-formed", _ill_formed),
     ("too-long", _too_long),
@@ -82,4 +92,5 @@ GATES: tuple[tuple[str, Callable[[Question], bool]], ...] = (
     ("twice-the-same", _twice_the_same),
     ("answers-itself", _answers_itself),
     ("stands-out", _stands_out),
+    ("judged-the-same", _judged_the_same),
 )

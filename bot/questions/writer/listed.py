@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.roles import is_role
 from bot.knowledge.sentence import sentences
+from bot.knowledge.subject import subject
 from bot.questions.wording import count_words, fold, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.fairness import same
@@ -33,6 +34,7 @@ _PLACES = re.compile(
     r"|further reading|self-check|checklist)\b",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"^[\"“'‘]([^\"”'’]+)[\"”'’]$")
 _OTHERS = re.compile(r"(?:other|others|etc|and more|many more|various)\b", re.IGNORECASE)
 _ASIDES = frozenset({"note", "notes", "tip", "hint", "remember", "important", "warning", "caution", "exam tip"})
 CALLED = {
@@ -62,21 +64,24 @@ def name_of(point: Point) -> str:
     """What a point is called: its label, or a short text that stands alone; empty where it has neither."""
     text = without_stop(without_asides(one_line(point.label or point.text)))
     text = _BESIDE.sub("", text).split(" / ")[0].strip() or text
+    text = _QUOTED.sub(r"\1", text)
     if count_words(text) > _LONGEST_NAME or not balanced(text) or text.count(",") > 1 or _is_no_name(text):
         return ""
     return capital(text) if point.label or stands_alone(text) else ""
 
 
-def told_of(point: Point) -> str:
-    """A point as an option that is clear by itself: `Cost` alone could be an advantage of anything.
-
-    With a short text its label is followed by it; with a long one it has to have two words or more.
-    """
+def _told_of(point: Point) -> str:
+    """A point's label with its short text: `Cost` alone could be an advantage of anything. Empty without one."""
     name = name_of(point)
     found = sentences(point.text)
     said = without_stop(without_asides(found[0].plain)) if found and point.label and name else ""
-    if said and count_words(said) <= _SHORT_TEXT and stands_alone(said) and balanced(said):
-        return f"{name}: {small(said)}"
+    short = bool(said) and count_words(said) <= _SHORT_TEXT
+    return f"{name}: {small(said)}" if short and stands_alone(said) and balanced(said) else ""
+
+
+def _clear_name(point: Point) -> str:
+    """A name that needs no text beside it: two words or more."""
+    name = name_of(point)
     return name if count_words(name) > 1 else ""
 
 
@@ -90,8 +95,14 @@ def is_contents(text: str) -> bool:
     return text.endswith("?") or bool(_PLACES.search(text))
 
 
-def described(material: Material, point: Point) -> str:
-    """What is said under a label in one to three sentences, the label blanked; empty where it leans on its place."""
+def described(material: Material, listing: Listing, point: Point) -> str:
+    """What is said under a label in one to three sentences, the label blanked; empty where it leans on its place, or
+    is the problem (`The Problem: ...`) that the point is the answer to."""
+    against = material.listings(point.label, ListingKind.DISADVANTAGES)
+    if listing.kind is not ListingKind.DISADVANTAGES and any(
+        inner.text.plain == point.text.plain for other in against for inner in other.points
+    ):
+        return ""
     found = [sentence.plain for sentence in sentences(point.text)]
     taken = ""
     for sentence in found:
@@ -110,9 +121,13 @@ def names(listing: Listing) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for point in listing.points if (name := name_of(point))))
 
 
-def members(listing: Listing) -> tuple[tuple[str, Point], ...]:
-    """The points as options, each once: with what is said of them where they are for or against something."""
-    text_of = told_of if listing.kind in _AGAINST else name_of
+def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
+    """The points as options, each once. What is for or against something is told with its text where all points are,
+    here and in the listings it is set against; else all by their names alone, so that no option has more to say."""
+    text_of = name_of
+    if against := _AGAINST.get(listing.kind):
+        both = (listing, *material.listings(listing.owner, listing.kind), *material.listings(listing.owner, against))
+        text_of = _told_of if all(_told_of(point) for other in both for point in other.points) else _clear_name
     found: dict[str, Point] = {}
     for point in listing.points:
         found.setdefault(text_of(point), point)
@@ -122,7 +137,8 @@ def members(listing: Listing) -> tuple[tuple[str, Point], ...]:
 def outsiders(material: Material, listing: Listing) -> Iterator[Rival]:
     """What nobody could take for one of the listing, and a student might: what the opposite listing of the same owner
     has, or the same listing of an owner it is contrasted with."""
-    own = [text for other in (*material.listings(listing.owner, listing.kind), listing) for text, _ in members(other)]
+    alike = (*material.listings(listing.owner, listing.kind), listing)
+    own = [text for other in alike for text, _ in members(material, other)]
     for text, closeness in _candidates(material, listing):
         if not any(same(text, member) for member in own):
             yield Rival(text, closeness)
@@ -131,11 +147,11 @@ def outsiders(material: Material, listing: Listing) -> Iterator[Rival]:
 def _candidates(material: Material, listing: Listing) -> Iterator[tuple[str, float]]:
     if against := _AGAINST.get(listing.kind):
         for other in material.listings(listing.owner, against):
-            yield from ((text, 0.8) for text, _ in members(other))
+            yield from ((text, 0.8) for text, _ in members(material, other))
     if listing.kind in _SHARED_OUT:
         for owner in material.siblings(listing.owner):
             for other in material.listings(owner, listing.kind):
-                yield from ((text, 1.0) for text, _ in members(other))
+                yield from ((text, 1.0) for text, _ in members(material, other))
 
 
 def speaks_of(listing: Listing) -> bool:
@@ -153,7 +169,7 @@ def one_of(material: Material, listing: Listing) -> str:
     if listing.kind is ListingKind.TYPES and _SEVERAL.search(listing.owner):
         return f"one of the {listing.owner}"
     if listing.kind is ListingKind.TYPES:
-        return f"a type of {listing.owner}"
+        return f"a type of {material.within_sentence(listing.owner)}"
     return f"{CALLED[listing.kind][0]} of {material.called(listing.owner)}"
 
 
@@ -162,13 +178,18 @@ def many_of(material: Material, listing: Listing) -> str:
     if listing.kind is ListingKind.TYPES and _SEVERAL.search(listing.owner):
         return listing.owner
     if listing.kind is ListingKind.TYPES:
-        return f"types of {listing.owner}"
+        return f"types of {material.within_sentence(listing.owner)}"
     return f"{CALLED[listing.kind][1]} of {material.called(listing.owner)}"
 
 
 def titled(listing: Listing) -> str:
     """The listing by its owner and title, where its kind cannot be said."""
     title = without_stop(one_line(listing.title))
-    if is_role(title) or same(title, listing.owner) or count_words(title) > _LONGEST_NAME:
+    above = [heading for heading in listing.source.headings if not same(subject(heading), listing.owner)]
+    if above and listing.owner:
+        # `Remedies` alone could be of anything: the heading above says of what
+        names = (subject(above[-1]), listing.owner)
+        return " – ".join(reversed(names) if same(subject(listing.source.note), listing.owner) else names)
+    if is_role(title) or count_words(title) > _LONGEST_NAME:
         return listing.owner
     return f"{listing.owner} ({title})" if listing.owner else title

@@ -11,9 +11,9 @@ from bot.knowledge.naming import fold, names_in
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.questions.unit import unit_of
-from bot.questions.wording import holds
+from bot.questions.wording import NEGATIONS, holds
 from bot.questions.writer.draft import Rival
-from bot.questions.writer.phrasing import Description, describe
+from bot.questions.writer.phrasing import Description, Form, describe
 
 _COMPARED, _SAME_HEAD, _LISTED, _BESIDE, _SAME_NOTE, _SAME_UNIT, _SAME_COURSE = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3, 0.1
 _GROUP = 24
@@ -42,8 +42,7 @@ class Material:
 
     def dice(self, *about: str) -> Random:
         """Dice of their own for each question: what another section says never changes how these fall."""
-        said = "\x1f".join((str(self._seed), *about))
-        return Random(int.from_bytes(blake2b(said.encode(), digest_size=8).digest()))
+        return lot(str(self._seed), *about)
 
     def unit(self, source: Source) -> str:
         """The unit of the note a source stands in."""
@@ -72,10 +71,14 @@ class Material:
         rest of it has no capitals.
         """
         said = self.description(name)
+        article = f"{said.article} " if said and said.article in ("a", "an") else ""
+        return article + self.within_sentence(name)
+
+    def within_sentence(self, name: str) -> str:
+        """The same without an article."""
         first, _, rest = name.partition(" ")
-        if first.istitle() and rest == rest.lower() and first.lower() in self._small_words:
-            name = f"{first.lower()} {rest}".strip()
-        return f"{said.article} {name}" if said and said.article in ("a", "an") else name
+        common = first[1:] == first[1:].lower() and first.lower() in self._small_words
+        return f"{first.lower()} {rest}".strip() if common and rest == rest.lower() else name
 
     def rarity(self, name: str) -> float:
         """0 for what the course is full of, 1 for what is said in one place."""
@@ -87,7 +90,8 @@ class Material:
         key = self.key(name)
         if key not in self._descriptions:
             definition = self.definitions.get(key)
-            self._descriptions[key] = describe(definition, self.names(name)) if definition else None
+            said = describe(definition, self.names(name)) if definition else None
+            self._descriptions[key] = None if said and said.form is Form.SAID and self._is_of_another(said) else said
         return self._descriptions[key]
 
     def kin(self, name: str, least: float = _SAME_NOTE) -> Iterator[Rival]:
@@ -109,6 +113,11 @@ class Material:
         """The listings of that kind that belong to the owner."""
         return self._kin.listings.get((self.key(owner), kind), ())
 
+    def _is_of_another(self, said: Description) -> bool:
+        """Whether the sentence is about another term: `The hypervisor is ...` under `Performance Overhead`."""
+        opening = re.split(r"\s", re.sub(r"^(?:an?|the)\s", "", said.text, flags=re.IGNORECASE), maxsplit=6)[:5]
+        return any(self.term(" ".join(opening[:end]).strip(",;")) for end in range(1, len(opening) + 1))
+
     def _best_definitions(self) -> dict[str, Definition]:
         """The most trusted definition of each term that can be described; the first of equals."""
         best: dict[str, Definition] = {}
@@ -121,6 +130,11 @@ class Material:
 
     def _worth(self, definition: Definition) -> tuple[bool, int]:
         return describe(definition, self.names(definition.term)) is not None, int(definition.trust)
+
+
+def lot(*about: str) -> Random:
+    """Dice that no seed changes: for what is asked at all, since the ids of questions are to stay."""
+    return Random(int.from_bytes(blake2b("\x1f".join(about).encode(), digest_size=8).digest()))
 
 
 class _Kinship:
@@ -143,7 +157,7 @@ class _Kinship:
     def of(self, name: str) -> Iterator[Rival]:
         key = self._material.key(name)
         seen = {key}
-        dice = self._material.dice("kin", key)
+        dice = lot("kin", key)
         for closeness, group in sorted(self._of_term[key], key=lambda found: -found[0]):
             members = self._groups[group]
             for member in dice.sample(members, min(len(members), _GROUP)):
@@ -169,8 +183,9 @@ class _Kinship:
         words, seen, open_ = set(of.split()), {kind}, [kind]
         while open_:
             name = open_.pop()
-            if words <= set(name.split()):
-                return True
+            has = set(name.split())
+            if words <= has:
+                return not has & NEGATIONS - words  # `non-persistent VDI` is no kind of `persistent VDI`
             found = self._parents[name] - seen
             seen |= found
             open_ += found

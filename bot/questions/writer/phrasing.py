@@ -34,7 +34,8 @@ _ASIDE = re.compile(
 )
 _KNOWN_ASIDE = re.compile(r"^\s*,(?: also| commonly| sometimes| often)* (?:known|called|referred)[^,]*,")
 _KNOWN_AS = re.compile(
-    r",?\s*(?:which is |also |commonly |sometimes |often |usually |formerly )*(?:known|called|referred to|abbreviated)"
+    r"(?:,\s*(?:which is |also |commonly |sometimes |often |usually |formerly )*|\s+(?=also )also )"
+    r"(?:known|called|referred to|abbreviated)"
     r"(?: as)? (?:an? |the )?[\"“”']?____[\"“”']?(?: or (?:an? |the )?____)*,?",
     re.IGNORECASE,
 )
@@ -195,7 +196,8 @@ def describe(definition: Definition, names: tuple[str, ...]) -> Description | No
     if names_pattern(names).search(first):
         return None
     if definition.trust in (Trust.GLOSSARY, Trust.TABLE) and _NOUN.match(first):
-        return None if _PRAISE.match(first) else Description(Form.IS, capital(first))
+        several = bool(re.search(r"[^siu]s$", names[0])) and not first.casefold().startswith("one or more")
+        return None if several or _PRAISE.match(first) else Description(Form.IS, capital(first))
     if definition.trust is Trust.LABEL and stands_alone(first):
         return Description(Form.SAID, capital(first))
     return None

@@ -6,7 +6,7 @@ from bot.questions.question import Kind
 from bot.questions.writer.comparing import cells, explained, within
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import told_by_wording
-from bot.questions.writer.material import Material
+from bot.questions.writer.material import Material, lot
 from bot.questions.writer.phrasing import capital
 
 
@@ -35,7 +35,7 @@ def stated(material: Material) -> Iterator[Draft]:
             )
             rows.setdefault(cell.feature, []).append((cell.subject, draft))
         for feature, drafts in rows.items():
-            yield material.dice("comparison-statement", feature).choice(drafts)[1]
+            yield lot("comparison-statement", feature, *comparison.subjects).choice(drafts)[1]
 
 
 def _told(subject: str, texts: list[str]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import Description, Form, one_line, stays_inside
+from bot.questions.writer.phrasing import Description, Form, one_line, small, stays_inside
 
 
 def chosen(material: Material) -> Iterator[Draft]:
@@ -19,7 +19,7 @@ def chosen(material: Material) -> Iterator[Draft]:
             rule="definition-meaning",
             kind=Kind.CHOICE,
             term=term,
-            prompt=_asked(material.called(term), said),
+            prompt=_asked(material, term, said),
             answer=_option(said),
             source=definition.source,
             material=(said.text,),
@@ -28,16 +28,22 @@ def chosen(material: Material) -> Iterator[Draft]:
         )
 
 
-def _asked(term: str, said: Description) -> str:
-    if said.form in (Form.IS, Form.WHERE):
-        return f"What {'are' if said.plural else 'is'} {term}?"
-    return f"Which of these is true of {term}?" if said.form is Form.DOES else f"Which of these describes {term}?"
+def _asked(material: Material, term: str, said: Description) -> str:
+    called = material.called(term)
+    if said.form is Form.DOES:
+        return f"Which of these is true of {called}?"
+    if said.form is Form.SAID:
+        return f"Which of these describes {called}?"
+    if said.article:
+        return f"What is {said.article} {material.within_sentence(term)}?"
+    # a glossary's `Virtual CPU: a share of ...` does not tell its article
+    return f"What does “{term}” mean?"
 
 
 def _option(said: Description) -> str:
     if said.form is not Form.DOES:
         return said.text
-    return f"{'They' if said.plural else 'It'} {said.text}"
+    return f"{'They' if said.plural else 'It'} {small(said.text)}"
 
 
 def _described(material: Material, term: str, like: Description) -> Iterator[Rival]:

@@ -24,7 +24,7 @@ def stated(material: Material) -> Iterator[Draft]:
             rule="definition-statement",
             kind=Kind.TRUE_FALSE,
             term=term,
-            prompt=f"True or false? {(own if true else other).of(term, own.article)}.",
+            prompt=f"True or false? {(own if true else other).of(material.within_sentence(term), own.article)}.",
             answer=str(true),
             source=definition.source,
             material=(own.text,),

@@ -17,7 +17,7 @@ def matched(material: Material) -> Iterator[Draft]:
     for listing in material.knowledge.listings:
         if not speaks_of(listing):
             continue
-        pairs = [(name_of(point), described(material, point)) for point in listing.points if point.label]
+        pairs = [(name_of(point), described(material, listing, point)) for point in listing.points if point.label]
         pairs = [
             (label, said)
             for label, said in pairs

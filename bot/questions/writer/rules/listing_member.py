@@ -6,7 +6,7 @@ from bot.knowledge.model import Listing
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.listed import many_of, members, one_of, outsiders, speaks_of
-from bot.questions.writer.material import Material
+from bot.questions.writer.material import Material, lot
 
 _MOST = 3
 
@@ -16,7 +16,7 @@ def is_one(material: Material) -> Iterator[Draft]:
     for listing in material.knowledge.listings:
         others = tuple(outsiders(material, listing)) if speaks_of(listing) else ()
         # drawn by their own text, so that a new point displaces at most one
-        drawn = sorted(members(listing), key=lambda member: material.dice("listing-is", member[0]).random())[:_MOST]
+        drawn = sorted(members(material, listing), key=lambda member: lot("listing-is", member[0]).random())[:_MOST]
         for text, point in drawn if len(others) >= 2 else ():
             yield Draft(
                 rule="listing-is",
@@ -69,6 +69,6 @@ def several(material: Material) -> Iterator[Draft]:
 
 def _listings(material: Material) -> Iterator[tuple[Listing, tuple[str, ...]]]:
     for listing in material.knowledge.listings:
-        texts = tuple(text for text, _ in members(listing))
+        texts = tuple(text for text, _ in members(material, listing))
         if len(texts) >= 2 and speaks_of(listing):
             yield listing, texts

@@ -11,7 +11,7 @@ from bot.questions.writer.material import Material
 def stated(material: Material) -> Iterator[Draft]:
     """One statement a listing that has something to be told from."""
     for listing in material.knowledge.listings:
-        texts = tuple(text for text, _ in members(listing))
+        texts = tuple(text for text, _ in members(material, listing))
         others = tuple(rival.text for rival in outsiders(material, listing)) if speaks_of(listing) else ()
         if not others or not texts:
             continue

@@ -15,7 +15,7 @@ def chosen(material: Material) -> Iterator[Draft]:
     for listing in material.knowledge.listings:
         labelled = [point for point in listing.points if point.label and name_of(point)]
         for point in labelled if len(labelled) >= 3 else ():
-            said = described(material, point)
+            said = described(material, listing, point)
             if not said:
                 continue
             yield Draft(

@@ -2,34 +2,40 @@
 
 from collections.abc import Iterator
 
+from bot.knowledge.model import Listing
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import same, told_by_wording
-from bot.questions.writer.listed import described, name_of, titled
-from bot.questions.writer.material import Material
+from bot.questions.writer.listed import described, name_of, one_of, speaks_of, titled
+from bot.questions.writer.material import Material, lot
 from bot.questions.writer.phrasing import BLANK, quoted
 
 
 def stated(material: Material) -> Iterator[Draft]:
     """One statement a listing that has two labels or more whose texts do not tell them."""
     for listing in material.knowledge.listings:
-        said = [(name_of(point), described(material, point), point) for point in listing.points if point.label]
+        said = [(name_of(point), described(material, listing, point), point) for point in listing.points if point.label]
         said = [one for one in said if one[0] and one[1] and BLANK not in one[1]]
         names = [name for name, _, _ in said]
         fit = [one for one in said if not any(told_by_wording(one[1], name, []) for name in names)]
         if len(fit) < 2 or any(same(one, other) for at, one in enumerate(names) for other in names[at + 1 :]):
             continue
-        dice = material.dice("point-statement", listing.owner, *names)
-        (name, text, point), (_, other, _) = dice.sample(fit, 2)
-        true = dice.random() < 0.5
+        (name, text, point), (_, other, _) = lot("point-statement", listing.owner, *names).sample(fit, 2)
+        true = material.dice("point-statement", name, text).random() < 0.5
         yield Draft(
             rule="point-statement",
             kind=Kind.TRUE_FALSE,
             term=listing.owner,
-            prompt=f"{titled(listing)}: true or false? {name} – {quoted(text if true else other)}",
+            prompt=_statement(material, listing, name, text if true else other),
             answer=str(true),
             source=point.source,
             material=(name, text),
             true=true,
             explanation=str(point),
         )
+
+
+def _statement(material: Material, listing: Listing, name: str, text: str) -> str:
+    if speaks_of(listing):
+        return f"True or false? {quoted(text)} describes “{name}”, {one_of(material, listing)}."
+    return f"True or false? {titled(listing)}: {quoted(text)} describes “{name}”."
