@@ -20,6 +20,7 @@ from sqlalchemy import (
     Row,
     Select,
     Subquery,
+    Table,
     and_,
     bindparam,
     case,
@@ -30,7 +31,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.schema import Moment, Words, ledger, preferences
+from bot.storage.schema import Moment, Words, ledger, preferences, totals
 
 
 class Order(Enum):
@@ -152,7 +153,9 @@ def _count(shape: Shape) -> Select[Any]:
 
 
 def _standing(row: Row[Any]) -> Standing:
-    return Standing(row.rank, row.person_id, row.name or "", row.points, row.answered, row.rights, row.wins)
+    """PostgreSQL adds whole numbers up to decimals."""
+    sums = (int(row.points), int(row.answered), int(row.rights), int(row.wins))
+    return Standing(row.rank, row.person_id, row.name or "", *sums)
 
 
 def _ranked(shape: Shape) -> Select[Any]:
@@ -169,30 +172,34 @@ _SERVER: BindParameter[int] = bindparam("server_id", type_=BigInteger)
 _LEAST: BindParameter[int] = bindparam("least", type_=Integer)
 
 
-def _within(shape: Shape) -> ColumnElement[bool]:
+def _within(shape: Shape, table: Table = ledger) -> ColumnElement[bool]:
     """The rows the board is about."""
-    narrowing = {
-        "since": ledger.c.at >= bindparam("since", type_=Moment),
-        "until": ledger.c.at < bindparam("until", type_=Moment),
-        "topic": ledger.c.topic == bindparam("topic", type_=Words),
-        "round_id": ledger.c.round_id == bindparam("round_id", type_=Words),
-    }
-    said = [ledger.c.server_id == _SERVER, *(narrowing[name] for name in sorted(shape.narrowed))]
-    return and_(*said) if shape.solo else and_(*said, ledger.c.solo.is_(False))
+    said = [table.c.server_id == _SERVER, *(_narrowing(name, table) for name in sorted(shape.narrowed))]
+    return and_(*said) if shape.solo else and_(*said, table.c.solo.is_(False))
+
+
+def _narrowing(name: str, table: Table) -> ColumnElement[bool]:
+    if name == "since":
+        return table.c.at >= bindparam("since", type_=Moment)
+    if name == "until":
+        return table.c.at < bindparam("until", type_=Moment)
+    return table.c[name] == bindparam(name, type_=Words)
 
 
 def _sums(shape: Shape) -> Subquery:
+    """From the ledger, or where nothing narrows it from the totals, which have the same columns."""
+    table = ledger if shape.narrowed else totals
     return (
         select(
-            ledger.c.person_id,
-            func.sum(ledger.c.points).label("points"),
-            func.sum(ledger.c.answered).label("answered"),
-            func.sum(ledger.c.rights).label("rights"),
+            table.c.person_id,
+            func.sum(table.c.points).label("points"),
+            func.sum(table.c.answered).label("answered"),
+            func.sum(table.c.rights).label("rights"),
             literal(0).label("wins"),
         )
-        .where(_within(shape))
-        .group_by(ledger.c.person_id)
-        .having(func.sum(ledger.c.answered) >= _LEAST)
+        .where(_within(shape, table))
+        .group_by(table.c.person_id)
+        .having(func.sum(table.c.answered) >= _LEAST)
         .subquery()
     )
 

@@ -13,8 +13,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.ledger import Verdict, insert_into
-from bot.storage.schema import ledger
+from bot.storage import totals
+from bot.storage.ledger import Verdict
+from bot.storage.schema import insert_into, ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,8 @@ async def _rule(
             before = worth.points - difference["points"]
             corrected.append(Corrected(person, rows[0].name, before, worth.points))
     if written:
-        await connection.execute(insert_into(connection, ledger), written)
+        await connection.execute(insert_into(connection.dialect.name, ledger), written)
+        await totals.add(connection, written)
     return tuple(corrected)
 
 

@@ -5,6 +5,7 @@ processes are waited for as long as `patience_seconds`. A write is on the disk w
 """
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, nullcontext
 from enum import Enum
@@ -155,7 +156,7 @@ class _Explained:
 
 async def open_database(address: Address, patience_seconds: float) -> Database:
     """Ready for use, or StorageError with nothing left open."""
-    _make_folder(address)
+    await asyncio.to_thread(_try_file, address)
     database = Database(address, patience_seconds)
     try:
         await database.prepare()
@@ -165,7 +166,11 @@ async def open_database(address: Address, patience_seconds: float) -> Database:
     return database
 
 
-def _make_folder(address: Address) -> None:
+def _try_file(address: Address) -> None:
+    """Make the folder and open the file once, in the plain way.
+
+    Where that cannot be done, the asynchronous driver would leave a thread behind that outlives the event loop.
+    """
     if address.file is None:
         return
     try:
@@ -175,6 +180,8 @@ def _make_folder(address: Address) -> None:
             f"The folder {address.file.parent} for the database cannot be made ({error.strerror}); "
             "make it yourself or name another in DATABASE_URL."
         ) from error
+    with _Explained(str(address)):
+        sqlite3.connect(address.file).close()
 
 
 def _engine(address: Address, patience_seconds: float) -> AsyncEngine:

@@ -13,7 +13,7 @@ StorageError
 
 import sqlite3
 
-from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 
@@ -101,22 +101,16 @@ def explain(error: BaseException, where: str) -> StorageError | None:
     """
     if isinstance(error, StorageError):
         return error
-    if not isinstance(error, SQLAlchemyError | sqlite3.Error | OSError | TimeoutError):
-        return _explain_driver(error, where)
     if isinstance(error, PoolTimeout):
         return BusyError(f"The database {where} is too busy to answer; try again in a moment.")
-    known = _by_words(error, where)
-    if known is not None and not (isinstance(error, DBAPIError) and _is_bug(error)):
-        return known
-    lost = isinstance(error, OSError | TimeoutError) or (isinstance(error, DBAPIError) and _is_lost(error))
-    return _unreachable(where) if lost else None
-
-
-def _explain_driver(error: BaseException, where: str) -> StorageError | None:
-    """asyncpg's own errors come through unwrapped while a connection is being made."""
-    if type(error).__module__.split(".")[0] != "asyncpg":
-        return None
-    return _by_words(error, where) or _unreachable(where)
+    if isinstance(error, DBAPIError):
+        return None if _is_bug(error) else _by_words(error, where) or (_unreachable(where) if _is_lost(error) else None)
+    if isinstance(error, sqlite3.Error):
+        return _by_words(error, where)
+    if isinstance(error, OSError) or type(error).__module__.startswith("asyncpg."):
+        # While a connection is being made, the driver's own errors come through as they are.
+        return _by_words(error, where) or _unreachable(where)
+    return None
 
 
 def _unreachable(where: str) -> UnreachableError:
@@ -140,6 +134,6 @@ def _is_bug(error: DBAPIError) -> bool:
 
 
 def _is_lost(error: DBAPIError) -> bool:
-    """The connection was cut, or the server is stopping (57P..), starting or out of connections (53...)."""
+    """The connection was cut, or the server is stopping (57...), starting or out of connections (53...)."""
     state = str(getattr(error.orig, "sqlstate", "") or "")
-    return error.connection_invalidated or state[:2] in {"08", "53", "57"} or isinstance(error, OperationalError)
+    return error.connection_invalidated or state[:2] in {"08", "53", "57"}

@@ -12,8 +12,7 @@ from enum import StrEnum
 from sqlalchemy import RowMapping, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.ledger import insert_into
-from bot.storage.schema import feedback
+from bot.storage.schema import feedback, insert_into
 
 
 class FeedbackKind(StrEnum):
@@ -48,7 +47,7 @@ async def add(connection: AsyncConnection, feedback_id: str, remark: Feedback) -
     """Keep a remark. The same id again changes nothing."""
     row = {name: getattr(remark, name) for name in Feedback.__slots__}
     await connection.execute(
-        insert_into(connection, feedback).values(feedback_id=feedback_id, **row).on_conflict_do_nothing()
+        insert_into(connection.dialect.name, feedback).values(feedback_id=feedback_id, **row).on_conflict_do_nothing()
     )
 
 

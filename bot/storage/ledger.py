@@ -12,11 +12,11 @@ from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, Table
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Executable
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.schema import ledger
+from bot.storage import totals
+from bot.storage.schema import insert_into, ledger
 
 
 class Verdict(StrEnum):
@@ -58,12 +58,15 @@ async def record(connection: AsyncConnection, entries: Sequence[Entry]) -> int:
         return 0
     now = datetime.now(UTC)
     rows = [_row(entry, now) for entry in entries]
-    return len((await connection.execute(_once(connection.dialect.name), rows)).all())
+    added = (await connection.execute(_once(connection.dialect.name), rows)).mappings().all()
+    await totals.add(connection, added)
+    return len(added)
 
 
 @cache
 def _once(database: str) -> Executable:
-    return _insert(database, ledger).on_conflict_do_nothing().returning(ledger.c.entry_id)
+    said = [ledger.c[name] for name in (*totals.KEY, *totals.SUMMED)]
+    return insert_into(database, ledger).on_conflict_do_nothing().returning(*said)
 
 
 def _row(entry: Entry, now: datetime) -> dict[str, Any]:
@@ -87,12 +90,3 @@ def _row(entry: Entry, now: datetime) -> dict[str, Any]:
         "correction": 0,
         "recorded_at": now,
     }
-
-
-def insert_into(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
-    """An INSERT that can say what to do where the row is there already, for the database at hand."""
-    return _insert(connection.dialect.name, table)
-
-
-def _insert(database: str, table: Table) -> sqlite.Insert | postgresql.Insert:
-    return postgresql.insert(table) if database == "postgresql" else sqlite.insert(table)

@@ -5,8 +5,7 @@ import secrets
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.ledger import insert_into
-from bot.storage.schema import meta
+from bot.storage.schema import insert_into, meta
 
 SALT = "salt"
 
@@ -18,7 +17,7 @@ async def get(connection: AsyncConnection, key: str) -> str | None:
 
 async def put(connection: AsyncConnection, key: str, value: str) -> None:
     """Set it."""
-    row = insert_into(connection, meta).values(key=key, value=value)
+    row = insert_into(connection.dialect.name, meta).values(key=key, value=value)
     await connection.execute(row.on_conflict_do_update(index_elements=["key"], set_={"value": value}))
 
 
@@ -29,7 +28,7 @@ async def drop(connection: AsyncConnection, key: str) -> None:
 
 async def salt(connection: AsyncConnection) -> str:
     """This database's own, drawn once."""
-    row = insert_into(connection, meta).values(key=SALT, value=secrets.token_hex(32))
+    row = insert_into(connection.dialect.name, meta).values(key=SALT, value=secrets.token_hex(32))
     await connection.execute(row.on_conflict_do_nothing())
     drawn = await get(connection, SALT)
     if drawn is None:

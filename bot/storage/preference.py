@@ -5,8 +5,7 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.ledger import insert_into
-from bot.storage.schema import preferences
+from bot.storage.schema import insert_into, preferences
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +29,6 @@ async def of_person(connection: AsyncConnection, server_id: int, person_id: int)
 
 async def put(connection: AsyncConnection, chosen: Preference) -> None:
     """In the place of what they chose before."""
-    row = insert_into(connection, preferences).values(asdict(chosen))
+    row = insert_into(connection.dialect.name, preferences).values(asdict(chosen))
     new = {"hidden": chosen.hidden, "alias": chosen.alias}
     await connection.execute(row.on_conflict_do_update(index_elements=["server_id", "person_id"], set_=new))

@@ -23,8 +23,19 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import meta
 from bot.storage.feedback import person_hash
-from bot.storage.ledger import Entry, insert_into
-from bot.storage.schema import feedback, forgotten, ledger, preferences, rounds, setting_changes, settings
+from bot.storage.ledger import Entry
+from bot.storage.schema import (
+    feedback,
+    forgotten,
+    insert_into,
+    ledger,
+    preferences,
+    rounds,
+    setting_changes,
+    settings,
+    totals,
+)
+from bot.storage.totals import rebuild
 
 SWEEP_DUE = "sweep_due"
 NOBODY = 0
@@ -68,6 +79,7 @@ async def delete_person(connection: AsyncConnection, person_id: int, salt: str) 
     ).scalars()
     names = {name for name in (*names, *theirs) if name}
     touched = await _unname_answers(connection, person_id)
+    await _drop(connection, totals, totals.c.person_id == person_id)
     touched += await _drop(connection, preferences, preferences.c.person_id == person_id)
     touched += await _drop(connection, feedback, feedback.c.person_hash == person_hash(salt, person_id))
     touched += await _unname_rounds(connection, person_id, names)
@@ -140,7 +152,9 @@ def _without(text: str, person_id: int, names: Collection[str]) -> str:
 async def forget(connection: AsyncConnection, person_id: int, salt: str) -> int:
     """`delete_person`, and from now on nothing of theirs is stored: only that salted hash, to know them by."""
     touched = await delete_person(connection, person_id, salt)
-    row = insert_into(connection, forgotten).values(person_hash=person_hash(salt, person_id), at=datetime.now(UTC))
+    row = insert_into(connection.dialect.name, forgotten).values(
+        person_hash=person_hash(salt, person_id), at=datetime.now(UTC)
+    )
     await connection.execute(row.on_conflict_do_nothing())
     return touched
 
@@ -168,6 +182,7 @@ async def allowed(connection: AsyncConnection, entries: Sequence[Entry], salt: s
 
 async def delete_server(connection: AsyncConnection, server_id: int) -> int:
     """Everything of a server, without a trace. Returns how many rows there were. A sweep is due afterwards."""
+    await _drop(connection, totals, totals.c.server_id == server_id)
     touched = 0
     for table in (ledger, rounds, preferences, feedback, settings, setting_changes):
         touched += await _drop(connection, table, table.c.server_id == server_id)
@@ -178,6 +193,7 @@ async def delete_server(connection: AsyncConnection, server_id: int) -> int:
 async def drop_answers_before(connection: AsyncConnection, server_id: int, moment: datetime) -> int:
     """Answers given before `moment`, with their corrections: for a server that keeps them only so long."""
     touched = await _drop(connection, ledger, (ledger.c.server_id == server_id) & (ledger.c.at < moment))
+    await rebuild(connection, server_id)
     await meta.put(connection, SWEEP_DUE, "yes")
     return touched
 

@@ -6,8 +6,7 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.ledger import insert_into
-from bot.storage.schema import rounds
+from bot.storage.schema import insert_into, rounds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +27,7 @@ async def save(connection: AsyncConnection, saved: SavedRound) -> None:
     """Put it in the place of what was saved of this round before."""
     row = asdict(saved)
     others = {name: value for name, value in row.items() if name != "round_id"}
-    statement = insert_into(connection, rounds).values(row)
+    statement = insert_into(connection.dialect.name, rounds).values(row)
     await connection.execute(statement.on_conflict_do_update(index_elements=["round_id"], set_=others))
 
 

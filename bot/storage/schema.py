@@ -1,6 +1,7 @@
 """The tables as they are now. How they came to be is in `migrations/`; a test holds the two to be the same.
 
 ledger        every judged answer, and every correction as a row of its own; only ever added to
+totals        what everybody has in all: a cache of the ledger's sums
 rounds        rounds under way, to be taken up after a crash
 preferences   what a person chose on a server: off the boards, another name
 feedback      thumbs down and questions the notes could not answer; people only as salted hashes
@@ -25,6 +26,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -97,6 +99,18 @@ ledger = Table(
     Index("ledger_of_person", "person_id", "question_id"),
 )
 
+totals = Table(
+    "totals",
+    metadata,
+    Column("server_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("solo", Boolean, primary_key=True, autoincrement=False),
+    Column("points", BigInteger, nullable=False),
+    Column("answered", BigInteger, nullable=False),
+    Column("rights", BigInteger, nullable=False),
+    sqlite_with_rowid=False,  # the table is its own index, read in one run
+)
+
 rounds = Table(
     "rounds",
     metadata,
@@ -167,3 +181,8 @@ meta = Table(
     Column("key", Words, primary_key=True),
     Column("value", Words, nullable=False),
 )
+
+
+def insert_into(database: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An INSERT that can say what to do where the row is there already, in the words of SQLite or PostgreSQL."""
+    return postgresql.insert(table) if database == "postgresql" else sqlite.insert(table)

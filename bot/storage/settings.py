@@ -9,8 +9,7 @@ from uuid import uuid4
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.ledger import insert_into
-from bot.storage.schema import setting_changes, settings
+from bot.storage.schema import insert_into, setting_changes, settings
 
 Json = Any
 """What `json` reads and writes: None, bool, int, float, str, list, dict."""
@@ -48,10 +47,12 @@ async def put(
     if new is None:
         await connection.execute(delete(settings).where(here))
     else:
-        row = insert_into(connection, settings).values(server_id=server_id, key=key, value=new)
+        row = insert_into(connection.dialect.name, settings).values(server_id=server_id, key=key, value=new)
         await connection.execute(row.on_conflict_do_update(index_elements=["server_id", "key"], set_={"value": new}))
     change = {"change_id": change_id, "server_id": server_id, "key": key, "old": old, "new": new}
-    await connection.execute(insert_into(connection, setting_changes).values(**change, person_id=by, at=at))
+    await connection.execute(
+        insert_into(connection.dialect.name, setting_changes).values(**change, person_id=by, at=at)
+    )
 
 
 async def changes(connection: AsyncConnection, server_id: int, limit: int) -> tuple[SettingChange, ...]:

@@ -15,7 +15,7 @@ from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage import board, correction, feedback, ledger, meta, person, preference, privacy, rounds, settings
+from bot.storage import board, correction, feedback, ledger, meta, person, preference, privacy, rounds, settings, totals
 from bot.storage.address import read_address
 from bot.storage.board import Options, Scope, Standing
 from bot.storage.correction import Corrected
@@ -119,6 +119,10 @@ class Storage:
         """How many people the same board ranks."""
         return await self._database.read(board.players, Scope(server_id=server_id, **options))
 
+    async def rebuild_totals(self) -> None:
+        """Sum the whole ledger anew into what the boards of all time are read from. Harmless at any time."""
+        await self._database.write(totals.rebuild, None)
+
     # One person
 
     async def history(self, person_id: int, server_id: int, *, limit: int = 20) -> tuple[Played, ...]:
@@ -143,7 +147,7 @@ class Storage:
 
     async def set_preference(self, chosen: Preference) -> None:
         """Keep it, in the place of what they chose before."""
-        await self._database.write(preference.put, chosen)
+        await self._database.write(_prefer, chosen, self._salt)
 
     # What people said of the answers
 
@@ -227,12 +231,14 @@ class Storage:
     async def set_setting(self, server_id: int, key: str, value: Json, *, by: int, at: datetime) -> None:
         """Set `key` to a JSON value, with a line on who did it."""
         await self._database.write(
-            settings.put, server_id, key, value, by=by, at=at, change_id=settings.new_change_id()
+            _set, server_id, key, value, self._salt, by=by, at=at, change_id=settings.new_change_id()
         )
 
     async def reset_setting(self, server_id: int, key: str, *, by: int, at: datetime) -> None:
         """Back to the default, with a line on who did it."""
-        await self._database.write(settings.put, server_id, key, None, by=by, at=at, change_id=settings.new_change_id())
+        await self._database.write(
+            _set, server_id, key, None, self._salt, by=by, at=at, change_id=settings.new_change_id()
+        )
 
     async def setting_changes(self, server_id: int, *, limit: int = 50) -> tuple[SettingChange, ...]:
         """Who changed what, the latest first."""
@@ -261,6 +267,26 @@ async def _advance(connection: AsyncConnection, saved: SavedRound, entries: Sequ
 async def _finish(connection: AsyncConnection, round_id: str, entries: Sequence[Entry], salt: str) -> int:
     await rounds.finish(connection, round_id)
     return await _record(connection, entries, salt)
+
+
+async def _prefer(connection: AsyncConnection, chosen: Preference, salt: str) -> None:
+    if not await privacy.is_forgotten(connection, chosen.person_id, salt):
+        await preference.put(connection, chosen)
+
+
+async def _set(
+    connection: AsyncConnection,
+    server_id: int,
+    key: str,
+    value: Json,
+    salt: str,
+    *,
+    by: int,
+    at: datetime,
+    change_id: str,
+) -> None:
+    person_id = privacy.NOBODY if await privacy.is_forgotten(connection, by, salt) else by
+    await settings.put(connection, server_id, key, value, by=person_id, at=at, change_id=change_id)
 
 
 async def _add_feedback(

@@ -1,8 +1,12 @@
 from datetime import timedelta
 
+import pytest
 from ledger_scenes import ADA, BEN, CLEO, DAN, NOON, SERVER, entry
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import Order, Storage
+from bot.storage.schema import totals
 
 
 async def test_ties_share_a_rank_and_the_next_are_skipped(storage: Storage) -> None:
@@ -110,3 +114,27 @@ async def test_a_win_needs_a_rival_and_a_shared_one_counts_for_both(storage: Sto
         (3, "Cleo", 0),
         (3, "Dan", 0),
     ]
+
+
+@pytest.mark.parametrize("order", Order)
+async def test_every_figure_is_a_whole_number(storage: Storage, order: Order) -> None:
+    await storage.record([entry(ADA, 10), entry(BEN, 0)])
+
+    (line, _) = await storage.standings(SERVER, order=order)
+
+    assert {type(figure) for figure in (line.rank, line.points, line.answered, line.right, line.wins)} == {int}
+
+
+async def test_totals_that_went_wrong_are_set_right_from_the_ledger(storage: Storage) -> None:
+    await storage.record([entry(ADA, 10), entry(BEN, 5, solo=True)])
+    right = await storage.standings(SERVER)
+    await storage._database.write(_spoil)
+    assert await storage.standings(SERVER) != right
+
+    await storage.rebuild_totals()
+
+    assert await storage.standings(SERVER) == right
+
+
+async def _spoil(connection: AsyncConnection) -> None:
+    await connection.execute(update(totals).values(points=7))

@@ -14,8 +14,11 @@ from zoneinfo import ZoneInfo
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from ledger_scenes import entry
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import Order, Preference, Standing, Storage, Verdict
+from bot.storage.schema import totals
 
 PEOPLE = (11, 12, 13, 14)
 ROUNDS = ("a", "b", "c")
@@ -258,3 +261,15 @@ async def test_every_board_is_what_a_hand_would_work_out(
         for person in PEOPLE:
             line = next((line for line in board if line.person_id == person), None)
             assert await storage.rank_of(server_id, person, **scope) == line
+    cached = await storage._database.read(_totals)
+    await storage.rebuild_totals()
+    assert _without_nothing(await storage._database.read(_totals)) == _without_nothing(cached)
+
+
+async def _totals(connection: AsyncConnection) -> list[tuple[int, ...]]:
+    order = (totals.c.server_id, totals.c.person_id, totals.c.solo)
+    return [tuple(row) for row in await connection.execute(select(totals).order_by(*order))]
+
+
+def _without_nothing(rows: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
+    return [row for row in rows if any(row[3:])]

@@ -7,6 +7,7 @@ import random
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -126,21 +127,22 @@ async def test_a_full_disk_is_said_and_loses_nothing(sqlite_url: str) -> None:
     await storage.close()
 
 
-@pytest.mark.parametrize("mode", [0o500, 0o000])
-def test_a_folder_viva_may_not_write_to_is_said(tmp_path: Path, mode: int) -> None:
-    folder = tmp_path / "data"
-    folder.mkdir(mode=mode)
+def test_a_folder_viva_may_not_write_to_is_said() -> None:
+    with tempfile.TemporaryDirectory() as folder:  # pytest's own are closed to others altogether
+        Path(folder).chmod(0o555)
+        said = _start_as_nobody(f"sqlite:///{folder}/viva.db")
 
-    said = subprocess.run(  # noqa: S603 - our own words
-        [sys.executable, "-c", AS_NOBODY, f"sqlite:///{folder}/viva.db"],
+    assert said.startswith(f"UnreachableError: The database {folder}/viva.db cannot be opened"), said
+
+
+def _start_as_nobody(url: str) -> str:
+    return subprocess.run(  # noqa: S603 - our own words
+        [sys.executable, "-c", AS_NOBODY, url],
         cwd=ROOT,
         check=False,
         capture_output=True,
         text=True,
     ).stderr
-
-    assert said.startswith(("UnreachableError", "ReadOnlyError")), said
-    assert str(folder) in said
 
 
 AS_NOBODY = """

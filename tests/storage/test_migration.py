@@ -6,16 +6,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from ledger_scenes import ADA, SERVER, entry
+from ledger_scenes import ADA, BEN, SERVER, entry
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage import Storage, TooNewError, migrate
-from bot.storage.address import read_address
-from bot.storage.database import open_database
+from bot.storage import Standing, Storage, TooNewError, migrate
+from bot.storage.address import Address, read_address
+from bot.storage.database import Database, open_database
 from bot.storage.migration import _config
 from bot.storage.migrations import LATEST
 from bot.storage.schema import metadata
@@ -52,6 +53,53 @@ async def test_a_database_of_a_newer_viva_is_refused(url: str) -> None:
 
     with pytest.raises(TooNewError, match="newer Viva"):
         await Storage.open(url)
+
+
+async def test_the_first_released_tables_come_forward_with_their_data(url: str) -> None:
+    database = Database(_with_a_folder(url), 5)
+    await database.write(_as_of_the_first_step)
+    await database.close()
+
+    storage = await Storage.open(url)
+
+    assert await storage.standings(SERVER) == (
+        Standing(1, ADA, "Ada", points=12, answered=2, right=2),
+        Standing(2, BEN, "Ben", points=0, answered=1, right=0),
+    )
+    assert await storage.rank_of(SERVER, ADA, solo=False) == Standing(1, ADA, "Ada", points=10, answered=1, right=1)
+    assert await storage.record([entry(ADA, 1, 3)]) == 1
+    await storage.close()
+
+
+def _with_a_folder(url: str) -> Address:
+    address = read_address(url)
+    if address.file is not None:
+        address.file.parent.mkdir()
+    return address
+
+
+async def _as_of_the_first_step(connection: AsyncConnection) -> None:
+    """The tables of step 0001 in its own words, with a right answer, one alone, a wrong one, and a deleted person's."""
+    config = _config()
+
+    def take_it(sync: Connection) -> None:
+        config.attributes["connection"] = sync
+        command.upgrade(config, "0001")
+
+    await connection.run_sync(take_it)
+    row = (
+        "INSERT INTO ledger (server_id, channel_id, round_id, question_number, question_id, topic, person_id, name, "
+        "verdict, points, answered, rights, latency_ms, solo, at, correction, recorded_at) "
+        "VALUES (:server, 1, :round, 1, 'q', 't', :person, :name, :verdict, :points, 1, :rights, 9, :solo, 1, 0, 1)"
+    )
+    told = [
+        ("a", ADA, "Ada", "right", 10, 1, False),
+        ("b", ADA, "Ada", "right", 2, 1, True),
+        ("a", BEN, "Ben", "wrong", 0, 0, False),
+        ("a", -5, "", "right", 9, 1, False),
+    ]
+    names = ("round", "person", "name", "verdict", "points", "rights", "solo")
+    await connection.execute(text(row), [dict(zip(names, one, strict=True)) | {"server": SERVER} for one in told])
 
 
 async def test_migrating_what_is_up_to_date_changes_nothing(url: str) -> None:

@@ -168,8 +168,13 @@ async def test_a_forgotten_person_is_stored_no_more(storage: Storage) -> None:
     await storage.forget(ADA)
     stored = await storage.advance(saved_round(), [entry(ADA, 10, 2), entry(BEN, 5, 2)])
     await storage.add_feedback(SERVER, ADA, FeedbackKind.UNHELPFUL, question="?", place="", at=NOON)
+    await storage.set_preference(Preference(server_id=SERVER, person_id=ADA, alias="Ada again"))
+    await storage.set_setting(SERVER, "seconds", 20, by=ADA, at=NOON)
 
     assert stored == 1
+    assert not await storage.finish_round("round-1", [entry(ADA, 10, 3)])
+    assert (await storage.preference(SERVER, ADA)).alias == ""
+    assert [change.person_id for change in await storage.setting_changes(SERVER)] == [0]
     assert await storage.is_forgotten(ADA)
     assert not await storage.is_forgotten(BEN)
     assert await storage.feedback(SERVER, FeedbackKind.UNHELPFUL) == ()
