@@ -1,7 +1,7 @@
 """Exam answer papers: `## PART A (10 x 2 = 20 Marks)`, questions as whole lines in bold, answers up to the next one.
 
 Long answers hold bold numbered lines too (`**1. Performance:**`). A line is a question only where its number is the
-next one; in the parts after the first, also where it is the same number with another letter.
+next one, or the same with another letter (`11. (a)`, `11. (b)`).
 """
 
 import re
@@ -39,7 +39,7 @@ def import_paper(note: Note) -> Iterator[Imported]:
         part = _PART.match(section.heading)
         if not part:
             continue
-        for one in _questions(section, last, follows=last > 0):
+        for one in _questions(section, last):
             last = one.number
             yield Imported(
                 source=replace(one.source, last=max([one.source.last, *(block.source.last for block in one.blocks)])),
@@ -53,14 +53,13 @@ def import_paper(note: Note) -> Iterator[Imported]:
             )
 
 
-def _questions(section: Section, last: int, *, follows: bool) -> Iterator[_Open]:
+def _questions(section: Section, last: int) -> Iterator[_Open]:
     current: _Open | None = None
     for inner in section.walk():
         for block in inner.blocks:
             if isinstance(block, Paragraph) and (found := _asked(block)):
                 number, letter, question = found
-                at = (current.number, current.letter) if current else (last, "")
-                if number == at[0] + 1 or (follows and number == at[0] and letter != at[1]):
+                if _is_next(number, letter, current, last):
                     if current:
                         yield current
                     current = _Open(number, letter, question, block.source)
@@ -69,6 +68,14 @@ def _questions(section: Section, last: int, *, follows: bool) -> Iterator[_Open]
                 current.blocks.append(block)
     if current:
         yield current
+
+
+def _is_next(number: int, letter: str, current: _Open | None, last: int) -> bool:
+    """Whether this number is expected here. A part goes on from where the one before ended, or leaves numbers out."""
+    if current is None:
+        return number > last if last else number == 1
+    another = bool(current.letter) and number == current.number and letter not in ("", current.letter)
+    return number == current.number + 1 or another
 
 
 def _asked(block: Paragraph) -> tuple[int, str, str] | None:
