@@ -7,7 +7,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+_KEPT = 1 << 15  # a course has few names and says them often; a vault of thousands of notes has more than this
 ARTICLE = r"(?:(?:an?|the|el|la|los|las|un|una|il|lo|gli|uno|le|les|une|der|die|das|ein|eine)\s+|l['’])"
 _ARTICLE = re.compile(ARTICLE, re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s*[(（]([^()（）]*)[)）]")
@@ -50,6 +52,7 @@ def _singular(word: str) -> str:
     return word[:-1]
 
 
+@lru_cache(maxsize=_KEPT)
 def bare(name: str) -> str:
     """`name` without article, quotes and the punctuation around it."""
     plain = " ".join(_QUOTES.sub("", unicodedata.normalize("NFKC", name)).split()).strip(" .,:;!?*_-–—…")
@@ -57,6 +60,7 @@ def bare(name: str) -> str:
     return cut or plain
 
 
+@lru_cache(maxsize=_KEPT)
 def fold(name: str) -> str:
     """The key of a name: no case, article, hyphen or quotes; the last word in the singular."""
     plain = re.sub(r"[-‐‑–—_/'’]+", " ", bare(name).casefold())
@@ -157,6 +161,7 @@ def _one(text: str) -> Names:
     return Names(name, tuple(dict.fromkeys(other for other in others if fold(other) != fold(name))), acronym)
 
 
+@lru_cache(maxsize=_KEPT)
 def names_in(text: str) -> Names:
     """The names in a heading, label or column: `Session-Based Computing (SBC) / Remote Desktop Services (RDS)`."""
     sides = [side for side in re.split(r"\s+/\s+", text) if side.strip()]

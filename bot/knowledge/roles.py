@@ -5,6 +5,7 @@ Two tables: words that announce a listing, by its kind; and every other role. Ad
 """
 
 import re
+from functools import lru_cache
 
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import fold, keys
@@ -114,6 +115,7 @@ def _kind(part: str) -> ListingKind | None:
     return None if word in _ONLY_PLURAL and part.strip().casefold().endswith(word) else _BY_WORD.get(word)
 
 
+@lru_cache(maxsize=4096)
 def kinds_of(words: str) -> tuple[ListingKind, ...]:
     """The kinds that `words` announces: `Pros`, `Platform Examples`, `Limitations and Challenges`; () where none."""
     parts = _parts(words)
@@ -137,6 +139,7 @@ def is_concept(label: str) -> bool:
     return _word(label) in CONCEPTS or fold(label) in CONCEPTS
 
 
+@lru_cache(maxsize=4096)
 def is_role(label: str) -> bool:
     """Whether a label says what part the text plays, and so names no term."""
     if not _parts(label) or kinds_of(label) or _STEP.fullmatch(label.strip()) or _QUESTION.match(label):

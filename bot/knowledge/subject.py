@@ -5,6 +5,7 @@ announcement of a listing (`Key Characteristics of`), then what stands in parent
 """
 
 import re
+from functools import lru_cache
 
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import ARTICLE, Names, bare, fold, names_in
@@ -57,6 +58,7 @@ _CJK_KINDS = re.compile(rf"(?P<subject>.+?)的(?:主要)?(?P<kinds>{KIND_WORD})"
 _OWNING = re.compile(rf"(?P<subject>.+?)(?:['’]s)?\s+(?P<kinds>(?:{KIND_WORD})(?<=s))", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def announced(heading: str) -> tuple[tuple[ListingKind, ...], str]:
     """The kinds a heading announces and whose they are: `Challenges Faced During X` gives (disadvantages,) and `X`.
 
@@ -80,6 +82,7 @@ def is_versus(heading: str) -> bool:
     return bool(_VERSUS.search(_unprefixed(heading)))
 
 
+@lru_cache(maxsize=4096)
 def is_generic(heading: str) -> bool:
     """Whether a heading names no subject of its own: `How It Works`, `Summary Table: ...`, `The Core Concept`."""
     before, colon, _ = heading.partition(":")
@@ -115,6 +118,7 @@ def _how(text: str) -> str:
     return match["subject"] if match and fold(match["subject"]) not in {"it", "this", "they"} else text
 
 
+@lru_cache(maxsize=4096)
 def titled(title: str) -> Names:
     """The names of what `title` is about, in its own capitals; the title itself where nothing would be left."""
     text = _how(_unprefixed(title))
