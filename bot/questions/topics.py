@@ -30,15 +30,17 @@ class Topics:
         return tuple(self._by_topic)
 
     def find(self, name: str) -> tuple[Question, ...]:
-        """The questions of a topic; every question for an empty name, none for a name nothing is called."""
+        """The questions of a topic; every question for an empty name, none for a name nothing is called.
+
+        The notes of that title, and what is asked about a term of that name; where no title is the name, the notes
+        that have it in theirs.
+        """
         said = fold(name)
         if not said:
             return tuple(question for questions in self._by_topic.values() for question in questions)
-        if titles := self._titles.get(said):
-            return self._of(titles)
-        if of_term := self._by_term.get(self._terms.get(said, said)):
-            return tuple(of_term)
-        return self._of(self._part(said))
+        of_term = self._by_term.get(self._terms.get(said, said), ())
+        of_notes = self._of(self._titles.get(said) or self._part(said))
+        return tuple({question.question_id: question for question in (*of_notes, *of_term)}.values())
 
     def _part(self, said: str) -> list[str]:
         """The topics whose title or alias holds the words, in any order."""

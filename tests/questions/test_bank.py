@@ -117,6 +117,18 @@ def test_a_topic_is_found_by_title_part_of_it_or_a_term_s_other_name() -> None:
     assert bank.find("mountains") == ()
 
 
+def test_a_term_brings_its_questions_from_other_notes_too() -> None:
+    of_note = choice("Which delta is largest?", "Ganges", "Nile", line=3, topic="Deltas")
+    of_term = choice(
+        "Where does a river drop its load?", "in a delta", "in a gorge", line=9, topic="Rivers", term="delta"
+    )
+    other = choice("Which river runs through Vienna?", "Danube", "Rhine", line=1, topic="Rivers")
+
+    bank = Bank.build([], [], [of_note, of_term, other])
+
+    assert {question.prompt for question in bank.find("Delta")} == {of_note.prompt, of_term.prompt}
+
+
 def test_a_question_is_found_by_its_id() -> None:
     bank = Bank.build([], [], _many("North"))
 

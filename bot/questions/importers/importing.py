@@ -1,6 +1,7 @@
 """All importers over all notes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.knowledge.model import Knowledge
 from bot.notes.note import Note
@@ -10,6 +11,7 @@ from bot.questions.importers.flashcards import import_flashcards
 from bot.questions.importers.imported import Imported
 from bot.questions.importers.paper import import_paper
 from bot.questions.importers.quiz_sheet import import_sheet
+from bot.questions.importers.subject import names_of, term_in
 
 
 def import_questions(notes: Sequence[Note], knowledge: Knowledge) -> tuple[Imported, ...]:
@@ -24,8 +26,9 @@ def import_questions(notes: Sequence[Note], knowledge: Knowledge) -> tuple[Impor
         if of_note:
             sheets.add(note.path)
         found += [*of_note, *import_flashcards(note)]
-    by_marks = import_exam_focus(knowledge, notes)
-    return mark_copies([*found, *(one for one in by_marks if one.source.path not in sheets)])
+    found += [one for one in import_exam_focus(knowledge, notes) if one.source.path not in sheets]
+    names = names_of(knowledge)
+    return mark_copies([replace(one, term=term_in(f"{one.question} {one.answer}", names)) for one in found])
 
 
 def is_question_material(note: Note) -> bool:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.knowledge.gather import gather
-from bot.knowledge.model import ExamQuestion, Knowledge
+from bot.knowledge.model import ExamQuestion, Knowledge, Term
 from bot.notes import read_vault
 from bot.notes.source import Source
 from bot.notes.text import Text
@@ -90,3 +90,12 @@ def test_the_development_sheets_and_paper_are_read_whole() -> None:
     assert not [one.doubt for one in found if one.doubt]
     paper = [(one.section, one.marks) for one in found if one.source.path.startswith("papers/")]
     assert paper == [("part_a", 2)] * 10 + [("part_b", 10)] * 6
+
+
+def test_an_imported_question_is_about_the_longest_term_it_names() -> None:
+    terms = (Term("Danube", ("Donau",), "", ()), Term("river", (), "", ()))
+
+    found = {one.name: one for one in import_questions([first()], Knowledge(terms=terms))}
+
+    assert found["rivers.md:mcq:1"].term == "river"
+    assert found["rivers.md:two_mark:2"].term == ""
