@@ -121,6 +121,8 @@ class Index:
     def _related(self, ranking: Ranking, topic: str) -> tuple[str, ...]:
         """Terms defined in the best places, then the notes around."""
         told = self.catalogue.told
+        if not topic and not any(ranking.score(at) for at in ranking.best):
+            return self.topics()[:_RELATED]
         near = [
             term.name
             for at in ranking.best[:1]

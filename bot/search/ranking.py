@@ -80,9 +80,20 @@ def rank(asked: Asked, catalogue: Catalogue) -> Ranking:
 
 
 def _without_named_kinds(asked: Asked, found: Sequence[Found], catalogue: Catalogue) -> Asked:
-    """The "type" of "type-1 hypervisor" asks for no types."""
-    taken = {stem for one in found for stem in one.stems}
-    return replace(asked, kinds=tuple(row for row in asked.kinds if catalogue.lexicon.stem(row[0]) not in taken))
+    """The "type" of "type 1 hypervisor" asks for no types; that of "types of hypervisors" does, title or not."""
+
+    def is_part_of_a_name(kind: str) -> bool:
+        names = [one.stems for one in found if kind in one.stems]
+        return bool(names) and not any(without(name, kind) in catalogue.names for name in names)
+
+    return replace(
+        asked, kinds=tuple(row for row in asked.kinds if not is_part_of_a_name(catalogue.lexicon.stem(row[0])))
+    )
+
+
+def without(stems: tuple[str, ...], kind: str) -> tuple[str, ...]:
+    """A name without the word for a kind: of "types of hypervisors", hypervisors."""
+    return tuple(stem for stem in stems if stem != kind)
 
 
 def _said(said: Sequence[Clue], postings: Postings) -> Floats:

@@ -25,6 +25,8 @@ class Told:
 
     terms: dict[Stems, Term] = field(default_factory=dict)
     definitions: dict[Stems, tuple[Definition, ...]] = field(default_factory=dict)
+    by_tail: dict[Stems, tuple[Definition, ...]] = field(default_factory=dict)
+    """Under the end of a name where only one ends so: `VT-x` of Intel VT-x, not "cell" of all the kinds of cell."""
     listings: dict[Stems, tuple[Listing, ...]] = field(default_factory=dict)
     comparisons: dict[Stems, tuple[Comparison, ...]] = field(default_factory=dict)
     """Under each of their subjects."""
@@ -48,11 +50,23 @@ class Told:
             return {one: tuple(kept) for one, kept in table.items()}
 
         trusted = sorted(knowledge.definitions, key=lambda definition: -definition.trust)
+        definitions = grouped((one.term, one) for one in trusted)
         return cls(
             terms={one: term for one, term in terms.items() if one},
-            definitions=grouped((one.term, one) for one in trusted),
+            definitions=definitions,
+            by_tail=_tails(definitions),
             listings=grouped((one.owner, one) for one in knowledge.listings),
             comparisons=grouped((name, one) for one in knowledge.comparisons for name in one.subjects),
             analogies=grouped((one.owner, one) for one in knowledge.analogies),
             diagrams=grouped((one.owner, one) for one in knowledge.diagrams),
         )
+
+
+def _tails(definitions: dict[Stems, tuple[Definition, ...]]) -> dict[Stems, tuple[Definition, ...]]:
+    tails: dict[Stems, dict[str, tuple[Definition, ...]]] = defaultdict(dict)
+    for name, told in definitions.items():
+        for start in range(1, len(name)):
+            tails[name[start:]][told[0].term] = told
+    return {
+        tail: next(iter(named.values())) for tail, named in tails.items() if len(named) == 1 and tail not in definitions
+    }

@@ -4,7 +4,7 @@ from bot.knowledge.model import Comparison, Feature
 from bot.notes.text import Text
 from bot.search.answer import AnswerKind, Grid, Prose
 from bot.search.reply.comparison import columns, named_in
-from bot.search.reply.reply import Reply, Scene, capitalised, labelled
+from bot.search.reply.reply import Reply, Scene, joined, labelled
 
 
 def cell(scene: Scene) -> Reply | None:
@@ -31,7 +31,7 @@ def _is_all(scene: Scene, one: Comparison, feature: Feature) -> bool:
 
 def _reply(table: Comparison, row: Feature, kept: list[int]) -> Reply:
     subjects = [table.subjects[at] for at in kept]
-    title = capitalised(" and ".join(subjects))
+    title = joined(subjects)
     if len(kept) == 1:
         said: Text = labelled(row.name, row.cells[kept[0]])
         return Reply(AnswerKind.CELL, title, subjects[0], (Prose(said, row.source),), table.source)

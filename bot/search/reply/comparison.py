@@ -6,7 +6,7 @@ from bot.knowledge.model import Comparison, Feature
 from bot.notes.source import Source
 from bot.search.answer import AnswerKind, Grid, Prose
 from bot.search.phrase import Wanted
-from bot.search.reply.reply import Reply, Scene, Stems, capitalised
+from bot.search.reply.reply import Reply, Scene, Stems, capitalised, in_a_line, joined
 
 
 def comparison(scene: Scene) -> Reply | None:
@@ -53,8 +53,7 @@ def grid(scene: Scene, one: Comparison, kept: list[int]) -> Reply:
         rows=tuple((row.name, *(row.cells[at].plain for at in kept)) for row in rows),
         source=one.source,
     )
-    title = " and ".join(capitalised(subject) if at == 0 else subject for at, subject in enumerate(subjects))
-    return Reply(AnswerKind.COMPARISON, title, subjects[0], (table,), one.features[0].source)
+    return Reply(AnswerKind.COMPARISON, joined(subjects), subjects[0], (table,), one.features[0].source)
 
 
 def named_in(scene: Scene, feature: Feature) -> bool:
@@ -75,5 +74,5 @@ def _definitions(scene: Scene) -> Reply | None:
     if len(apart) < 2:
         return None
     names = [scene.called(stems) or capitalised(one.term) for stems, one in apart[:2]]
-    pieces = tuple(Prose(one.text, one.source) for _, one in apart[:2])
-    return Reply(AnswerKind.COMPARISON, " and ".join(names), names[0], pieces, pieces[0].source)
+    pieces = tuple(Prose(in_a_line(one.text), one.source) for _, one in apart[:2])
+    return Reply(AnswerKind.COMPARISON, joined(names), names[0], pieces, pieces[0].source)

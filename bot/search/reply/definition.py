@@ -3,9 +3,10 @@
 from rapidfuzz.fuzz import token_set_ratio
 
 from bot.knowledge.model import Definition, Trust
+from bot.notes.text import Text
 from bot.search.answer import AnswerKind, Prose
 from bot.search.phrase import Wanted
-from bot.search.reply.reply import Reply, Scene, Stems, capitalised
+from bot.search.reply.reply import Reply, Scene, Stems, capitalised, in_a_line, labelled
 
 _SAME = 75  # token set ratio above which two definitions say the same
 
@@ -19,7 +20,9 @@ def definition(scene: Scene) -> Reply | None:
         told = scene.catalogue.told.definitions.get(subject.stems, ())
         if told and scene.left_over(subject.stems) <= 0.34:
             return of(scene, subject.stems, told)
-    return None
+    whole = tuple(clue.stem for clue in scene.ranking.telling)
+    told = scene.catalogue.told.by_tail.get(whole, ())
+    return of(scene, whole, told) if told else None
 
 
 def of(scene: Scene, stems: Stems, told: tuple[Definition, ...]) -> Reply:
@@ -31,9 +34,15 @@ def of(scene: Scene, stems: Stems, told: tuple[Definition, ...]) -> Reply:
         kind=AnswerKind.DEFINITION,
         title=name,
         topic=name,
-        pieces=tuple(Prose(one.text, one.source) for one in (best, *_otherwise(best, told))),
+        pieces=tuple(Prose(_standing_alone(one), one.source) for one in (best, *_otherwise(best, told))),
         source=best.source,
     )
+
+
+def _standing_alone(one: Definition) -> Text:
+    """A definition out of a glossary or a table does not say what it is of."""
+    text = in_a_line(one.text)
+    return text if one.term.casefold() in text.plain.casefold() else labelled(capitalised(one.term), text)
 
 
 def _otherwise(best: Definition, told: tuple[Definition, ...]) -> tuple[Definition, ...]:

@@ -6,7 +6,7 @@ Rule: a strategy says how to answer and is never an answer.
 from bot.knowledge.model import ExamQuestion, ListingKind
 from bot.search.answer import AnswerKind, Piece, Points, Prose
 from bot.search.phrase import Wanted
-from bot.search.reply.reply import Reply, Scene, capitalised, items
+from bot.search.reply.reply import Reply, Scene, capitalised, in_a_line, items
 
 _ALIKE = 0.8
 _WORTH_LISTING = (
@@ -48,7 +48,7 @@ def _put_together(scene: Scene) -> Reply | None:
                 one for kind in _WORTH_LISTING for one in told.listings.get(subject.stems, ()) if one.kind is kind
             ]
             more = listed[: max(0, scene.asked.marks - 2) // 2]
-            pieces: list[Piece] = [Prose(defined[0].text, defined[0].source)]
+            pieces: list[Piece] = [Prose(in_a_line(defined[0].text), defined[0].source)]
             pieces += [Points(tuple(items(one.points)), one.ordered, one.source) for one in more]
             return Reply(AnswerKind.EXAM_ANSWER, name, name, tuple(pieces), defined[0].source)
     return None
@@ -61,7 +61,7 @@ def _alike(scene: Scene, theirs: frozenset[str]) -> float:
 
 
 def _pieces(one: ExamQuestion) -> tuple[Piece, ...]:
-    pieces: list[Piece] = [Prose(one.answer, one.source)] if one.answer else []
+    pieces: list[Piece] = [Prose(in_a_line(one.answer), one.source)] if one.answer else []
     if one.points:
         pieces.append(Points(tuple(items(one.points)), ordered=False, source=one.source))
     return tuple(pieces)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from bot.knowledge.model import Analogy
+from bot.knowledge.model import Analogy, Diagram
 from bot.search.answer import AnswerKind, Prose, Verbatim
 from bot.search.name import Found
 from bot.search.phrase import Wanted
-from bot.search.reply.reply import Reply, Scene, capitalised
+from bot.search.reply.reply import Reply, Scene, capitalised, in_a_line
 
 
 def analogy(scene: Scene) -> Reply | None:
@@ -16,10 +16,8 @@ def analogy(scene: Scene) -> Reply | None:
     for subject in scene.subjects:
         for one in (*scene.catalogue.told.analogies.get(subject.stems, ()), *_mentioning(scene, subject))[:1]:
             if scene.left_over(subject.stems) <= 0.34:
-                title = f"Analogy for {one.owner}"
-                return Reply(
-                    AnswerKind.ANALOGY, title, capitalised(one.owner), (Prose(one.text, one.source),), one.source
-                )
+                piece, owner = Prose(in_a_line(one.text), one.source), capitalised(one.owner)
+                return Reply(AnswerKind.ANALOGY, f"Analogy for {one.owner}", owner, (piece,), one.source)
     return None
 
 
@@ -36,7 +34,16 @@ def diagram(scene: Scene) -> Reply | None:
     if scene.asked.wanted is not Wanted.DIAGRAM:
         return None
     for subject in scene.subjects:
-        for one in scene.catalogue.told.diagrams.get(subject.stems, ())[:1]:
+        for one in (*scene.catalogue.told.diagrams.get(subject.stems, ()), *_drawing(scene, subject))[:1]:
             piece = Verbatim(one.text, one.language, one.source)
             return Reply(AnswerKind.DIAGRAM, f"Diagram: {one.owner}", capitalised(one.owner), (piece,), one.source)
     return None
+
+
+def _drawing(scene: Scene, subject: Found) -> Iterator[Diagram]:
+    """The drawings in the best note under whose headings, or in which, the subject is named."""
+    path = scene.catalogue.passages[scene.ranking.best[0]].source.path
+    for one in scene.catalogue.knowledge.diagrams:
+        said = " ".join((one.owner, one.text, *one.source.headings))
+        if one.source.path == path and set(subject.stems) <= set(scene.catalogue.key(said)):
+            yield one

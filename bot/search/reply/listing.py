@@ -4,7 +4,7 @@ from bot.knowledge.model import Listing, ListingKind
 from bot.search.answer import AnswerKind, Points
 from bot.search.name import Found, NameKind
 from bot.search.phrase import Wanted
-from bot.search.reply.reply import Reply, Scene, items
+from bot.search.reply.reply import Reply, Scene, Stems, capitalised, items
 
 # What else may be meant by a kind the notes do not list under that word.
 _ELSE = {
@@ -21,12 +21,12 @@ def listing(scene: Scene) -> Reply | None:
     """For "advantages of X" and "name two X", when X is what nearly all of the question is about."""
     if scene.asked.wanted is not Wanted.LIST and not (scene.asked.kind and scene.asked.wanted is Wanted.TOPIC):
         return None
-    for subject in scene.subjects:
+    for subject, owner in scene.owners:
         if scene.left_over(subject.stems) > 0.34:
             continue
-        found = _titled(scene, subject) or _of_kind(scene, subject) or _at_home(scene, subject)
+        found = _titled(scene, subject) or _of_kind(scene, owner) or _at_home(scene, subject)
         if found:
-            return _reply(scene, subject, found)
+            return _reply(scene, owner, found)
     return None
 
 
@@ -42,13 +42,13 @@ def _titled(scene: Scene, subject: Found) -> Listing | None:
         if name.kind in {NameKind.TITLE, NameKind.ALIAS} and name.whole >= 0.9
     }
     fitting = [one for at in headed | titled for one in catalogue.listed.get(at, ()) if len(one.points) > 1]
-    wanted = [one for one in fitting if one.kind is scene.asked.kind]
-    return max(wanted or fitting, key=lambda one: len(one.points), default=None)
+    wanted = [one for one in fitting if scene.asked.kind in {None, one.kind}]
+    return max(wanted, key=lambda one: len(one.points), default=None)
 
 
-def _of_kind(scene: Scene, subject: Found) -> Listing | None:
+def _of_kind(scene: Scene, owner: Stems) -> Listing | None:
     """A listing of the kind asked for, or of one that answers as well; the fullest in the best place."""
-    told = scene.catalogue.told.listings.get(subject.stems, ())
+    told = scene.catalogue.told.listings.get(owner, ())
     for kind in (scene.asked.kind, *_ELSE.get(scene.asked.kind, ())):
         fitting = [one for one in told if one.kind is kind]
         if fitting:
@@ -64,8 +64,8 @@ def _at_home(scene: Scene, subject: Found) -> Listing | None:
     return next((one for one in scene.catalogue.listed.get(at, ()) if one.kind is scene.asked.kind), None)
 
 
-def _reply(scene: Scene, subject: Found, found: Listing) -> Reply:
-    topic = scene.called(subject.stems) or found.owner
+def _reply(scene: Scene, owner: Stems, found: Listing) -> Reply:
+    topic = scene.called(owner) or capitalised(found.owner)
     title = found.title if found.owner.casefold() in found.title.casefold() else f"{found.owner}: {found.title}"
     points = Points(tuple(items(found.points)), found.ordered, found.source)
     return Reply(AnswerKind.LISTING, title, topic, (points,), found.points[0].source)

@@ -12,7 +12,7 @@ from bot.notes.note import Section
 from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.search.answer import AnswerKind, Grid, Piece, Points, Prose, Verbatim
-from bot.search.reply.reply import Reply, Scene, labelled
+from bot.search.reply.reply import Reply, Scene, in_a_line, labelled
 from bot.search.token import words
 
 LONGEST = 900
@@ -87,7 +87,7 @@ def _pieces(blocks: Sequence[Block]) -> Iterator[Piece]:
     for block in blocks:
         match block:
             case Paragraph(text=text, source=source) if _tells(text):
-                yield Prose(shortened(_in_a_line(text)), source)
+                yield Prose(shortened(in_a_line(text)), source)
             case ListBlock(items=items, ordered=ordered, source=source):
                 texts = (_item(item.text, item.blocks) for item in items)
                 yield from (Points((text,), ordered, source) for text in texts if _tells(text))
@@ -123,15 +123,11 @@ def _entry(term: Text, piece: Piece) -> Piece:
 
 def _item(text: Text, blocks: Sequence[Block]) -> Text:
     """A list item with what stands below it in the same breath; a label whose text is only below it is not bare."""
-    plain = _in_a_line(text)
-    below = [_in_a_line(inner.text) for block in blocks if isinstance(block, ListBlock) for inner in block.items]
+    plain = in_a_line(text)
+    below = [in_a_line(inner.text) for block in blocks if isinstance(block, ListBlock) for inner in block.items]
     if not below or not plain.plain.rstrip().endswith(":"):
         return shortened(plain) if plain.plain.rstrip()[-1:] != ":" else Text("")
     return shortened(Text(plain.plain.rstrip() + " " + "; ".join(one.plain for one in below), plain.marks))
-
-
-def _in_a_line(text: Text) -> Text:
-    return Text(text.plain.replace("\n", " "), text.marks)
 
 
 def shortened(text: Text, longest: int = LONGEST // 2) -> Text:

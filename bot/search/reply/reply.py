@@ -1,6 +1,6 @@
 """What a form of answer gives back, and what every form is given to look at."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -47,6 +47,15 @@ class Scene:
         return tuple(sorted(self.ranking.found, key=lambda one: -shares.of_name(one)))
 
     @cached_property
+    def owners(self) -> tuple[tuple[Found, Stems], ...]:
+        """The subjects, each with the stems of what has the kind of thing asked for: of "types of X", X."""
+        asking = {self.catalogue.lexicon.stem(word) for word, _ in self.asked.kinds}
+        return tuple(
+            (subject, tuple(stem for stem in subject.stems if stem not in asking) or subject.stems)
+            for subject in self.subjects
+        )
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """Every stem the question may mean."""
         return frozenset(stem for clue in self.ranking.clues for stem, _ in clue.readings)
@@ -88,6 +97,17 @@ def capitalised(name: str) -> str:
     return name[:1].upper() + name[1:] if first.islower() else name
 
 
+def in_a_line(text: Text) -> Text:
+    """A text whose lines were broken where the note's were, as running prose."""
+    return Text(text.plain.replace("\n", " "), text.marks)
+
+
+def joined(names: Sequence[str]) -> str:
+    """`A, B and C`, the first letter capital."""
+    *others, last = names
+    return capitalised(f"{', '.join(others)} and {last}" if others else last)
+
+
 def labelled(label: str, text: Text) -> Text:
     """`label: text` with the label bold."""
     if not label:
@@ -102,4 +122,4 @@ def labelled(label: str, text: Text) -> Text:
 def items(points: tuple[Point, ...]) -> Iterator[Text]:
     """Points as texts of their own, each label bold."""
     for point in points:
-        yield labelled(point.label, point.text)
+        yield labelled(point.label, in_a_line(point.text))
