@@ -20,7 +20,7 @@ def _dangling(vault: Vault, files: set[str]) -> Iterator[Problem]:
             meant = resolve(vault, link, note)
             if not meant and not _is_file(fold(link.target), files):
                 yield _warning(note, link.line, f"The link to `{link.target}` leads nowhere", _advice(link, owners))
-            elif meant and link.target and not is_at(meant, link):
+            elif meant and "/" in link.target and not is_at(meant, link):
                 what = f"There is no note at `{link.target}`; {meant.path} is taken for it"
                 yield _warning(note, link.line, what, "Mend the path in the link.")
             if meant and not _has_heading(meant, link.fragment):
@@ -30,8 +30,10 @@ def _dangling(vault: Vault, files: set[str]) -> Iterator[Problem]:
 
 def _has_heading(note: Note, fragment: str) -> bool:
     """Whether the innermost heading of `H#H2` is in the note. Punctuation and numbers before it do not count."""
+    if not fragment or fragment.startswith("^"):
+        return True
     wanted = _letters(fragment.rpartition("#")[2])
-    if not wanted or fragment.startswith("^"):
+    if not wanted:
         return True
     return any(
         wanted in (_letters(section.heading), _letters(section.number + section.heading)) for section in note.sections()

@@ -7,7 +7,7 @@ from bot.notes.note import Link, Note, Vault
 
 def fold(name: str) -> str:
     """A name as it is compared: NFC, without case."""
-    return unicodedata.normalize("NFC", name).casefold()
+    return name.casefold() if name.isascii() else unicodedata.normalize("NFC", name).casefold()
 
 
 def by_name(notes: tuple[Note, ...]) -> dict[str, tuple[Note, ...]]:
