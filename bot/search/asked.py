@@ -4,6 +4,7 @@ Rule: it is read off the wording, after slips of the keyboard are mended; what t
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.knowledge.model import ListingKind
@@ -41,8 +42,7 @@ def understood(question: str, words: tuple[Word, ...], kinds: dict[str, ListingK
     """Reads what is wanted off the words of a question."""
     said = " ".join(word.form for word in words)
     marks = re.search(r"\b(\d+) marks?\b", said)
-    if marks:  # "for 6 marks" is not about the number six
-        words = tuple(replace(word, role=Role.SILENT) if word.form == marks.group(1) else word for word in words)
+    words = tuple(_uncounted(words, kinds))
     named = tuple((word.form, kinds[word.form]) for word in words if word.form in kinds)
     wanted = next((wanted for wanted, pattern in PATTERNS if pattern.search(said)), None)
     if wanted in {None, Wanted.DEFINE, Wanted.EXPLAIN} and _asks_for_things(said, [word for word, _ in named]):
@@ -56,6 +56,17 @@ def understood(question: str, words: tuple[Word, ...], kinds: dict[str, ListingK
         marks=int(marks.group(1)) if marks else 0,
         plainly=wanted is not None or bool(named),
     )
+
+
+def _uncounted(words: tuple[Word, ...], kinds: dict[str, ListingKind]) -> Iterator[Word]:
+    """`for 6 marks` and `give 2 examples` are not about six and two; `type 2 characteristics` is about type 2."""
+    for at, word in enumerate(words):
+        before, after = words[at - 1 : at] if at else (), [later.form for later in words[at + 1 : at + 2]]
+        counted = not before or before[0].role in {Role.SILENT, Role.ASKING}
+        if word.form.isdigit() and any(form in {"mark", "marks"} or (counted and form in kinds) for form in after):
+            yield replace(word, role=Role.SILENT)
+        else:
+            yield word
 
 
 def _asks_for_things(said: str, named: list[str]) -> bool:

@@ -19,7 +19,7 @@ Form = Callable[[Scene], Reply | None]
 # Asked for by name: whatever place they stand in is the right one.
 CALLED_FOR: tuple[Form, ...] = (of_marks, expansion, analogy, diagram)
 # Read off the shape of the question: they must stand near the place that fits it best.
-FITTING: tuple[Form, ...] = (cell, definition, comparison, listing, model_answer, passage)
+FITTING: tuple[Form, ...] = (listing, cell, definition, comparison, model_answer, passage)
 _NEAR = 0.6  # of the best place's score: what is said further off is said of something else
 
 

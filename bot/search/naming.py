@@ -7,6 +7,7 @@ from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.search.name import Called, Name, NameKind, variants
 from bot.search.passage import Passage
+from bot.search.told import naming_points
 
 _ABOUT = 0.6  # "Types of X" is a name for X, though not all of one
 _PLACES_OF_A_TERM = 8  # a term that stands everywhere is at home nowhere
@@ -20,6 +21,7 @@ def named(
     yield from _of_passages(notes, found)
     yield from _of_definitions(knowledge, found, place)
     yield from _of_terms(knowledge, found, place)
+    yield from _of_points(knowledge, found, place)
 
 
 def _of_notes(notes: Sequence[Note]) -> Iterator[Called]:
@@ -54,3 +56,10 @@ def _of_terms(knowledge: Knowledge, found: Sequence[Passage], place: Callable[[S
             if number >= 0:
                 for called in term.names:
                     yield Called(called, Name(NameKind.TERM, found[number].note, number, 1.0))
+
+
+def _of_points(knowledge: Knowledge, found: Sequence[Passage], place: Callable[[Source], int]) -> Iterator[Called]:
+    for point in naming_points(knowledge):
+        number = place(point.source)
+        if number >= 0:
+            yield Called(point.label, Name(NameKind.TERM, found[number].note, number, 1.0))

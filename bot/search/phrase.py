@@ -38,7 +38,7 @@ PATTERNS: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         _any(
             r"differences?", r"differs?", r"differentiate\w*", r"distinguish\w*", r"compar\w+", r"contrast", r"versus",
             r"vs", r"distinction", r"diferencias?", r"diferenciar", r"différences?", r"unterschiede?", r"vergleich\w*",
-            r"differenz[ae]", r"diferenças?",
+            r"differenz[ae]", r"diferenças?", r"which (?:is|are|one) .*\bor",
         ),
     ),
     (

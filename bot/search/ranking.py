@@ -83,7 +83,7 @@ def _without_named_kinds(asked: Asked, found: Sequence[Found], catalogue: Catalo
     """The "type" of "type 1 hypervisor" asks for no types; that of "types of hypervisors" does, title or not."""
 
     def is_part_of_a_name(kind: str) -> bool:
-        names = [one.stems for one in found if kind in one.stems]
+        names = [one.stems for one in found if kind in one.stems and len(one.stems) > 1]
         return bool(names) and not any(without(name, kind) in catalogue.names for name in names)
 
     return replace(

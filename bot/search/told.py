@@ -1,7 +1,7 @@
 """What the notes say, by what they say it of: knowledge under the same keys as names."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -12,6 +12,8 @@ from bot.knowledge.model import (
     Diagram,
     Knowledge,
     Listing,
+    ListingKind,
+    Point,
     Term,
 )
 
@@ -27,6 +29,8 @@ class Told:
     definitions: dict[Stems, tuple[Definition, ...]] = field(default_factory=dict)
     by_tail: dict[Stems, tuple[Definition, ...]] = field(default_factory=dict)
     """Under the end of a name where only one ends so: `VT-x` of Intel VT-x, not "cell" of all the kinds of cell."""
+    points: dict[Stems, tuple[Point, ...]] = field(default_factory=dict)
+    """What lists say under a label that is a thing's name, not a part ("Cost", "Example") played in several lists."""
     listings: dict[Stems, tuple[Listing, ...]] = field(default_factory=dict)
     comparisons: dict[Stems, tuple[Comparison, ...]] = field(default_factory=dict)
     """Under each of their subjects."""
@@ -55,6 +59,7 @@ class Told:
             terms={one: term for one, term in terms.items() if one},
             definitions=definitions,
             by_tail=_tails(definitions),
+            points=grouped((one.label, one) for one in naming_points(knowledge)),
             listings=grouped((one.owner, one) for one in knowledge.listings),
             comparisons=grouped((name, one) for one in knowledge.comparisons for name in one.subjects),
             analogies=grouped((one.owner, one) for one in knowledge.analogies),
@@ -70,3 +75,11 @@ def _tails(definitions: dict[Stems, tuple[Definition, ...]]) -> dict[Stems, tupl
     return {
         tail: next(iter(named.values())) for tail, named in tails.items() if len(named) == 1 and tail not in definitions
     }
+
+
+def naming_points(knowledge: Knowledge) -> Iterator[Point]:
+    """Points with a label and a text, the label found in no more than two lists."""
+    seen = Counter(point.label.casefold() for one in knowledge.listings for point in one.points)
+    for one in knowledge.listings:
+        if one.kind in {ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS, ListingKind.OTHER}:
+            yield from (point for point in one.points if point.text and 0 < seen[point.label.casefold()] <= 2)

@@ -37,6 +37,11 @@ class Vocabulary:
         return word in self.counts or word in self.asking
 
     @cached_property
+    def size(self) -> int:
+        """How many words the notes have, repetitions counted."""
+        return sum(self.counts.values())
+
+    @cached_property
     def _words(self) -> list[str]:
         return sorted({word for word in (*self.counts, *self.asking) if len(word) > 2 and not is_pair(word)})
 

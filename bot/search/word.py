@@ -11,6 +11,7 @@ from bot.search.wording import Wording
 
 _RELATED = 0.95
 _SLIP = 0.75
+_GENUINE = 0.001  # of all words
 
 
 class Role(Enum):
@@ -80,6 +81,8 @@ class WordReader:
                 and last.role in {Role.TOPIC, Role.EVERYDAY, Role.KIND}
                 and not any((one.word, word) in self.lexicon.numbered for one in last.meant)
             )
+        if len(word) == 1:  # a stray n in a formula makes no course on n; R is all over a course on R
+            return self.vocabulary.counts.get(word, 0) < _GENUINE * self.vocabulary.size
         return word not in self.vocabulary.counts
 
     def _rejoined(self, typed: list[str]) -> Iterator[str]:

@@ -8,7 +8,10 @@ from bot.search.answer import AnswerKind, Prose
 from bot.search.phrase import Wanted
 from bot.search.reply.reply import Reply, Scene, Stems, capitalised, in_a_line, labelled
 
+_REST = 0.34  # of the question may be about something else
 _SAME = 75  # token set ratio above which two definitions say the same
+
+_TRUSTED = 0.5  # what the form of a definition counts beside the fit of its place
 
 
 def definition(scene: Scene) -> Reply | None:
@@ -18,16 +21,28 @@ def definition(scene: Scene) -> Reply | None:
         return None
     for subject in scene.subjects:
         told = scene.catalogue.told.definitions.get(subject.stems, ())
-        if told and scene.left_over(subject.stems) <= 0.34:
+        if told and scene.left_over(subject.stems) <= _REST:
             return of(scene, subject.stems, told)
     whole = tuple(clue.stem for clue in scene.ranking.telling)
     told = scene.catalogue.told.by_tail.get(whole, ())
-    return of(scene, whole, told) if told else None
+    return of(scene, whole, told) if told else _labelled_point(scene)
+
+
+def _labelled_point(scene: Scene) -> Reply | None:
+    """What a list says after the thing's name ("**Nucleus:** holds the chromosomes"), where nothing defines it."""
+    for subject in scene.subjects:
+        said = scene.catalogue.told.points.get(subject.stems, ())
+        if said and scene.left_over(subject.stems) <= _REST:
+            best = max(said, key=lambda one: scene.score(one.source))
+            name = scene.called(subject.stems) or capitalised(best.label)
+            piece = Prose(labelled(capitalised(best.label), in_a_line(best.text)), best.source)
+            return Reply(AnswerKind.DEFINITION, name, name, (piece,), best.source)
+    return None
 
 
 def of(scene: Scene, stems: Stems, told: tuple[Definition, ...]) -> Reply:
     """The reply that defines the term of `stems`."""
-    told = tuple(sorted(told, key=lambda one: (-one.trust, -scene.score(one.source))))
+    told = tuple(sorted(told, key=lambda one: -(scene.score(one.source) + _TRUSTED * one.trust / Trust.PROSE)))
     best = told[0]
     name = scene.called(stems) or capitalised(best.term)
     return Reply(

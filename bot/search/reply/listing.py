@@ -24,13 +24,18 @@ def listing(scene: Scene) -> Reply | None:
     for subject, owner in scene.owners:
         if scene.left_over(subject.stems) > 0.34:
             continue
-        found = _titled(scene, subject) or _of_kind(scene, owner) or _at_home(scene, subject)
+        kinds = tuple(dict.fromkeys(kind for _, kind in scene.asked.kinds)) or (None,)
+        found = [one for kind in kinds if (one := _found(scene, subject, owner, kind))]
         if found:
-            return _reply(scene, owner, found)
+            return _reply(scene, owner, list({one.source: one for one in found}.values()))
     return None
 
 
-def _titled(scene: Scene, subject: Found) -> Listing | None:
+def _found(scene: Scene, subject: Found, owner: Stems, kind: ListingKind | None) -> Listing | None:
+    return _titled(scene, subject, kind) or _of_kind(scene, owner, kind) or _at_home(scene, subject, kind)
+
+
+def _titled(scene: Scene, subject: Found, kind: ListingKind | None) -> Listing | None:
     """The listing right under a heading that the question names whole ("business cases for X")."""
     if len(subject.stems) < 2:
         return None
@@ -42,30 +47,37 @@ def _titled(scene: Scene, subject: Found) -> Listing | None:
         if name.kind in {NameKind.TITLE, NameKind.ALIAS} and name.whole >= 0.9
     }
     fitting = [one for at in headed | titled for one in catalogue.listed.get(at, ()) if len(one.points) > 1]
-    wanted = [one for one in fitting if scene.asked.kind in {None, one.kind}]
+    wanted = [one for one in fitting if kind in {None, one.kind}]
     return max(wanted, key=lambda one: len(one.points), default=None)
 
 
-def _of_kind(scene: Scene, owner: Stems) -> Listing | None:
+def _of_kind(scene: Scene, owner: Stems, kind: ListingKind | None) -> Listing | None:
     """A listing of the kind asked for, or of one that answers as well; the fullest in the best place."""
     told = scene.catalogue.told.listings.get(owner, ())
-    for kind in (scene.asked.kind, *_ELSE.get(scene.asked.kind, ())):
-        fitting = [one for one in told if one.kind is kind]
+    for meant in (kind, *_ELSE.get(kind, ())):
+        fitting = [one for one in told if one.kind is meant]
         if fitting:
             return max(fitting, key=lambda one: scene.score(one.source) + 0.02 * len(one.points))
     return None
 
 
-def _at_home(scene: Scene, subject: Found) -> Listing | None:
+def _at_home(scene: Scene, subject: Found, kind: ListingKind | None) -> Listing | None:
     """The listing of the kind asked for in the best place, where the subject is named there."""
     at = scene.ranking.best[0]
     if all(name.passage != at for name in subject.names):
         return None
-    return next((one for one in scene.catalogue.listed.get(at, ()) if one.kind is scene.asked.kind), None)
+    return next((one for one in scene.catalogue.listed.get(at, ()) if one.kind is kind), None)
 
 
-def _reply(scene: Scene, owner: Stems, found: Listing) -> Reply:
-    topic = scene.called(owner) or capitalised(found.owner)
-    title = found.title if found.owner.casefold() in found.title.casefold() else f"{found.owner}: {found.title}"
-    points = Points(tuple(items(found.points)), found.ordered, found.source)
-    return Reply(AnswerKind.LISTING, title, topic, (points,), found.points[0].source)
+def _reply(scene: Scene, owner: Stems, found: list[Listing]) -> Reply:
+    """One listing after the other, where two kinds are asked for."""
+    first = found[0]
+    of_owner = first.owner.casefold() in first.title.casefold() and len(found) == 1
+    titles = " and ".join(one.title for one in found)
+    return Reply(
+        kind=AnswerKind.LISTING,
+        title=capitalised(first.title if of_owner else f"{first.owner}: {titles}"),
+        topic=scene.called(owner) or capitalised(first.owner),
+        pieces=tuple(Points(tuple(items(one.points)), one.ordered, one.source) for one in found),
+        source=first.points[0].source,
+    )

@@ -18,6 +18,7 @@ from bot.search.token import words
 LONGEST = 900
 """Characters of a passage: what a card shows without scrolling on a telephone."""
 _LONGEST_TABLE = 12
+_WORTH_SAYING = 0.5
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\"'”’)]*\s+(?=[^\s])|(?<=[。！？])")
 _LIKENESS = re.compile(r"\b(analog(y|ies)|analogía|analogie|like an? |think of|imagine)\b", re.IGNORECASE)
 
@@ -54,10 +55,11 @@ def _below(scene: Scene, sections: Sequence[Section]) -> tuple[Piece, ...]:
 
 
 def _kept(units: Sequence[Unit]) -> tuple[Piece, ...]:
-    """The units that say most of the question, as many as fit, in the order of the note."""
+    """The units that say most of the question, as many as fit, in the order of the note; not what says far less."""
     room, kept = LONGEST, set[int]()
+    best = max((unit.says for unit in units), default=0.0)
     for at in sorted(range(len(units)), key=lambda at: (-units[at].says, at)):
-        if units[at].length <= room or not kept:
+        if (units[at].length <= room and units[at].says >= _WORTH_SAYING * best) or not kept:
             kept.add(at)
             room -= units[at].length
     return tuple(_merged([units[at].piece for at in sorted(kept)]))
