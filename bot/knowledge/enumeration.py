@@ -38,10 +38,10 @@ def _spans(plain: str) -> list[tuple[int, int]]:
     """The parts between commas; from the first `and ...` on, all is one part."""
     spans, start = [], 0
     for at in _commas(plain):
-        closed = at + 1 + bool(re.match(r"[\"”’]", plain[at + 1 :]))  # `"power users," developers`
+        closed = at + 1 + bool(re.match(r"[\"”’]", plain[at + 1 : at + 2]))  # `"power users," developers`
         spans.append((start, at if closed == at + 1 else closed))
         start = closed
-        if _AND.match(plain[start:].lstrip()):
+        if _AND.match(plain[start : start + 20].lstrip()):
             break
     spans.append((start, len(plain)))
     return spans

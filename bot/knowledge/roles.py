@@ -10,6 +10,7 @@ from functools import lru_cache
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import fold, keys
 
+LONGEST_NAME = 200  # characters; a longer heading or label is prose, and names nothing
 _KINDS: dict[ListingKind, str] = {
     ListingKind.ADVANTAGES: "advantage benefit pro strength merit upside plus ventaja beneficio vantaggio vantaggi "
     "beneficio benefici avantage vorteil vorteile 优点 优势 好处",
@@ -118,7 +119,7 @@ def _kind(part: str) -> ListingKind | None:
 @lru_cache(maxsize=4096)
 def kinds_of(words: str) -> tuple[ListingKind, ...]:
     """The kinds that `words` announces: `Pros`, `Platform Examples`, `Limitations and Challenges`; () where none."""
-    parts = _parts(words)
+    parts = _parts(words) if len(words) <= LONGEST_NAME else []
     kinds = [_kind(part) for part in parts]
     known = all(kind or _word(part) in ROLES for kind, part in zip(kinds, parts, strict=True))
     return tuple(dict.fromkeys(kind for kind in kinds if kind)) if known else ()
@@ -142,6 +143,8 @@ def is_concept(label: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_role(label: str) -> bool:
     """Whether a label says what part the text plays, and so names no term."""
+    if len(label) > LONGEST_NAME:
+        return False
     if not _parts(label) or kinds_of(label) or _STEP.fullmatch(label.strip()) or _QUESTION.match(label):
         return True
     return fold(label) in ROLES or all(_word(part) in ROLES for part in _parts(label))

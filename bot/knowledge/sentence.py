@@ -1,7 +1,8 @@
 """Prose cut into whole sentences, each with its exact lines."""
 
 import re
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from bot.notes.source import Source
@@ -73,18 +74,26 @@ def _ends(plain: str, match: re.Match[str]) -> bool:
     return not rest[0].islower()
 
 
+def _spans(plain: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence begins and ends, without the white space around it."""
+    start = 0
+    for stop in [*(match.end() for match in _END.finditer(plain) if _ends(plain, match)), len(plain)]:
+        piece = plain[start:stop]
+        if piece.strip():
+            yield start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+        start = stop
+
+
 def sentences(text: Text) -> tuple[Sentence, ...]:
     """The sentences of `text` in order; what follows the last full stop is one too."""
-    found, start = [], 0
-    plain = text.plain
-    stops = [match.end() for match in _END.finditer(plain) if _ends(plain, match)]
-    for stop in dict.fromkeys([*stops, len(plain)]):
-        piece = plain[start:stop]
-        begin = start + len(piece) - len(piece.lstrip())
-        end = start + len(piece.rstrip())
-        if begin < end:
-            found.append(Sentence(text.cut(begin, end), begin, end))
-        start = stop
+    coming = deque(sorted(text.marks, key=lambda mark: mark.start))
+    reaching: list[Mark] = []
+    found = []
+    for start, end in _spans(text.plain):
+        while coming and coming[0].start < end:
+            reaching.append(coming.popleft())
+        reaching = [mark for mark in reaching if mark.end > start]
+        found.append(Sentence(Text(text.plain, tuple(reaching)).cut(start, end), start, end))
     return tuple(found)
 
 

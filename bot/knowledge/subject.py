@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import ARTICLE, Names, bare, fold, names_in
-from bot.knowledge.roles import KIND_WORD, is_role, kinds_of
+from bot.knowledge.roles import KIND_WORD, LONGEST_NAME, is_role, kinds_of
 from bot.notes.note import Note
 
 _COUNTED = re.compile(
@@ -64,6 +64,8 @@ def announced(heading: str) -> tuple[tuple[ListingKind, ...], str]:
 
     No kinds: ((), ""). Kinds without an owner, as in `Advantages`: the owner is empty.
     """
+    if len(heading) > LONGEST_NAME:
+        return (), ""
     text = _unprefixed(heading)
     if kinds := kinds_of(text):
         return kinds, ""
@@ -85,6 +87,8 @@ def is_versus(heading: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_generic(heading: str) -> bool:
     """Whether a heading names no subject of its own: `How It Works`, `Summary Table: ...`, `The Core Concept`."""
+    if len(heading) > LONGEST_NAME:
+        return True
     before, colon, _ = heading.partition(":")
     how = _HOW.match(heading.strip())
     return (
@@ -121,6 +125,8 @@ def _how(text: str) -> str:
 @lru_cache(maxsize=4096)
 def titled(title: str) -> Names:
     """The names of what `title` is about, in its own capitals; the title itself where nothing would be left."""
+    if len(title) > LONGEST_NAME:
+        return Names(bare(title))
     text = _how(_unprefixed(title))
     before, colon, _ = text.partition(":")
     if colon and before.strip():
