@@ -25,6 +25,7 @@ def set_up_logs(level: str, *, as_json: bool) -> None:
     logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
     for library in ("alembic", "discord"):
         logging.getLogger(library).setLevel(max(logging.WARNING, logging.getLevelName(level.upper())))
+    logging.getLogger("discord.client").setLevel(logging.ERROR)  # it warns of voice libraries, which nobody needs here
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),

@@ -46,7 +46,9 @@ async def _serve(client: VivaClient, token: str) -> None:
     closing: list[asyncio.Task[None]] = []
     loop.add_signal_handler(signal.SIGTERM, lambda: closing.append(loop.create_task(client.close())))
     async with client:
-        await client.start(token)
+        await client.login(token)
+        client.tutor.make_banks()
+        await client.connect()
     await asyncio.gather(*closing)
 
 

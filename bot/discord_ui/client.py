@@ -57,7 +57,6 @@ class VivaClient(commands.Bot):
     async def on_ready(self) -> None:
         """May come again after a lost session, so it only does what is harmless twice."""
         log.info("ready", servers=len(self.guilds))
-        self.tutor.make_banks()
         await self.tutor.quizzing.take_up(self._rooms.open)
 
     async def on_command_error(self, _context: object, error: commands.CommandError, /) -> None:

@@ -20,6 +20,7 @@ async def rehearse(client: VivaClient, port: int, members: Sequence[str], opened
     client.always_sync = True  # this Discord is new each time, whatever the last one was told
     try:
         await world.env.restart_bot(client)
+        client.tutor.make_banks()
         async with world.env.preview(world.channel, viewers=world.members, layout="channel", port=port) as preview:
             opened(preview.url)
             await _run(world, preview)
