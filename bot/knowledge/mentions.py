@@ -4,6 +4,7 @@ A mention is one such place. Which of them make a term, and which are the same t
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -50,6 +51,7 @@ _KNOWN_AS = re.compile(
     rf"|\bauch\b.{{0,12}}\bgenannt)\s*(?:{ARTICLE})?",
     re.IGNORECASE,
 )
+_NEAR = 100  # characters between a name and the words that give it another
 _UNTIL = re.compile(r"[,.;:!?\n]|\s(?:is|are|was|were|and|which|that|who|has|have|can|in|for|es|son|è|ist)\s")
 _DOINGS = re.compile(
     r"(?:reduc|simplif|enabl|improv|increas|enhanc|lower|better|direct and|long-term|positive|essential|popular"
@@ -91,16 +93,21 @@ def _of_heading(topic: Topic) -> Iterator[Mention]:
 
 
 def _known_as(line: Line) -> Iterator[Mention]:
-    """`A **hypervisor**, also known as a **VMM**, is ...`: the bold name before, the name after."""
+    """`A **hypervisor**, also known as a **VMM**, is ...`: the bold name just before, the name just after."""
     plain = line.text.plain
+    strong = [mark for mark in line.text.marks if mark.kind is MarkKind.STRONG]
+    by_start = {mark.start: mark for mark in strong}
+    ends = [mark.end for mark in strong]
     for match in _KNOWN_AS.finditer(plain):
-        before = [mark for mark in line.text.marks if mark.end <= match.start() and mark.kind is MarkKind.STRONG]
-        before = [mark for mark in before if not re.search(r"[.;!?]\s", plain[mark.end : match.start()])]
-        marked = [mark for mark in line.text.marks if mark.start == match.end() and mark.kind is MarkKind.STRONG]
-        after = plain[match.end() : marked[0].end] if marked else _UNTIL.split(plain[match.end() :], maxsplit=1)[0]
+        near = strong[bisect_right(ends, match.start() - _NEAR) : bisect_right(ends, match.start())]
+        marked = by_start.get(match.end())
+        end = marked.end if marked else match.end() + _NEAR
+        after = plain[match.end() : end] if marked else _UNTIL.split(plain[match.end() : end], maxsplit=1)[0]
+        if not near or re.search(r"[.;!?]\s", plain[near[-1].end : match.start()]):
+            continue
         other = names_in(after)
-        if before and _mentionable(other, 5):
-            name = names_in(plain[before[-1].start : before[-1].end])
+        if _mentionable(other, 5):
+            name = names_in(plain[near[-1].start : near[-1].end])
             at = lines(line.source, plain, match.start(), match.end())
             yield Mention(name, Rank.SPELLED_OUT, at, (other.name, *other.others))
 
