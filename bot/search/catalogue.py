@@ -136,6 +136,11 @@ class Catalogue:
         """The passages of the same note."""
         return self.of_note(int(self.owner[passage]))
 
+    def aliases(self, source: Source) -> tuple[str, ...]:
+        """The other names of the note a source stands in."""
+        at = self.places.passage(source)
+        return self.notes[int(self.owner[at])].aliases if at >= 0 else ()
+
     def stems_of(self, passage: int) -> list[str]:
         """The stems of a passage's heading and text, word after word, long forms as their acronyms."""
         found = self.passages[passage]

@@ -16,7 +16,6 @@ class Wanted(Enum):
     EXPAND = "expand"
     ANALOGY = "analogy"
     DIAGRAM = "diagram"
-    EXAM = "exam answer"
     EXPLAIN = "explain"
     TOPIC = "topic"
 
@@ -29,7 +28,6 @@ def _any(*phrases: str, start: bool = False) -> re.Pattern[str]:
 
 # The first that fits decides.
 PATTERNS: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
-    (Wanted.EXAM, _any(r"\d+ marks?")),
     (Wanted.EXPAND, _any(r"full forms?", r"stands? for", r"abbreviat\w+", r"acronym", r"siglas")),
     (Wanted.ANALOGY, _any(r"analog(?:y|ies|ía|ie|ia)", r"metaphor")),
     (Wanted.DIAGRAM, _any(r"diagram", r"draw", r"sketch", r"drawing", r"diagrama", r"schéma", r"schema")),

@@ -11,7 +11,7 @@ from bot.search.reply.reply import Reply, Scene, Stems, capitalised, in_a_line, 
 _REST = 0.34  # of the question may be about something else
 _SAME = 75  # token set ratio above which two definitions say the same
 
-_TRUSTED = 0.5  # what the form of a definition counts beside the fit of its place
+_TRUSTED, _AT_HOME = 0.5, 0.25  # what the form of a definition counts, and its standing in the thing's own note
 
 
 def definition(scene: Scene) -> Reply | None:
@@ -42,7 +42,7 @@ def _labelled_point(scene: Scene) -> Reply | None:
 
 def of(scene: Scene, stems: Stems, told: tuple[Definition, ...]) -> Reply:
     """The reply that defines the term of `stems`."""
-    told = tuple(sorted(told, key=lambda one: -(scene.score(one.source) + _TRUSTED * one.trust / Trust.PROSE)))
+    told = tuple(sorted(told, key=lambda one: -_fit(scene, stems, one)))
     best = told[0]
     name = scene.called(stems) or capitalised(best.term)
     return Reply(
@@ -52,6 +52,12 @@ def of(scene: Scene, stems: Stems, told: tuple[Definition, ...]) -> Reply:
         pieces=tuple(Prose(_standing_alone(one), one.source) for one in (best, *_otherwise(best, told))),
         source=best.source,
     )
+
+
+def _fit(scene: Scene, stems: Stems, one: Definition) -> float:
+    """How well a definition fits: its place, its form, and whether it stands in the thing's own note."""
+    own = any(scene.catalogue.key(name) == stems for name in (one.source.note, *scene.catalogue.aliases(one.source)))
+    return scene.score(one.source) + _TRUSTED * one.trust / Trust.PROSE + (_AT_HOME if own else 0.0)
 
 
 def _standing_alone(one: Definition) -> Text:

@@ -33,9 +33,9 @@ def model_answer(scene: Scene) -> Reply | None:
 
 def of_marks(scene: Scene) -> Reply | None:
     """For "X for 6 marks": the model answer, or what X is, and from four marks on a listing for every two more."""
-    if scene.asked.wanted is not Wanted.EXAM:
+    if not scene.asked.marks:
         return None
-    return model_answer(scene) or _put_together(scene)
+    return model_answer(scene) or (None if scene.asked.wanted is Wanted.COMPARE else _put_together(scene))
 
 
 def _put_together(scene: Scene) -> Reply | None:
@@ -47,7 +47,7 @@ def _put_together(scene: Scene) -> Reply | None:
             listed = [
                 one for kind in _WORTH_LISTING for one in told.listings.get(subject.stems, ()) if one.kind is kind
             ]
-            more = listed[: max(0, scene.asked.marks - 2) // 2]
+            more = list({one.source: one for one in listed}.values())[: max(0, scene.asked.marks - 2) // 2]
             pieces: list[Piece] = [Prose(in_a_line(defined[0].text), defined[0].source)]
             pieces += [Points(tuple(items(one.points)), one.ordered, one.source) for one in more]
             return Reply(AnswerKind.EXAM_ANSWER, name, name, tuple(pieces), defined[0].source)
