@@ -4,7 +4,9 @@
     python -m benchmarks.storage --rows 1000000 --plans               and how the databases go about it
     python -m benchmarks.storage --database sqlite --skew 1           one server far busier than the others
 
-Every figure is the time one caller waits, through the same methods the bot calls, `at once` callers at a time.
+Every figure is the time one caller waits, through the same methods the bot calls: alone, and while eight writers
+record answers as fast as they can, all in one process. `cpu` is what one call costs this process of a core, which
+does not depend on what else the machine is doing; PostgreSQL's own work is not in it.
 PostgreSQL is started in a temporary folder with its own defaults (it waits for the disk); give --url for another,
 empty one.
 """
@@ -15,8 +17,8 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate
@@ -111,10 +113,13 @@ async def measure(url: str, school: School, samples: int, plans: bool) -> None:
     storage = await Storage.open(url)
     print(f"opened again in {1000 * (time.perf_counter() - began):.0f} ms")
     asking = _questions(storage, school, rng)
-    print(f"\n{'':28}{'at once':>8}{'p50':>9}{'p99':>9}{'worst':>9}  ms")
+    print(f"\n{'ms':30}{'cpu':>6}{'alone: p50':>12}{'p99':>9}{'worst':>9}{'8 writers: p50':>18}{'p99':>9}{'worst':>9}")
     for name, ask in asking.items():
-        for at_once in (1, 8):
-            _show(name, at_once, await _time(ask, samples, at_once))
+        spent = time.process_time()
+        alone = await _time(ask, samples)
+        spent = 1000 * (time.process_time() - spent) / len(alone)
+        async with _writers(asking["record one answer"], 7 if name.startswith("record") else 8):
+            _show(name, spent, alone, await _time(ask, samples))
     await _whole_database(storage, url, school)
     if plans:
         for name, ask in asking.items():
@@ -182,24 +187,33 @@ def _questions(storage: Storage, school: School, rng: random.Random) -> dict[str
     }
 
 
-async def _time(ask: Callable[[], Awaitable[Any]], samples: int, at_once: int) -> list[float]:
-    taken: list[float] = []
-
-    async def caller() -> None:
-        for _ in range(samples // at_once):
-            began = time.perf_counter()
-            await ask()
-            taken.append(1000 * (time.perf_counter() - began))
-
+async def _time(ask: Callable[[], Awaitable[Any]], samples: int) -> list[float]:
     for _ in range(5):  # the first of its kind is compiled
         await ask()
-    await asyncio.gather(*(caller() for _ in range(at_once)))
+    taken = []
+    for _ in range(samples):
+        began = time.perf_counter()
+        await ask()
+        taken.append(1000 * (time.perf_counter() - began))
     return sorted(taken)
 
 
-def _show(name: str, at_once: int, taken: list[float]) -> None:
-    p50, p99 = (taken[int(len(taken) * part)] for part in (0.5, 0.99))
-    print(f"{name:28}{at_once:8}{p50:9.2f}{p99:9.2f}{taken[-1]:9.2f}", flush=True)
+@asynccontextmanager
+async def _writers(write: Callable[[], Awaitable[Any]], count: int) -> AsyncIterator[None]:
+    async def write_on() -> None:
+        while True:
+            await write()
+
+    writers = [asyncio.create_task(write_on()) for _ in range(count)]
+    yield
+    for writer in writers:
+        writer.cancel()
+    await asyncio.gather(*writers, return_exceptions=True)
+
+
+def _show(name: str, spent: float, alone: list[float], beside_writers: list[float]) -> None:
+    figures = [taken[int(len(taken) * part)] for taken in (alone, beside_writers) for part in (0.5, 0.99, 0.9999)]
+    print("{:30}{:6.2f}{:12.2f}{:9.2f}{:9.2f}{:18.2f}{:9.2f}{:9.2f}".format(name, spent, *figures), flush=True)
 
 
 async def _whole_database(storage: Storage, url: str, school: School) -> None:

@@ -14,9 +14,11 @@ import sqlite3
 import tempfile
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import delete, func, insert, select, text
+from sqlalchemy import Column, MetaData, Table, TypeDecorator, delete, func, insert, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.types import TypeEngine
 
 from bot.storage.address import Address, read_address
 from bot.storage.database import Database, open_database
@@ -115,7 +117,7 @@ async def _fill(target: AsyncConnection, source: AsyncConnection, where: str) ->
             raise NotEmptyError(f"The database {where} holds data already; name one that is new and empty.")
     await target.execute(delete(meta))  # its own salt: the old one comes with the hashes made from it
     copied = {}
-    for table in metadata.sorted_tables:
+    for table in map(_plain, metadata.sorted_tables):
         rows = await source.stream(select(table).order_by(*table.primary_key))
         async for part in rows.mappings().partitions(_ROWS_AT_ONCE):
             await target.execute(insert(table), [dict(row) for row in part])
@@ -125,6 +127,18 @@ async def _fill(target: AsyncConnection, source: AsyncConnection, where: str) ->
             text("SELECT setval(pg_get_serial_sequence('ledger', 'entry_id'), :last)"), {"last": await _last(target)}
         )
     return copied
+
+
+def _plain(table: Table) -> Table:
+    """The same columns without our own types: what is only carried over need not be read and written anew."""
+    columns = [
+        Column(column.name, _plain_type(column.type), primary_key=column.primary_key) for column in table.columns
+    ]
+    return Table(table.name, MetaData(), *columns)
+
+
+def _plain_type(kind: TypeEngine[Any]) -> TypeEngine[Any]:
+    return kind.impl_instance if isinstance(kind, TypeDecorator) else kind
 
 
 async def _last(target: AsyncConnection) -> int:

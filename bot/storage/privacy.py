@@ -14,7 +14,7 @@ log, and backups made before, are beyond Viva's reach and pass with their own ti
 
 import json
 import secrets
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Any
 
@@ -23,7 +23,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import meta
 from bot.storage.feedback import person_hash
-from bot.storage.ledger import Entry
 from bot.storage.schema import (
     feedback,
     forgotten,
@@ -157,27 +156,6 @@ async def forget(connection: AsyncConnection, person_id: int, salt: str) -> int:
     )
     await connection.execute(row.on_conflict_do_nothing())
     return touched
-
-
-async def remember(connection: AsyncConnection, person_id: int, salt: str) -> None:
-    """They came back by their own wish."""
-    await _drop(connection, forgotten, forgotten.c.person_hash == person_hash(salt, person_id))
-
-
-async def is_forgotten(connection: AsyncConnection, person_id: int, salt: str) -> bool:
-    """Whether nothing of theirs may be stored."""
-    theirs = forgotten.c.person_hash == person_hash(salt, person_id)
-    return (await connection.execute(select(forgotten.c.at).where(theirs))).first() is not None
-
-
-async def allowed(connection: AsyncConnection, entries: Sequence[Entry], salt: str) -> tuple[Entry, ...]:
-    """Those that are of nobody who asked to be forgotten."""
-    if not entries:
-        return ()
-    hashes = {entry.person_id: person_hash(salt, entry.person_id) for entry in entries}
-    unwanted = select(forgotten.c.person_hash).where(forgotten.c.person_hash.in_(sorted(hashes.values())))
-    found = set((await connection.execute(unwanted)).scalars())
-    return tuple(entry for entry in entries if hashes[entry.person_id] not in found)
 
 
 async def delete_server(connection: AsyncConnection, server_id: int) -> int:

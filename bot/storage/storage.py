@@ -13,9 +13,19 @@ from datetime import datetime
 from typing import Any, Self, Unpack
 from uuid import uuid4
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
-from bot.storage import board, correction, feedback, ledger, meta, person, preference, privacy, rounds, settings, totals
+from bot.storage import (
+    board,
+    consent,
+    correction,
+    feedback,
+    meta,
+    person,
+    preference,
+    privacy,
+    rounds,
+    settings,
+    totals,
+)
 from bot.storage.address import read_address
 from bot.storage.board import Options, Scope, Standing
 from bot.storage.correction import Corrected
@@ -68,7 +78,7 @@ class Storage:
 
     async def record(self, entries: Sequence[Entry]) -> int:
         """Add judged answers; one already there is left as it is. Returns how many were new."""
-        return await self._database.write(_record, entries, self._salt)
+        return await self._database.write(consent.record, entries, self._salt)
 
     async def save_round(self, saved: SavedRound) -> None:
         """Keep where a round is now, in the place of where it was."""
@@ -76,7 +86,7 @@ class Storage:
 
     async def advance(self, saved: SavedRound, entries: Sequence[Entry]) -> int:
         """`save_round` and `record` as one: after a crash either both are there or neither is."""
-        return await self._database.write(_advance, saved, entries, self._salt)
+        return await self._database.write(consent.advance, saved, entries, self._salt)
 
     async def open_rounds(self) -> tuple[SavedRound, ...]:
         """Rounds saved and not finished, of every server, the one waiting longest first."""
@@ -84,7 +94,7 @@ class Storage:
 
     async def finish_round(self, round_id: str, entries: Sequence[Entry] = ()) -> int:
         """Record the last answers and drop the round's state, as one. Harmless when done already."""
-        return await self._database.write(_finish, round_id, entries, self._salt)
+        return await self._database.write(consent.finish, round_id, entries, self._salt)
 
     async def void(self, round_id: str, question_number: int) -> tuple[Corrected, ...]:
         """The question counts for nobody. Returns whom that changed; said again, nobody."""
@@ -147,7 +157,7 @@ class Storage:
 
     async def set_preference(self, chosen: Preference) -> None:
         """Keep it, in the place of what they chose before."""
-        await self._database.write(_prefer, chosen, self._salt)
+        await self._database.write(consent.prefer, chosen, self._salt)
 
     # What people said of the answers
 
@@ -157,7 +167,7 @@ class Storage:
         """Keep a thumbs down or an unanswered question. `question` is None unless the server allows the words."""
         told = person_hash(self._salt, person_id)
         remark = Feedback(server_id=server_id, kind=kind, question=question, place=place, person_hash=told, at=at)
-        await self._database.write(_add_feedback, uuid4().hex, remark, person_id, self._salt)
+        await self._database.write(consent.add_feedback, uuid4().hex, remark, person_id, self._salt)
 
     async def feedback(self, server_id: int, kind: FeedbackKind, *, limit: int = 100) -> tuple[Feedback, ...]:
         """What was said on a server, the latest first."""
@@ -191,11 +201,11 @@ class Storage:
 
     async def remember(self, person_id: int) -> None:
         """They came back by their own wish: store what they do from now on."""
-        await self._database.write(privacy.remember, person_id, self._salt)
+        await self._database.write(consent.remember, person_id, self._salt)
 
     async def is_forgotten(self, person_id: int) -> bool:
         """Whether nothing of theirs may be stored. Ask before they join a round: its state holds names."""
-        return await self._database.read(privacy.is_forgotten, person_id, self._salt)
+        return await self._database.read(consent.is_forgotten, person_id, self._salt)
 
     async def delete_server(self, server_id: int) -> int:
         """Delete everything of a server. Returns how many rows there were."""
@@ -231,13 +241,13 @@ class Storage:
     async def set_setting(self, server_id: int, key: str, value: Json, *, by: int, at: datetime) -> None:
         """Set `key` to a JSON value, with a line on who did it."""
         await self._database.write(
-            _set, server_id, key, value, self._salt, by=by, at=at, change_id=settings.new_change_id()
+            consent.change_setting, server_id, key, value, self._salt, by=by, at=at, change_id=settings.new_change_id()
         )
 
     async def reset_setting(self, server_id: int, key: str, *, by: int, at: datetime) -> None:
         """Back to the default, with a line on who did it."""
         await self._database.write(
-            _set, server_id, key, None, self._salt, by=by, at=at, change_id=settings.new_change_id()
+            consent.change_setting, server_id, key, None, self._salt, by=by, at=at, change_id=settings.new_change_id()
         )
 
     async def setting_changes(self, server_id: int, *, limit: int = 50) -> tuple[SettingChange, ...]:
@@ -253,47 +263,6 @@ class Storage:
     async def set_meta(self, key: str, value: str) -> None:
         """Keep it."""
         await self._database.write(meta.put, key, value)
-
-
-async def _record(connection: AsyncConnection, entries: Sequence[Entry], salt: str) -> int:
-    return await ledger.record(connection, await privacy.allowed(connection, entries, salt))
-
-
-async def _advance(connection: AsyncConnection, saved: SavedRound, entries: Sequence[Entry], salt: str) -> int:
-    await rounds.save(connection, saved)
-    return await _record(connection, entries, salt)
-
-
-async def _finish(connection: AsyncConnection, round_id: str, entries: Sequence[Entry], salt: str) -> int:
-    await rounds.finish(connection, round_id)
-    return await _record(connection, entries, salt)
-
-
-async def _prefer(connection: AsyncConnection, chosen: Preference, salt: str) -> None:
-    if not await privacy.is_forgotten(connection, chosen.person_id, salt):
-        await preference.put(connection, chosen)
-
-
-async def _set(
-    connection: AsyncConnection,
-    server_id: int,
-    key: str,
-    value: Json,
-    salt: str,
-    *,
-    by: int,
-    at: datetime,
-    change_id: str,
-) -> None:
-    person_id = privacy.NOBODY if await privacy.is_forgotten(connection, by, salt) else by
-    await settings.put(connection, server_id, key, value, by=person_id, at=at, change_id=change_id)
-
-
-async def _add_feedback(
-    connection: AsyncConnection, feedback_id: str, remark: Feedback, person_id: int, salt: str
-) -> None:
-    if not await privacy.is_forgotten(connection, person_id, salt):
-        await feedback.add(connection, feedback_id, remark)
 
 
 async def migrate(url: str, *, patience_seconds: float = PATIENCE_SECONDS) -> None:

@@ -1,0 +1,87 @@
+"""Nothing is stored of somebody who asked to be forgotten: every write about a person goes through here.
+
+They are known only by a salted hash, so each write asks whether it is theirs.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage import feedback, ledger, preference, rounds, settings
+from bot.storage.feedback import Feedback, person_hash
+from bot.storage.ledger import Entry
+from bot.storage.preference import Preference
+from bot.storage.privacy import NOBODY
+from bot.storage.rounds import SavedRound
+from bot.storage.schema import forgotten
+from bot.storage.settings import Json
+
+
+async def remember(connection: AsyncConnection, person_id: int, salt: str) -> None:
+    """They came back by their own wish."""
+    await connection.execute(delete(forgotten).where(forgotten.c.person_hash == person_hash(salt, person_id)))
+
+
+async def is_forgotten(connection: AsyncConnection, person_id: int, salt: str) -> bool:
+    """Whether nothing of theirs may be stored."""
+    theirs = forgotten.c.person_hash == person_hash(salt, person_id)
+    return (await connection.execute(select(forgotten.c.at).where(theirs))).first() is not None
+
+
+async def allowed(connection: AsyncConnection, entries: Sequence[Entry], salt: str) -> tuple[Entry, ...]:
+    """Those that are of nobody who asked to be forgotten."""
+    if not entries:
+        return ()
+    hashes = {entry.person_id: person_hash(salt, entry.person_id) for entry in entries}
+    unwanted = select(forgotten.c.person_hash).where(forgotten.c.person_hash.in_(sorted(hashes.values())))
+    found = set((await connection.execute(unwanted)).scalars())
+    return tuple(entry for entry in entries if hashes[entry.person_id] not in found)
+
+
+async def record(connection: AsyncConnection, entries: Sequence[Entry], salt: str) -> int:
+    """Add the answers that may be stored. Returns how many were new."""
+    return await ledger.record(connection, await allowed(connection, entries, salt))
+
+
+async def advance(connection: AsyncConnection, saved: SavedRound, entries: Sequence[Entry], salt: str) -> int:
+    """Save the round and record, as one."""
+    await rounds.save(connection, saved)
+    return await record(connection, entries, salt)
+
+
+async def finish(connection: AsyncConnection, round_id: str, entries: Sequence[Entry], salt: str) -> int:
+    """Drop the round's state and record, as one."""
+    await rounds.finish(connection, round_id)
+    return await record(connection, entries, salt)
+
+
+async def prefer(connection: AsyncConnection, chosen: Preference, salt: str) -> None:
+    """Keep a person's choice."""
+    if not await is_forgotten(connection, chosen.person_id, salt):
+        await preference.put(connection, chosen)
+
+
+async def change_setting(
+    connection: AsyncConnection,
+    server_id: int,
+    key: str,
+    value: Json,
+    salt: str,
+    *,
+    by: int,
+    at: datetime,
+    change_id: str,
+) -> None:
+    """Change a server's setting; who did it is left out where it must be."""
+    person_id = NOBODY if await is_forgotten(connection, by, salt) else by
+    await settings.put(connection, server_id, key, value, by=person_id, at=at, change_id=change_id)
+
+
+async def add_feedback(
+    connection: AsyncConnection, feedback_id: str, remark: Feedback, person_id: int, salt: str
+) -> None:
+    """Keep a person's remark."""
+    if not await is_forgotten(connection, person_id, salt):
+        await feedback.add(connection, feedback_id, remark)
