@@ -20,24 +20,28 @@ class VaultError(Exception):
 class Found:
     """What lies in the folder: notes to read, by path, and the paths of everything else a link may mean."""
 
-    notes: dict[str, Path]
+    notes: dict[str, str]
+    """Where the file of each note is, by the note's path, in the order of the paths."""
     attachments: frozenset[str]
     problems: tuple[Problem, ...]
 
 
 def look_through(folder: Path) -> Found:
-    """Every file below `folder`, notes sorted by path. Hidden folders, templates and drawings are left out."""
+    """Every file below `folder`. Hidden folders, templates and drawings are left out, links out of it refused.
+
+    Raises VaultError where there is no such folder or it may not be read.
+    """
     if not folder.is_dir():
         raise VaultError(f"There is no folder of notes at {folder}.")
-    root = folder.resolve()
+    root = str(folder.resolve())
     findings = Findings("")
-    notes: dict[str, Path] = {}
+    notes: dict[str, str] = {}
     attachments: set[str] = set()
     try:
-        for entry in _files(root, root, findings):
-            path = _name(Path(entry.path), root)
+        for entry in _files(root, findings):
+            path = _name(entry.path, root)
             if _is_note(entry.name):
-                notes[path] = Path(entry.path)
+                notes[path] = entry.path
             else:
                 attachments.add(path)
     except PermissionError as error:
@@ -45,8 +49,8 @@ def look_through(folder: Path) -> Found:
     return Found(dict(sorted(notes.items())), frozenset(attachments), tuple(findings.problems))
 
 
-def _files(folder: Path, root: Path, findings: Findings) -> Iterator["os.DirEntry[str]"]:
-    folders = [folder]
+def _files(root: str, findings: Findings) -> Iterator["os.DirEntry[str]"]:
+    folders = [root]
     while folders:
         below = folders.pop()
         try:
@@ -63,19 +67,19 @@ def _files(folder: Path, root: Path, findings: Findings) -> Iterator["os.DirEntr
                 _check_symlink(entry, root, findings)
             elif entry.is_dir():
                 if not _is_skipped(entry.name):
-                    folders.append(Path(entry.path))
+                    folders.append(entry.path)
             elif entry.is_file():
                 yield entry
 
 
-def _check_symlink(entry: "os.DirEntry[str]", root: Path, findings: Findings) -> None:
+def _check_symlink(entry: "os.DirEntry[str]", root: str, findings: Findings) -> None:
     """Links are never followed: what they mean within the folder is read where it lies."""
     try:
         inside = Path(entry.path).resolve(strict=True).is_relative_to(root)
     except (OSError, RuntimeError):  # it leads nowhere, or to itself
         inside = False
     if not inside:
-        name = _name(Path(entry.path), root)
+        name = _name(entry.path, root)
         _report(findings, name, "This is a link to something outside the notes; it was not read", "Copy the file here.")
 
 
@@ -84,9 +88,12 @@ def _report(findings: Findings, path: str, what: str, fix: str) -> None:
     findings.fail(0, what, fix)
 
 
-def _name(path: Path, root: Path) -> str:
-    """The path inside the folder. Bytes of it that are no characters are shown as such."""
-    return os.fsencode(path.relative_to(root).as_posix()).decode("utf-8", errors="backslashreplace")
+def _name(path: str, root: str) -> str:
+    """The path inside the folder, with forward slashes. Bytes of it that are no characters are shown as such."""
+    inside = path[len(root) :].lstrip(os.sep)
+    if os.sep != "/":
+        inside = inside.replace(os.sep, "/")
+    return inside if inside.isascii() else os.fsencode(inside).decode("utf-8", errors="backslashreplace")
 
 
 def _is_skipped(folder: str) -> bool:

@@ -28,8 +28,8 @@ def resolve(vault: Vault, link: Link, origin: Note | None = None) -> Note | None
     if not link.target:
         return origin
     candidates = vault.by_name.get(fold(link.target).strip("/").rpartition("/")[2], ())
-    if not candidates:
-        return None
+    if len(candidates) < 2:
+        return candidates[0] if candidates else None
     here = origin.path.rpartition("/")[0] if origin else ""
     return min(
         candidates,

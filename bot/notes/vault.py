@@ -1,5 +1,6 @@
 """A folder of notes, read. What did not change since last time is not parsed again."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -36,10 +37,11 @@ def read_vault(folder: Path, previous: Vault | None = None, progress: Progress |
     return Vault(vault.notes, tuple(sorted(problems)), vault.by_name)
 
 
-def _read_file(path: str, file: Path, known: Note | None) -> tuple[Note | None, tuple[Problem, ...]]:
+def _read_file(path: str, file: str, known: Note | None) -> tuple[Note | None, tuple[Problem, ...]]:
     try:
-        with file.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+        with open(file, "rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            data = stream.read(min(size, MAX_BYTES) + 1)  # reading makes room for all it is asked for
     except OSError as error:  # gone since the folder was listed, or not ours to read
         what = f"The file cannot be opened ({error.strerror})"
         return None, (Problem(path, 0, Severity.ERROR, what, "Check that it is there and may be read."),)

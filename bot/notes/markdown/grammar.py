@@ -60,25 +60,26 @@ BLOCKS: tuple[tuple[str, BlockRule, tuple[str, ...]], ...] = (
     ("paragraph", rules_block.paragraph, ()),
 )
 
+# Of two rules that begin with the same character the first one wins; else the commonest comes first, for speed.
 SPANS: tuple[tuple[str, SpanRule], ...] = (
     ("text", text),
     ("line break", rules_inline.newline),
-    ("math", math),
-    ("escape", rules_inline.escape),
-    ("code", code),
-    ("comment", comment),
-    ("highlight", highlight),
-    ("strikethrough", rules_inline.strikethrough.tokenize),
     ("emphasis", rules_inline.emphasis.tokenize),
+    ("code", code),
     ("wikilink", wikilink),
     ("footnote mark", footnote_mark),
-    ("footnote in place", keeping_lines(footnote_in_place)),
     ("link", keeping_lines(rules_inline.link)),
     ("image", keeping_lines(rules_inline.image)),
     ("address", rules_inline.autolink),
     ("html", rules_inline.html_inline),
-    ("entity", rules_inline.entity),
+    ("highlight", highlight),
+    ("math", math),
+    ("escape", rules_inline.escape),
     ("tag", tag),
+    ("footnote in place", keeping_lines(footnote_in_place)),
+    ("comment", comment),
+    ("strikethrough", rules_inline.strikethrough.tokenize),
+    ("entity", rules_inline.entity),
 )
 
 PAIRS: tuple[tuple[str, Callable[[StateInline], None]], ...] = (

@@ -29,6 +29,8 @@ TYPE_OF = {name: kind for kind, names in _TYPES.items() for name in names}
 def callout(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """A callout, or a plain quote where the first line names no type."""
     position = state.bMarks[start] + state.tShift[start]
+    if not state.src.startswith(">", position):
+        return False
     found = _FIRST_LINE.match(state.src, position, state.eMarks[start])
     if silent or not found or state.is_code_block(start):
         return blockquote(state, start, end, silent)

@@ -6,7 +6,7 @@ from markdown_it.rules_block import StateBlock
 def comment(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Swallows a comment that opens a line. One that is never closed is text: nothing may hide half a note."""
     position = state.bMarks[start] + state.tShift[start]
-    if state.is_code_block(start) or not state.src.startswith("%%", position):
+    if not state.src.startswith("%%", position) or state.is_code_block(start):
         return False
     line, after = start, position + 2
     while (closing := state.src.find("%%", after, state.eMarks[line])) < 0:

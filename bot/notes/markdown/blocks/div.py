@@ -58,7 +58,7 @@ def _closing(state: StateBlock, start: int, end: int) -> int:
 def _fence(state: StateBlock, line: int) -> str | None:
     """What the fence on this line says, empty for a closing one, None where there is none."""
     position = state.bMarks[line] + state.tShift[line]
-    if state.is_code_block(line) or not state.src.startswith(":::", position):
+    if not state.src.startswith(":::", position) or state.is_code_block(line):
         return None
     found = _FENCE.match(state.src, position, state.eMarks[line])
     return found[1] if found else None

@@ -6,7 +6,7 @@ from markdown_it.rules_block import StateBlock
 def math(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """A displayed formula. Without its closing `$$` it is prose."""
     position = state.bMarks[start] + state.tShift[start]
-    if state.is_code_block(start) or not state.src.startswith("$$", position):
+    if not state.src.startswith("$$", position) or state.is_code_block(start):
         return False
     first = state.src[position + 2 : state.eMarks[start]].rstrip()
     if "$$" in first and not first.endswith("$$"):

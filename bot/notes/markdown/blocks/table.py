@@ -16,14 +16,14 @@ _CELL = re.compile(r"(?:\[\[[^\[\]\n]*\]\]|\\.|[^|\\])*", re.DOTALL)
 
 def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """A header, a ruler of as many columns, and rows until the first line that is none."""
-    if start + 2 > end or not _may_be_row(state, start + 1):
+    if start + 2 > end or not _RULER.match(state.src, _begin(state, start + 1), state.eMarks[start + 1]):
         return False
     ruler = _line(state, start + 1)
-    if not _RULER.match(ruler) or ("|" not in ruler and "|" not in _line(state, start)):
+    if "|" not in ruler and "|" not in _line(state, start):
+        return False
+    if state.is_code_block(start) or not _may_be_row(state, start + 1):
         return False
     header = split_row(_line(state, start))
-    if state.is_code_block(start):
-        return False
     if len(header) != len(split_row(ruler)):
         if len(header) > 1 and "|" in ruler:
             state.env["findings"].warn_once(
@@ -81,8 +81,12 @@ def _may_be_row(state: StateBlock, line: int) -> bool:
     return state.sCount[line] >= state.blkIndent and not state.is_code_block(line)
 
 
+def _begin(state: StateBlock, line: int) -> int:
+    return state.bMarks[line] + state.tShift[line]
+
+
 def _line(state: StateBlock, line: int) -> str:
-    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+    return state.src[_begin(state, line) : state.eMarks[line]]
 
 
 def _push_row(state: StateBlock, line: int, cells: list[str]) -> None:
