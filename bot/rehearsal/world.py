@@ -26,9 +26,8 @@ class World:
 
 async def open_world(members: Sequence[str]) -> World:
     """A server on the simulated Discord, its clock at the present, with nobody's bot on it yet."""
-    env = simcord.Env(
-        discord.Client(intents=discord.Intents(guilds=True)), check_errors=False, settle_timeout=SETTLE_SECONDS
-    )
+    nobody = discord.Client(intents=discord.Intents(guilds=True))
+    env = simcord.Env(nobody, check_errors=False)
     await env.start()
     if env.bot.user is not None:
         await env.bot.user.edit(username="Viva")
