@@ -56,25 +56,26 @@ class Alignment:
 
 
 @lru_cache(maxsize=32768)
-def likeness(word: str, typed: str, *, alone: bool) -> tuple[Likeness, int]:
+def likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
     """How well a word typed agrees with one of the answer, and its slips. `alone`: the answer has no other word."""
     if word == typed:
         return Likeness.SAME, 0
     if not alone and typed in HOMOPHONES.get(word, ()):
         return Likeness.MISTYPED, 1
-    if not (word[0].isalpha() and typed[0].isalpha()) or not same_opening(word, typed):
+    if not (word[0].isalpha() and typed[0].isalpha()):
         return Likeness.NONE, 0
-    found = _likeness(word, typed, alone=alone)
+    found = _likeness(word, typed, alone)
     return (Likeness.NONE, 0) if found[0] and opposed(word, typed) else found
 
 
-def _likeness(word: str, typed: str, *, alone: bool) -> tuple[Likeness, int]:
-    if one_plural(word, typed) or one_verb(word, typed):
+def _likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
+    one_root = word[:3] == typed[:3]
+    if one_root and (one_plural(word, typed) or one_verb(word, typed)):
         return Likeness.INFLECTED, 0
     slips = mistyped(word, typed)
     if slips:
         return Likeness.MISTYPED, slips
-    if not alone and one_stem(word, typed):
+    if one_root and not alone and one_stem(word, typed):
         return Likeness.INFLECTED, 0
     if not alone and short_slip(word, typed):
         return Likeness.MISTYPED, 1
@@ -111,7 +112,7 @@ def _align(words: tuple[str, ...], typed: tuple[str, ...]) -> Alignment:
     for at, word in enumerate(words):
         if at in partner or not free:
             continue
-        rank, minus, other = max((*_ranked(word, free, alone=alone), (Likeness.NONE, 0, -1)))
+        rank, minus, other = max((*_ranked(word, free, alone), (Likeness.NONE, 0, -1)))
         if rank is Likeness.NONE:
             continue
         partner[at] = other
@@ -129,10 +130,11 @@ def _align(words: tuple[str, ...], typed: tuple[str, ...]) -> Alignment:
     )
 
 
-def _ranked(word: str, free: dict[int, str], *, alone: bool) -> Iterator[tuple[Likeness, int, int]]:
+def _ranked(word: str, free: dict[int, str], alone: bool) -> Iterator[tuple[Likeness, int, int]]:
     for at, typed in free.items():
-        rank, slips = likeness(word, typed, alone=alone)
-        yield rank, -slips, at
+        if typed[0] == word[0] or same_opening(word, typed):
+            rank, slips = likeness(word, typed, alone)
+            yield rank, -slips, at
 
 
 def _rejoined(answer: Phrase, guess: Phrase, best: Alignment) -> Iterator[tuple[Phrase, Phrase]]:

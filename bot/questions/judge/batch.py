@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from bot.questions.judge.judge import Judge
 
@@ -10,13 +11,14 @@ def judge_batch(rows: Iterable[str], clock: Callable[[], float] | None = None) -
     """For each line `{id, answer, guess, aliases?, siblings?}` a line `{id, verdict, reason, us?}`, in order.
 
     `clock` gives seconds; with it `us` is the time spent on the pair in microseconds. A course is prepared once for
-    all rows with the same siblings, and that is not in `us`. Raises ValueError for a line that is no such object.
+    all rows with the same siblings, and that is not in `us`. Raises ValueError, with the line's number,
+    for a line that is no such object.
     """
     judges: dict[tuple[str, ...], Judge] = {}
-    for row in rows:
+    for number, row in enumerate(rows, start=1):
         if not row.strip():
             continue
-        pair = json.loads(row)
+        pair = _read(row, number)
         siblings = tuple(pair.get("siblings", ()))
         if siblings not in judges:
             judges[siblings] = Judge(siblings)
@@ -26,3 +28,13 @@ def judge_batch(rows: Iterable[str], clock: Callable[[], float] | None = None) -
         if clock:
             said["us"] = round(1e6 * (clock() - start), 1)
         yield json.dumps(said, ensure_ascii=False)
+
+
+def _read(row: str, number: int) -> dict[str, Any]:
+    try:
+        pair = json.loads(row)
+    except ValueError as error:
+        raise ValueError(f"line {number}: {error}") from error
+    if not isinstance(pair, dict) or not all(isinstance(pair.get(field), str) for field in ("answer", "guess")):
+        raise ValueError(f"line {number}: an object with `answer` and `guess` is wanted")
+    return pair

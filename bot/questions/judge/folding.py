@@ -60,6 +60,8 @@ def fold(text: str) -> str:
     text = text[:LONGEST]
     if not text.isascii():
         text = _plain(text)
+    if text.isalnum() and text.isascii():
+        return text.lower()
     if "  " in text or not text.isprintable():
         text = "\n".join(" ".join(line.split()) for line in text.splitlines())
     text = _BULLET.sub("", text)

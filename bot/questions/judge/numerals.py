@@ -70,7 +70,8 @@ _FOREIGN = {
     }.items()
     for word in words.split()
 }
-_HAN = {numeral: value for value, numeral in enumerate("〇一二三四五六七八九十")}
+_FOREIGN |= {numeral: value for value, numeral in enumerate("〇一二三四五六七八九十")}
+_ORDINAL_LETTERS = frozenset("aoe")
 _ROMAN = re.compile(r"(?=[ivxl])(?:x{0,3}|xl)(?:ix|iv|v?i{0,3})")
 _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50}
 
@@ -99,6 +100,8 @@ def roman(word: str) -> int:
 
 def numbered(words: Sequence[str]) -> list[str]:
     """The words with English number words and Roman numerals turned into digits."""
+    if _ENGLISH.isdisjoint(words) and not any(map(roman, words)):
+        return list(words)
     found: list[str] = []
     run: list[str] = []
     for at, word in enumerate(words):
@@ -118,12 +121,14 @@ def numbered(words: Sequence[str]) -> list[str]:
     return found + _read(run)
 
 
-def foreign(words: Sequence[str]) -> tuple[str, ...]:
+def foreign(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words with the number words of other languages turned into digits."""
+    if _FOREIGN.keys().isdisjoint(words) and _ORDINAL_LETTERS.isdisjoint(words):
+        return words
     return tuple(
-        str(_FOREIGN.get(word, _HAN.get(word, word)))
+        str(_FOREIGN.get(word, word))
         for at, word in enumerate(words)
-        if not (word in ("a", "o", "e") and at and words[at - 1].isdigit())  # 2a guerra, 1o lugar
+        if not (word in _ORDINAL_LETTERS and at and words[at - 1].isdigit())  # 2a guerra, 1o lugar
     )
 
 

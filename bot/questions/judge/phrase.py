@@ -18,6 +18,7 @@ _LETTER = (  # letters, and the signs that are part of a letter in the scripts t
     r"\u0a70-\u0ae5\u0b00-\u0b65\u0b70-\u0be5\u0c00-\u0c65\u0c70-\u0ce5\u0d00-\u0d65\u0e31-\u0e4e\u3099\u309a\u30fc]"
 )
 _WORD = re.compile(rf"\d+(?:[.,]\d+)*|(?:{_LETTER})+|[<>=!]=|&&|\|\||[-+#%=<>≤≥≠±√∞∂∑∫∆°²³/:]")
+_DIGIT = re.compile(r"\d")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|ere|eme|ieme|er|re|ste|te|й|я|е|ая|ый|ой|ое)\b")
 _EXPONENT = re.compile(r"(?<=\d)e\+?(?=-?\d)")  # 6.022e23
 _TIMES = re.compile(r"(?<=\d)\s*[x*]\s*(?=10\b)")
@@ -95,25 +96,29 @@ def phrase(text: str) -> Phrase:
     every = _words(text)
     kept = _content(every)
     keys = tuple(map(key, kept))
-    short = sum(len(word) == 1 or word[0].isdigit() for word in keys)
+    short = sum([len(word) == 1 or word[0].isdigit() for word in keys])
+    together = run_together(keys)
     return Phrase(
         text=text,
         words=keys,
         surface=tuple(kept),
-        key=run_together(keys),
-        full=run_together(keys if len(keys) == len(every) else tuple(map(key, every))),
-        initials="".join(word if word[0].isdigit() else word[0] for word in every),
+        key=together,
+        full=together if len(keys) == len(every) else run_together(tuple(map(key, every))),
+        initials="".join([word if word[0].isdigit() else word[0] for word in every]),
         ordered=short > 1 or not _ORDERING.isdisjoint(every),
     )
 
 
 def of_words(words: tuple[str, ...]) -> Phrase:
     """A phrase of words that were taken apart before."""
-    return phrase(" ".join(words))
+    return phrase(" ".join(words).replace("- ", "-"))
 
 
 def run_together(words: tuple[str, ...]) -> str:
     """The words without spaces, but `1 10` stays apart from `11 0`."""
+    joined = "".join(words)
+    if not _DIGIT.search(joined):
+        return joined
     joined = ""
     for word in words:
         joined += f" {word}" if joined[-1:].isdigit() and word[0].isdigit() else word
@@ -123,8 +128,9 @@ def run_together(words: tuple[str, ...]) -> str:
 def _words(text: str) -> list[str]:
     if "'" in text:
         text = _ELISION.sub("", text).replace("'", "")
-    text = _MONEY_SIGN.sub(lambda sign: _MONEY[sign[0]], text)
-    if any(map(str.isdigit, text)):
+    if not _MONEY.keys().isdisjoint(text):
+        text = _MONEY_SIGN.sub(lambda sign: _MONEY[sign[0]], text)
+    if _DIGIT.search(text):
         text = _TIMES.sub(" x ", _EXPONENT.sub(" x 10 ", text))
         text = _ORDINAL.sub("", text)
         text = _THOUSANDS.sub(lambda run: run[0].replace(" ", ""), text)

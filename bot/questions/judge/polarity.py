@@ -37,6 +37,9 @@ _TURNS = re.compile(
     r"\b(?:anything but|other than|rather than|instead of|the opposite of|opposite to|far from|all but|apart from|"
     r"everything except|no longer|lack of|absence of|todo menos|tout sauf|alles ausser|alles auer|кроме)\b"
 )
+_HINTS = frozenset(
+    listed("but than instead opposite far all apart except longer lack absence menos sauf ausser кроме doubt not")
+)
 _NOTHING_BUT = re.compile(
     r"\bnothing but\b|\bnothing other than\b|\bnone other than\b|\bno doubt\b|\bwithout (?:a )?doubt\b|\bwhy not\b"
 )
@@ -59,8 +62,8 @@ def truth(words: Phrase) -> bool | None:
 
 def negations(words: Phrase) -> int:
     """How many words turn the claim round."""
-    text = _NOTHING_BUT.sub("", words.text)
     count = sum(word in NEGATIONS for word in words.surface)
-    if text != words.text:
-        count -= 1
-    return max(0, count) + len(_TURNS.findall(text))
+    if _HINTS.isdisjoint(words.surface):
+        return count
+    text = _NOTHING_BUT.sub("", words.text)
+    return max(0, count - (text != words.text)) + len(_TURNS.findall(text))

@@ -94,6 +94,8 @@ def key(word: str) -> str:
 def _singular(word: str) -> str:
     if not word.endswith("s") or word.endswith(_KEEP_S) or len(word) < 4 or not _VOWEL.search(word):  # DBMS, HTTPS
         return word
+    if word[-2] == "y" and word[-3] not in "aeo":  # *mitosys* is no plural
+        return word
     if word.endswith("ies") and len(word) > 5:
         return word[:-3] + "y"
     if word.endswith(("xes", "zes", "ches", "shes", "sses")):

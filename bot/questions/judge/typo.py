@@ -55,7 +55,8 @@ def mistyped(word: str, typed: str) -> int:
     distance = OSA.distance(word, typed, score_cutoff=_MOST_APART)
     if not 0 < distance <= _MOST_APART or not _is_spelt(word, typed):
         return 0
-    if not (distance <= limit and _innocent(word, typed, distance)) and not sounds_same(word, typed):
+    near = distance <= limit and _innocent(word, typed, distance)
+    if not near and not (distance <= len(word) // 2 and sounds_same(word, typed)):
         return 0
     if opposed(word, typed) or leans_to_a_twin(word, typed):
         return 0

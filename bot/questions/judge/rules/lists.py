@@ -63,24 +63,29 @@ def _count_part(case: Case, name: Naming, roster: Roster, part: str, count: _Cou
 
 
 def _which(case: Case, name: Naming, roster: Roster, part: str) -> int | None:
-    typed = negations(phrase(bare(part)))
+    """The number of the item that a part names."""
+    said = phrase(bare(part))
     for at, item in enumerate(roster.items):
-        expected = expect(item)
-        if typed <= negations(expected.forms[0]):
-            item_case = Case(expected, phrase(part), case.course)
-            if name(item_case).verdict is Verdict.ACCEPT:
-                return at
-            stripped = bare(part)
-            if stripped != part and name(item_case.saying(stripped)).verdict is Verdict.ACCEPT:
-                return at
+        if said.key in expect(item).keys:
+            return at
+    typed = negations(said)
+    for at, item in enumerate(roster.items):
+        asked = Case(expect(item), said, case.course)
+        if typed <= negations(asked.expected.forms[0]) and _plausible(asked) and name(asked).verdict is Verdict.ACCEPT:
+            return at
     return None
+
+
+def _plausible(asked: Case) -> bool:
+    """Whether a part has anything of the item: a word, or so few letters that it may be short for it."""
+    return asked.guess.letters < 6 or any(laid.matched for _, laid in asked.laid)
 
 
 def _run_of_items(roster: Roster, part: str, count: _Count) -> str:
     """Count items that stand without commas (`saas paas iaas`); give back what is left."""
     words = list(phrase(part).words)
     for at, item in enumerate(roster.items):
-        wanted = phrase(item.casefold()).words
+        wanted = expect(item).forms[0].words
         for start in range(len(words) - len(wanted) + 1):
             if tuple(words[start : start + len(wanted)]) == wanted:
                 count.named.add(at)

@@ -37,7 +37,7 @@ def numbers_in_words(case: Case) -> Judgement | None:
     typed = foreign(case.guess.words)
     for form in case.expected.forms:
         asked = foreign(form.words)
-        if (typed != case.guess.words or asked != form.words) and run_together(typed) == run_together(asked):
+        if (typed is not case.guess.words or asked is not form.words) and run_together(typed) == run_together(asked):
             return accept("it is the answer with its number written otherwise")
     return None
 
@@ -81,13 +81,13 @@ def wider_or_partial(case: Case) -> Judgement | None:
             continue
         if not NEGATIONS.isdisjoint(laid.missing):
             return reject("it leaves out what turns the answer round")
+        if any(not word[0].isalnum() for word in laid.missing):
+            return reject("without its sign it is something else")  # C for C++, Cu for Cu2+
         words = [form.words[at] for at in laid.matched]
         if all(word[0].isdigit() for word in form.words) and len(words[0]) > 2:
             return close("it is one end of the span")  # 1914, for 1914-1918
         if laid.slips > max(1, case.guess.letters // 6) or not any(word.isalpha() and len(word) > 1 for word in words):
             continue
-        if any(len(word) == 1 and not word.isalnum() for word in laid.missing):
-            return reject("without its sign it is something else")  # C for C++, Cu for Cu2+
         if _has_head(case, form, laid):
             return close("it is the wider class; say which one")
         return reject("these words alone mean something else")
