@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
-from rapidfuzz.process import extractOne
+from rapidfuzz.process import extract
 
 from bot.questions.judge.folding import spellings
 from bot.questions.judge.phrase import Phrase, phrase
@@ -36,10 +36,8 @@ class Course:
 
     def nearer(self, guess: Phrase, slips: int, own: frozenset[str]) -> str:
         """Another term at least as near to the guess as the answer, `slips` away; empty where there is none."""
-        found = extractOne(guess.key, self.keys, scorer=OSA.distance, score_cutoff=slips, processor=None)
-        if found is None or found[0] in own:
-            return ""
-        return self.terms[found[0]][0]
+        near = extract(guess.key, self.keys, scorer=OSA.distance, score_cutoff=slips, processor=None, limit=None)
+        return next((self.terms[key][0] for key, _, _ in near if key not in own), "")
 
     def share_initials(self, initials: str, own: frozenset[str]) -> bool:
         """Whether another term shortens to the same letters."""
