@@ -32,19 +32,20 @@ def pair_copies(questions: Iterable[Question]) -> Iterator[tuple[Question, Quest
     """Every question with the earlier one it repeats, None where it repeats none."""
     given = tuple(questions)
     rarity = Counter(stem for question in given for stem in stems(question.prompt))
-    by_stem: defaultdict[str, list[Question]] = defaultdict(list)
+    by_stem: defaultdict[tuple[Kind, str], list[Question]] = defaultdict(list)
     seen: set[str] = set()
     for question in given:
         rare = sorted(stems(question.prompt), key=lambda stem: (rarity[stem], stem))[:_RARE_WORDS] or [""]
-        earlier = (other for stem in rare for other in by_stem[stem][-_LOOKED_BACK:])
+        near = [(question.kind, stem) for stem in rare]
+        earlier = (other for place in near for other in by_stem[place][-_LOOKED_BACK:])
         first = next((other for other in earlier if same_question(other, question)), None)
         if first is None and question.question_id in seen:
             continue
         yield question, first
         if first is None:
             seen.add(question.question_id)
-            for stem in rare:
-                by_stem[stem].append(question)
+            for place in near:
+                by_stem[place].append(question)
 
 
 def tells(one: Question, other: Question) -> bool:

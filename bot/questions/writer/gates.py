@@ -6,6 +6,8 @@ Each gate says whether the finished question has its fault; the first that does 
 import re
 from collections.abc import Callable
 
+from rapidfuzz import fuzz
+
 from bot.questions.judge import Judge, Verdict
 from bot.questions.question import Kind, Question
 from bot.questions.wording import count_words, fold, stems
@@ -79,8 +81,14 @@ def _judged_the_same(question: Question) -> bool:
     """A wrong option that would be accepted if it were typed: `VM` beside `virtual machine`."""
     if question.kind is not Kind.CHOICE or max(map(count_words, question.options)) > _JUDGED:
         return False
-    wrong = (option for option in question.options if option != question.answer)
+    wrong = (option for option in question.options if option != question.answer and _near(question.answer, option))
     return any(_JUDGE.judge(question.answer, option).verdict is Verdict.ACCEPT for option in wrong)
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether the judge need be asked at all: the letters are alike, or one is short enough to be an initialism."""
+    first, second = fold(one), fold(other)
+    return min(len(first), len(second)) <= 5 or fuzz.ratio(first, second, score_cutoff=50) > 0
 
 
 GATES: tuple[tuple[str, Callable[[Question], bool]], ...] = (

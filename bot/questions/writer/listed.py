@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.roles import is_role
@@ -62,12 +63,17 @@ _SHARED_OUT = (ListingKind.EXAMPLES, ListingKind.TYPES, ListingKind.COMPONENTS)
 
 def name_of(point: Point) -> str:
     """What a point is called: its label, or a short text that stands alone; empty where it has neither."""
-    text = without_stop(without_asides(one_line(point.label or point.text)))
+    return _name(point.label or point.text.plain, bool(point.label))
+
+
+@lru_cache(maxsize=16_384)
+def _name(given: str, is_label: bool) -> str:
+    text = without_stop(without_asides(one_line(given)))
     text = _BESIDE.sub("", text).split(" / ")[0].strip() or text
     text = _QUOTED.sub(r"\1", text)
     if count_words(text) > _LONGEST_NAME or not balanced(text) or text.count(",") > 1 or _is_no_name(text):
         return ""
-    return capital(text) if point.label or stands_alone(text) else ""
+    return capital(text) if is_label or stands_alone(text) else ""
 
 
 def _told_of(point: Point) -> str:

@@ -133,11 +133,13 @@ def without_asides(text: str) -> str:
     return _ASIDE.sub("", text)
 
 
+@lru_cache(maxsize=16_384)
 def stands_alone(text: str) -> bool:
     """Whether a text says what it says without the lines around it."""
     return stays_inside(text) and not _OPENS_OUTSIDE.match(text)
 
 
+@lru_cache(maxsize=16_384)
 def stays_inside(text: str) -> bool:
     """The same for a text whose subject has been named: it may open with `It`. `This` may look back at a sentence
     of the same text, never out of its first one."""
