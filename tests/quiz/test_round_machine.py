@@ -45,7 +45,7 @@ class RoundMachine(RuleBasedStateMachine):
         begun=st.sampled_from([True, True, True, True, False]),
     )
     def open(self, rules: Rules, questions: int, seed: int, early: list[int], begun: bool) -> None:
-        self.now = 0.0
+        self.now, self.seed = 0.0, seed
         material = [question(number + 1) for number in range(questions)]
         self.round = Round("r1", HOST, material, rules, Random(seed), self.now)
         self.diary = Diary(rules, questions)
@@ -55,6 +55,12 @@ class RoundMachine(RuleBasedStateMachine):
             self.somebody_joins(person)
         if begun:
             self.the_deadline_comes(0.0)
+
+    @rule(early=st.lists(people, unique=True, min_size=1))
+    def another_round(self, early: list[int]) -> None:
+        """Once one is over, so that a long play is not spent on a round nothing happens in any more."""
+        if self.diary.is_over():
+            self.open(self.round.rules, len(self.round.questions), self.seed + 1, early, True)
 
     def heard(self, events: tuple[ev.Event, ...]) -> tuple[ev.Event, ...]:
         """Everything that comes out goes through here."""
@@ -115,8 +121,9 @@ class RoundMachine(RuleBasedStateMachine):
 
     @rule(person=people, early_by=st.sampled_from([0.125, 0.0, -0.125]), arrives=st.sampled_from([0.0, 0.5]))
     def somebody_presses_at_the_bell(self, person: int, early_by: float, arrives: float) -> None:
-        if not self.diary.is_open():
+        if not self.diary.is_open() or self.diary.is_over():
             return
+        person = next(iter(self.late_ones()), person)  # rather somebody whom nothing else keeps from answering
         at = self.diary.bell(self.round.number, person) - early_by
         self.now = max(self.now, at + arrives)
 
@@ -219,6 +226,8 @@ class RoundMachine(RuleBasedStateMachine):
 
     @rule(number=st.integers(1, 4), option=st.sampled_from([None, 1, 2]), forget=st.booleans())
     def a_teacher_rules(self, number: int, option: int | None, forget: bool) -> None:
+        if number not in self.diary.settled():
+            return
         ruling: Ruling = Void(number) if option is None else Accept(number, (option,))
         self.rulings = [] if forget else [*self.rulings, ruling]
 
