@@ -2,51 +2,39 @@
 
 import asyncio
 import json
-import os
 import random
 import sqlite3
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
-from award_forever import QUESTIONS
 from ledger_scenes import ADA, BEN, SERVER, entry, saved_round
+from other_process import QUESTIONS, hear, open_as_nobody, play_forever, start
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import BusyError, FullError, ReadOnlyError, Storage, StorageError, UnreachableError
 from bot.storage.database import Access
 
-ROOT = Path(__file__).resolve().parents[2]
-KILLS = 2
+KILLS = 5
 
 
-async def _play_until_killed(url: str, first: int, after: int) -> list[list[str]]:
-    """Run the player until it has said `after` steps, kill it at once, return all it said."""
-    program = [sys.executable, str(ROOT / "tests" / "storage" / "award_forever.py"), url, str(first)]
-    paths = os.pathsep.join([str(ROOT), str(ROOT / "tests" / "storage")])
-    player = await asyncio.create_subprocess_exec(
-        *program, stdout=asyncio.subprocess.PIPE, env={**os.environ, "PYTHONPATH": paths}
-    )
-    assert player.stdout is not None
-    said = []
-    while line := await player.stdout.readline():
-        said.append(line.decode().split())
-        if len(said) == after:
-            player.kill()
-    await player.wait()
-    return said
+def _play_until_killed(url: str, first: int, after: int) -> list[tuple[str, int | str]]:
+    """Let another process play until it has said `after` steps, kill it at once, return all it said."""
+    player, saying = start(play_forever, url, first)
+    said = [saying.recv() for _ in range(after)]
+    player.kill()
+    player.join()
+    return said + hear(saying)
 
 
 async def test_a_killed_process_loses_nothing_it_said_and_awards_nothing_twice(url: str) -> None:
     dice = random.Random(7)
-    said: list[list[str]] = []
+    said: list[tuple[str, int | str]] = []
 
     for kill in range(KILLS):
-        said += await _play_until_killed(url, kill * 1000, dice.randint(1, 14))
+        said += await asyncio.to_thread(_play_until_killed, url, kill * 1000, dice.randint(1, 14))
         storage = await Storage.open(url)
         for left in await storage.open_rounds():  # take it up where it was, as a new process would
             question = json.loads(left.state)["question"]
@@ -130,36 +118,12 @@ async def test_a_full_disk_is_said_and_loses_nothing(sqlite_url: str) -> None:
 def test_a_folder_viva_may_not_write_to_is_said() -> None:
     with tempfile.TemporaryDirectory() as folder:  # pytest's own are closed to others altogether
         Path(folder).chmod(0o555)
-        said = _start_as_nobody(f"sqlite:///{folder}/viva.db")
 
-    assert said.startswith(f"UnreachableError: The database {folder}/viva.db cannot be opened"), said
+        _, saying = start(open_as_nobody, f"sqlite:///{folder}/viva.db")
 
-
-def _start_as_nobody(url: str) -> str:
-    return subprocess.run(  # noqa: S603 - our own words
-        [sys.executable, "-c", AS_NOBODY, url],
-        cwd=ROOT,
-        check=False,
-        capture_output=True,
-        text=True,
-    ).stderr
-
-
-AS_NOBODY = """
-import asyncio, os, sys
-from bot.storage import Storage, StorageError
-
-async def start():
-    await (await Storage.open("sqlite://")).close()  # what is still to be imported
-    if os.geteuid() == 0:  # root may write anywhere
-        os.setgroups([]); os.setgid(65534); os.setuid(65534)
-    await Storage.open(sys.argv[1])
-
-try:
-    asyncio.run(start())
-except StorageError as error:
-    sys.exit(f"{type(error).__name__}: {error}")
-"""
+        ((kind, sentence),) = hear(saying)
+    assert kind == "UnreachableError"
+    assert sentence.startswith(f"The database {folder}/viva.db cannot be opened")
 
 
 async def test_a_file_that_may_only_be_read_is_said(sqlite_url: str, tmp_path: Path) -> None:

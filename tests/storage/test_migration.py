@@ -1,9 +1,6 @@
 """The tables as the steps make them are the tables the code speaks of; a start never goes back or goes twice."""
 
 import asyncio
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 from alembic import command
@@ -11,6 +8,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from ledger_scenes import ADA, BEN, SERVER, entry
+from other_process import hear, migrate_it, start
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -20,8 +18,6 @@ from bot.storage.database import Database, open_database
 from bot.storage.migration import _config
 from bot.storage.migrations import LATEST
 from bot.storage.schema import metadata
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def _differences(connection: Connection) -> list[object]:
@@ -115,15 +111,9 @@ async def test_migrating_what_is_up_to_date_changes_nothing(url: str) -> None:
 
 
 async def test_processes_that_start_together_migrate_once(url: str) -> None:
-    start = f"import asyncio; from bot.storage import migrate; asyncio.run(migrate({url!r}))"
+    together = [start(migrate_it, url) for _ in range(3)]
 
-    together = [
-        await asyncio.create_subprocess_exec(sys.executable, "-c", start, cwd=ROOT, stderr=subprocess.PIPE)
-        for _ in range(2)
-    ]
-    said = [(await process.communicate())[1].decode() for process in together]
-
-    assert [(process.returncode, words) for process, words in zip(together, said, strict=True)] == [(0, "")] * 2
+    assert [await asyncio.to_thread(hear, saying) for _, saying in together] == [["migrated"]] * 3
     storage = await Storage.open(url)
     assert await storage.record([entry(ADA)]) == 1
     await storage.close()
