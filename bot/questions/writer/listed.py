@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.knowledge.model import Listing, ListingKind, Point
-from bot.knowledge.roles import is_role
+from bot.knowledge.roles import is_concept, is_role, kinds_of
 from bot.knowledge.sentence import sentences
 from bot.knowledge.subject import subject
 from bot.questions.wording import count_words, fold, stems
@@ -104,10 +104,9 @@ def is_contents(text: str) -> bool:
 def described(material: Material, listing: Listing, point: Point) -> str:
     """What is said under a label in one to three sentences, the label blanked; empty where it leans on its place, or
     is the problem (`The Problem: ...`) that the point is the answer to."""
-    against = material.listings(point.label, ListingKind.DISADVANTAGES)
-    if listing.kind is not ListingKind.DISADVANTAGES and any(
-        inner.text.plain == point.text.plain for other in against for inner in other.points
-    ):
+    role = material.label_at(point.source)
+    another = bool(role) and fold(role) != fold(point.label) and (is_role(role) or bool(kinds_of(role)))
+    if another and not is_concept(role) and listing.kind not in kinds_of(role):
         return ""
     found = [sentence.plain for sentence in sentences(point.text)]
     taken = ""
@@ -191,6 +190,8 @@ def many_of(material: Material, listing: Listing) -> str:
 def titled(listing: Listing) -> str:
     """The listing by its owner and title, where its kind cannot be said."""
     title = without_stop(one_line(listing.title))
+    if not stands_alone(title):  # `Here is the process:` only leads in
+        title = listing.source.heading
     above = [heading for heading in listing.source.headings if not same(subject(heading), listing.owner)]
     if above and listing.owner:
         # `Remedies` alone could be of anything: the heading above says of what

@@ -8,6 +8,7 @@ from random import Random
 
 from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, ListingKind, Term
 from bot.knowledge.naming import fold, names_in
+from bot.notes.block import ListBlock, walk
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.questions.unit import unit_of
@@ -28,6 +29,7 @@ class Material:
         self.notes = notes
         self._seed = seed
         self._units = {note.path: unit_of(note) for note in notes}
+        self._labels = dict(_labels(notes))
         self._terms: dict[str, Term] = {}
         for term in knowledge.terms:
             for name in term.names:
@@ -47,6 +49,10 @@ class Material:
     def unit(self, source: Source) -> str:
         """The unit of the note a source stands in."""
         return self._units.get(source.path, "")
+
+    def label_at(self, source: Source) -> str:
+        """The label that opens the item at a source's first line: `The Problem` of `**The Problem:** ...`."""
+        return self._labels.get((source.path, source.first), "")
 
     def term(self, name: str) -> Term | None:
         """The term that goes by a name; `KVM (Kernel-based Virtual Machine)` is found by its first part."""
@@ -130,6 +136,15 @@ class Material:
 
     def _worth(self, definition: Definition) -> tuple[bool, int]:
         return describe(definition, self.names(definition.term)) is not None, int(definition.trust)
+
+
+def _labels(notes: Sequence[Note]) -> Iterator[tuple[tuple[str, int], str]]:
+    for note in notes:
+        for section in note.sections():
+            for block in walk(section.blocks):
+                for item in block.items if isinstance(block, ListBlock) else ():
+                    if labelled := item.text.label():
+                        yield (note.path, item.source.first), labelled[0]
 
 
 def lot(*about: str) -> Random:

@@ -1,5 +1,6 @@
 """Fill the gap: a sentence that stands alone, with a term that is marked in it left blank."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ from bot.questions.writer.phrasing import (
 )
 
 _SHORTEST, _LONGEST = 9, 40
+_SAYS_WHAT_IT_IS = re.compile(rf"(?:A\(n\) |The )?{BLANK} (?:is|are) (?:an?|the) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,10 @@ def chosen(material: Material) -> Iterator[Draft]:
 
 
 def typed(material: Material) -> Iterator[Draft]:
-    """The gap to be typed."""
+    """The gap to be typed, where the sentence says what the term is: what a thing is known for fits others as well."""
     for gap in _gaps(material):
+        if not _SAYS_WHAT_IT_IS.match(gap.said):
+            continue
         yield Draft(
             rule="cloze-typed",
             kind=Kind.TYPED,

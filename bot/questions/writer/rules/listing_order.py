@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.knowledge.model import ListingKind
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.listed import name_of
+from bot.questions.writer.listed import name_of, titled
 from bot.questions.writer.material import Material
 
 
@@ -19,7 +19,7 @@ def ordered(material: Material) -> Iterator[Draft]:
             rule="listing-order",
             kind=Kind.ORDER,
             term=listing.owner,
-            prompt=f"Put the steps in order: {listing.title or listing.owner}.",
+            prompt=f"Put these steps in order: {titled(listing)}.",
             answer="; ".join(steps),
             source=listing.source,
             material=steps,
