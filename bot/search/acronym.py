@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.knowledge.model import Term
 
@@ -60,8 +61,14 @@ class Acronyms:
     def _ends(stems: Sequence[str], at: int) -> range:
         return range(min(len(stems), at + _LONGEST), at + 1, -1)
 
+    @cached_property
+    def _begins(self) -> frozenset[str]:
+        return frozenset(form[0] for form in self.short) | frozenset(self.long)
+
     def key(self, stems: Sequence[str]) -> Stems:
         """A name as it is looked up."""
+        if self._begins.isdisjoint(stems):
+            return tuple(stems)
         return tuple(stem for stem, _, _ in self.shortened(stems))
 
 

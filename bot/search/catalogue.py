@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TypeVar
 
 import numpy as np
@@ -91,6 +92,11 @@ class Catalogue:
         acronyms = Acronyms.of(knowledge.terms, lexicon.name)
         occurrences = _read(notes, found, _defined(knowledge, places), lexicon, acronyms)
         size = len(lexicon.numbers)
+
+        @cache
+        def key(text: str, kinds: bool = True) -> Stems:
+            return acronyms.key(lexicon.name(text, kinds=kinds))
+
         owner = np.array([passage.note for passage in found], dtype=np.int32)
         vocabulary = Vocabulary(dict(lexicon.counts), lexicon.wording.known)
         return cls(
@@ -106,17 +112,14 @@ class Catalogue:
             standing=np.array([passage.standing for passage in found], dtype=np.float32),
             names=Names.of(
                 named(notes, found, knowledge, places.passage),
-                lambda text, kinds: acronyms.key(lexicon.name(text, kinds=kinds)),
+                key,
             ),
             acronyms=acronyms,
-            told=Told.of(knowledge, lambda text: acronyms.key(lexicon.name(text))),
-            defined={
-                at: tuple(acronyms.key(lexicon.name(term)) for term in terms)
-                for at, terms in _defined(knowledge, places).items()
-            },
+            told=Told.of(knowledge, key),
+            defined={at: tuple(map(key, terms)) for at, terms in _defined(knowledge, places).items()},
             listed=_by(knowledge.listings, lambda one: places.passage(one.source)),
             examined=_by(
-                [(frozenset(acronyms.key(lexicon.name(one.question))), one) for one in knowledge.exam_questions],
+                [(frozenset(key(one.question)), one) for one in knowledge.exam_questions],
                 lambda row: int(owner[places.passage(row[1].source)]),
             ),
         )

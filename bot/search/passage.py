@@ -93,15 +93,17 @@ def _passage(
 
 
 def said(blocks: Iterable[Block]) -> Iterator[tuple[Field, str]]:
-    """All text of the blocks, field by field."""
+    """All text of the blocks, one string a field."""
+    held: dict[Field, list[str]] = {Field.BODY: [], Field.TERM: [], Field.DRAWN: []}
     for block in walk(tuple(blocks)):
         if isinstance(block, Code):
-            yield Field.DRAWN, block.text
-            continue
+            held[Field.DRAWN].append(block.text)
         for text in texts(block):
-            yield Field.BODY, text.plain
-            for bold in text.marked(MarkKind.STRONG):
-                yield Field.TERM, bold
+            held[Field.BODY].append(text.plain)
+            held[Field.TERM].extend(text.marked(MarkKind.STRONG))
+    for where, lines in held.items():
+        if lines:
+            yield where, "\n".join(lines)
 
 
 def texts(block: Block) -> Iterator[Text]:

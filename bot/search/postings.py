@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 K1 = 1.2
 
 Floats = NDArray[np.float32]
+Numbers = NDArray[np.int32]
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Postings:
     """The places of word t are `places[starts[t]:starts[t + 1]]`, ascending, and `says` what it says in each."""
 
     starts: NDArray[np.int64]
-    places: NDArray[np.int32]
+    places: Numbers
     says: Floats
     size: int
     """How many places there are."""

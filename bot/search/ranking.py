@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.knowledge.model import Trust
 from bot.notes.source import Source
@@ -19,7 +20,7 @@ from bot.search.catalogue import Catalogue
 from bot.search.evidence import Clue, clues, once
 from bot.search.name import Found
 from bot.search.phrase import Wanted
-from bot.search.postings import Floats, Postings
+from bot.search.postings import Floats, Numbers, Postings
 from bot.search.word import Role
 
 SECTION, NOTE, NAMED, WANTED = 0.5, 0.5, 0.6, 0.15
@@ -161,11 +162,21 @@ def _wanted(asked: Asked, found: Sequence[Found], shares: Shares, catalogue: Cat
     return wanted
 
 
-def _best(total: Floats, owner: np.ndarray[tuple[int, ...], np.dtype[np.int32]]) -> tuple[int, ...]:
+def _best(total: Floats, owner: Numbers) -> tuple[int, ...]:
     """The best passage of each of the best notes; of equals the earlier one."""
     kept: dict[int, int] = {}
-    for passage in np.argsort(-total, kind="stable"):
-        kept.setdefault(int(owner[passage]), int(passage))
-        if len(kept) == _NOTES_KEPT:
+    for reach in (200, len(total)):  # all are put in order only where the first few come from too few notes
+        for passage in _first(total, reach):
+            kept.setdefault(int(owner[passage]), int(passage))
+        if len(kept) >= _NOTES_KEPT:
             break
-    return tuple(kept.values())
+    return tuple(kept.values())[:_NOTES_KEPT]
+
+
+def _first(total: Floats, reach: int) -> NDArray[np.intp]:
+    """The passages with the highest scores, the highest first, of equals the earlier."""
+    if reach >= len(total):
+        return np.argsort(-total, kind="stable")
+    least = np.partition(total, len(total) - reach)[len(total) - reach]
+    high = np.flatnonzero(total >= least)[: 4 * reach] if least > 0 else np.flatnonzero(total > 0)
+    return high[np.argsort(-total[high], kind="stable")]

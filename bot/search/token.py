@@ -13,6 +13,7 @@ _ELISION = re.compile(
 )
 _UNSPACED = "぀-ヿ㐀-䶿一-鿿豈-﫿가-힣฀-๿຀-໿က-႟ក-៿"
 _WORD = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+(?:\+\+|#(?!\w))?")
+_ASCII_WORD = re.compile(r"[a-z0-9]+(?:\+\+|#(?!\w))?")
 _RUN = re.compile(rf"[{_UNSPACED}]")
 _SHOWS_NOTHING = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _AIM = re.compile(r"<[@#&!:a-z][^<>\s]*>|https?://\S+")
@@ -21,6 +22,8 @@ LONGEST_QUESTION = 4000
 
 def folded(text: str) -> str:
     """NFKC, case folded, without what shows nothing."""
+    if text.isascii():
+        return text.lower()
     return _SHOWS_NOTHING.sub("", unicodedata.normalize("NFKC", text)).casefold()
 
 
@@ -35,8 +38,13 @@ def unaccented(word: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text in order; Chinese, Japanese, Korean, Thai ... as overlapping pairs of characters."""
+    plain = folded(text)
+    if "'" in plain or "’" in plain:
+        plain = _ELISION.sub(" ", plain)
+    if plain.isascii():
+        return _ASCII_WORD.findall(plain)
     found: list[str] = []
-    for word in _WORD.findall(_ELISION.sub(" ", folded(text))):
+    for word in _WORD.findall(plain):
         if _RUN.match(word):
             found.extend(pairs(word))
         else:
