@@ -57,6 +57,7 @@ def rehearse(_arguments: argparse.Namespace) -> int:
     from bot.rehearsal import rehearse as open_room  # noqa: PLC0415  # a deployed bot never loads the fake Discord
 
     settings = _settings()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave as at Ctrl-C, with the database closed
     asyncio.run(open_room(create_bot(), settings.rehearsal.port, settings.rehearsal.members, _opened))
     return 0
 
