@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.knowledge.label import labelled
 from bot.knowledge.model import Analogy
 from bot.knowledge.outline import Setting, Topic, lines_of, setting_of
 from bot.knowledge.sentence import joined, lines, sentences
@@ -48,7 +49,7 @@ def analogies_in(topic: Topic) -> Iterator[Analogy]:
             below = joined(
                 [inner.text for block in line.item.blocks if isinstance(block, ListBlock) for inner in block.items]
             )
-            label = line.text.label()
+            label = labelled(line.text)
             text = joined([label[1] if label else line.text, below])
             if text:
                 yield Analogy(line.owner, text, line.item.source)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.knowledge.enumeration import enumerated
 from bot.knowledge.model import ListingKind
-from bot.knowledge.naming import fold, keys
+from bot.knowledge.naming import ARTICLE, bare, fold, keys
 from bot.knowledge.roles import KIND_WORD, kinds_of
 from bot.knowledge.sentence import Sentence
 from bot.notes.text import Text
@@ -15,8 +15,13 @@ _NUMBERS = {
     word: count
     for count, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), start=2)
 }
-_TYPE_NOUNS = keys("approach|approaches|model|method|technique|architecture|mode|school")
-_NOUN = rf"(?:approaches|models|methods|techniques|architectures|modes|schools|{KIND_WORD})"
+_TYPE_NOUNS = keys(
+    "approach|approaches|model|method|technique|architecture|mode|school|level|layer|topology|topologies|scheme|strategy|standard"
+)
+_NOUN = (
+    "(?:approaches|models|methods|techniques|architectures|modes|schools|levels|layers|topologies|schemes|strategies|standards"
+    rf"|{KIND_WORD})"
+)
 _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(_NUMBERS)}|several|various|many|\d{{1,2}})\s+(?:[\w-]+\s+){{0,4}}?(?P<noun>{_NOUN})\b",
     re.IGNORECASE,
@@ -25,6 +30,11 @@ _TOLD = re.compile(
     rf"\b(?P<count>{'|'.join(_NUMBERS)})\s+(?P<title>(?:[\w-]+\s+){{0,4}}?(?P<noun>{_NOUN}))"
     r"\s*(?:are|:|—|,\s*namely)\s*:?\s*(?P<list>[^.:;]+)\.?$",
     re.IGNORECASE,
+)
+_MADE_OF = re.compile(
+    rf"{ARTICLE}?(?P<whole>[^.,;:]{{2,60}}?)\s+(?:consists?\s+of|comprises?|(?:is|are)\s+(?:made\s+(?:up\s+)?|composed)\s*of"
+    r"|se\s+compone\s+de|besteht\s+aus|由)\s+(?P<list>.+?)\.?",
+    re.IGNORECASE | re.DOTALL,
 )
 _STEPWISE = re.compile(
     r"\b(?:steps?|step-by-step|process|procedure|algorithm|workflow|stages|phases|sequence|how\b.*\bworks?|pasos|passi"
@@ -69,6 +79,12 @@ def announced_by(lead: str) -> tuple[ListingKind, ...]:
     return ()
 
 
+def names_types(heading: str) -> bool:
+    """`RAID Levels`, `Cloud Service Models`: numbered sections below it are the types."""
+    last = heading.split()[-1:]
+    return bool(last) and last[0].endswith("s") and fold(last[0]) in _TYPE_NOUNS
+
+
 def counted_in(text: str, wanted: int) -> tuple[ListingKind, ...]:
     """The kind that `text` counts `wanted` of: `There are two dominant approaches` before two sections."""
     found = []
@@ -78,6 +94,15 @@ def counted_in(text: str, wanted: int) -> tuple[ListingKind, ...]:
         if kind and count in (0, wanted):
             found.append(kind)
     return tuple(found[:1])
+
+
+def made_of(sentence: Sentence) -> tuple[str, tuple[Text, ...]] | None:
+    """The whole and its parts in `A cell consists of a wall, a membrane and a nucleus.`"""
+    match = _MADE_OF.fullmatch(sentence.text.plain)
+    if not match:
+        return None
+    parts = enumerated(sentence.text.cut(match.start("list"), match.end("list")))
+    return (bare(match["whole"]), parts) if len(parts) > 1 else None
 
 
 def told_by(sentence: Sentence) -> Iterator[Told]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.knowledge.label import labelled
 from bot.knowledge.model import Comparison, Definition, Feature, ListingKind, Trust
 from bot.knowledge.naming import bare, fold, keys, names_in
 from bot.knowledge.outline import Topic
@@ -32,7 +33,7 @@ _MEANING_COLUMNS = keys(
 _THINGS = keys(
     "platform|model|type|kind|method|tool|algorithm|language|product|country|person|protocol|technique|approach|system"
     "|service|software|vendor|command|device|component|organelle|element|species|law|theory|author|event|year|limitation"
-    "|example|class|category|unit|symbol|operator|function|structure|tipo|modelo|método|modello|metodo|modèle|modell|类型|名称"
+    "|example|class|category|unit|level|layer|phase|stage|topology|format|metal|symbol|operator|function|structure|tipo|modelo|método|modello|metodo|modèle|modell|类型|名称"
 )
 _ASKS = re.compile(r"(?:what|how|why|when|where|who|which)\b", re.IGNORECASE)
 _BARS = frozenset({ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES, ListingKind.DRIVERS, ListingKind.STEPS})
@@ -68,9 +69,10 @@ def _by_rows(table: Table, headings: frozenset[str]) -> bool:
     """Whether the rows are the things compared (`Platform | Vendor | Key Strength`)."""
     first, others = fold(table.header[0].plain), [cell.plain for cell in table.header[1:]]
     aspects = sum(fold(name) in _MEANING_COLUMNS or _is_aspect(name) for name in others)
-    if first in _TERM_COLUMNS or first in _THINGS or aspects == len(others):
+    head = first.split()[-1] if first else ""  # `RAID Level`, `Comparison basis`
+    if first in _TERM_COLUMNS or head in _THINGS or aspects == len(others):
         return True
-    if not first or first in _FEATURES:
+    if not first or first in _FEATURES or head in _FEATURES:
         return False
     columns = sum(fold(names_in(name).name) in headings for name in others)
     rows = sum(fold(names_in(row[0].plain).name) in headings for row in table.rows)
@@ -121,7 +123,7 @@ def defined_in_tables(topic: Topic) -> Iterator[Definition]:
 
 def _text_of(item: ListItem) -> Text:
     """What an item says under its label, nested points included."""
-    label = item.text.label()
+    label = labelled(item.text, in_list=True)
     own = label[1] if label else item.text
     nested = [inner.text for block in item.blocks if isinstance(block, ListBlock) for inner in block.items]
     between = "; " if not own or own.plain.rstrip().endswith(":") else " "
@@ -134,7 +136,7 @@ def _labelled_items(blocks: tuple[Block, ...]) -> dict[str, tuple[str, ListItem]
     for block in blocks:
         if isinstance(block, ListBlock):
             for item in block.items:
-                label = item.text.label()
+                label = labelled(item.text, in_list=True)
                 if label and label[0] and not label[0].casefold().startswith("analog"):
                     found.setdefault(fold(label[0]), (label[0], item))
     return found
@@ -179,7 +181,11 @@ def _of_items(topic: Topic) -> Iterator[Comparison]:
     for block in topic.section.blocks:
         if not isinstance(block, ListBlock):
             continue
-        named = [(label[0], item) for item in block.items if (label := item.text.label()) and not is_role(label[0])]
+        named = [
+            (label[0], item)
+            for item in block.items
+            if (label := labelled(item.text, in_list=True)) and not is_role(label[0])
+        ]
         title = topic.section.heading or topic.owner
         if found := _contrasted(title, [(name, _labelled_items(item.blocks)) for name, item in named], block.source):
             yield found

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 
 from bot.knowledge.glossary import in_bullet, in_entries, is_phrase
+from bot.knowledge.label import labelled
 from bot.knowledge.model import Definition, Trust
 from bot.knowledge.naming import ARTICLE, fold, keys
 from bot.knowledge.outline import Line, Setting, Topic, lines_of
 from bot.knowledge.roles import is_concept
-from bot.knowledge.sentence import sentences
-from bot.knowledge.telling import found_at, told_in
+from bot.knowledge.sentence import Sentence, sentences
+from bot.knowledge.telling import found_at, says_what_this_is, told_in
 
 _SUPERLATIVE = re.compile(
     r"(?:this|it|these|they)\s+(?:is|are)\s+(?:often\s+|perhaps\s+|by\s+far\s+)?"
@@ -28,12 +29,25 @@ _MADE_FOR = re.compile(
     re.IGNORECASE,
 )
 _DOES = re.compile(r"\w{0,2}(?:\s*\([^)]*\))?\s+(?!is\b|are\b|was\b|were\b|has\b|vs\b)\w+s\b", re.IGNORECASE)
+_ASKS_WHAT = re.compile(
+    r"(?:¿?qué\s+(?:es|son)|what\s+(?:is|are)|che\s+cos'è|qu'est-ce\s+que|was\s+ist)\b", re.IGNORECASE
+)
+# `This is an older, but still very relevant form of ...` ranks a thing, and says too little of it.
+_RANKS = re.compile(
+    r"\b(?:popular|common|older|newer|modern|important|efficient|lighter|traditional|recent|best|most|alternative|approach)\b",
+    re.IGNORECASE,
+)
+# Talking to the reader is no definition: `In this section we ...`, `Let's look at ...`
+_TALK = re.compile(
+    r"(?:welcome|now that|in this|here|let['’]?s|we\b|you\b|as we|remember|imagine|think|before|have you)\b",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile("^" + ARTICLE, re.IGNORECASE)
 
 
 def _of_label(line: Line) -> Iterator[Definition]:
     """`**What it is:** ...` under the heading it explains, praise before it cut off; `**Purpose:** A unit that ...`"""
-    label = line.text.label()
+    label = labelled(line.text)
     if not label or not label[1] or not line.owner or line.topic.parent is None:
         return
     start = line.text.plain.find(label[1].plain)
@@ -48,15 +62,32 @@ def _of_label(line: Line) -> Iterator[Definition]:
 
 
 def _opening(line: Line) -> Iterator[Definition]:
-    """The first sentence under a heading, when it begins with the heading's own subject and says what that does."""
-    if not line.topic.names or line.item or not line.first:
+    """What the first line under a heading tells of its subject without saying `X is`.
+
+    Under `Definition` or `What is X?` its first sentences; else a first sentence that says what the subject does, or
+    that begins `This is the process of ...`.
+    """
+    said = sentences(line.text)
+    if not line.first or line.item or not said or said[0].plain.endswith((":", "：")):
         return
-    for sentence in sentences(line.text)[:1]:
-        words = _ARTICLE.sub("", sentence.text.plain, count=1)
-        stems = [re.sub(r"s$", "", name.casefold()) for name in line.topic.names]
-        own = next((stem for stem in stems if words.casefold().startswith(stem)), "")
-        if own and _DOES.match(words[len(own) :]) and len(sentence.plain.split()) > 6:
-            yield found_at(line.topic.names.name, line, sentence.start, sentence.end, Trust.PARAGRAPH)
+    if _ASKS_WHAT.match(line.topic.section.heading) or is_concept(line.topic.section.heading):
+        kept = [each for each in said[:2] if not _SUPERLATIVE.match(each.plain)]
+        if kept and line.owner and not _TALK.match(kept[0].plain) and len(kept[0].plain.split()) > 4:
+            yield found_at(line.owner, line, kept[0].start, kept[-1].end, Trust.LABEL)
+    elif line.topic.names and (_says_what_it_does(line, said[0]) or _says_what_it_is(said[0])):
+        yield found_at(line.topic.names.name, line, said[0].start, said[0].end, Trust.PARAGRAPH)
+
+
+def _says_what_it_is(sentence: Sentence) -> bool:
+    return says_what_this_is(sentence) and not _RANKS.search(" ".join(sentence.plain.split()[:12]))
+
+
+def _says_what_it_does(line: Line, sentence: Sentence) -> bool:
+    """`A lysosome digests ...` under its own heading."""
+    words = _ARTICLE.sub("", sentence.text.plain, count=1)
+    stems = [re.sub(r"s$", "", name.casefold()) for name in line.topic.names or ()]
+    own = next((stem for stem in stems if words.casefold().startswith(stem)), "")
+    return bool(own) and bool(_DOES.match(words[len(own) :])) and len(sentence.plain.split()) > 6
 
 
 def _known(topic: Topic | None) -> frozenset[str]:

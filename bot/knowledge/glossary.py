@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from bot.knowledge.announcement import announced_by
+from bot.knowledge.label import labelled
 from bot.knowledge.model import Definition, ListingKind, Trust
 from bot.knowledge.naming import names_in
 from bot.knowledge.outline import Line, Topic
@@ -76,8 +77,8 @@ def _listed(line: Line) -> frozenset[ListingKind]:
 
 
 def in_bullet(line: Line) -> Iterator[Definition]:
-    """What a glossary bullet says its term is."""
-    label = line.text.label() if line.item else None
+    """What a glossary bullet, or a paragraph under a bold term, says that term is."""
+    label = labelled(line.text, in_list=line.item is not None)
     if not label or not label[1]:
         return
     text = label[1].plain

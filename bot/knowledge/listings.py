@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.knowledge.announcement import announced_by, counted_in, is_stepwise, told_by
+from bot.knowledge.announcement import announced_by, counted_in, is_stepwise, made_of, names_types, told_by
 from bot.knowledge.enumeration import enumerated
+from bot.knowledge.label import labelled
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.naming import bare, fold, keys
 from bot.knowledge.outline import Setting, Topic, label_of, setting_of
-from bot.knowledge.roles import is_concept, is_role, kinds_of
+from bot.knowledge.roles import is_concept, is_role, is_step, kinds_of
 from bot.knowledge.sectioned import is_grouping, sectioned
 from bot.knowledge.sentence import lines, sentences
 from bot.knowledge.subject import subject
@@ -36,12 +37,13 @@ _SEVERAL_IN_A_LINE = frozenset(
 # `**The Problem:** ...` beside one driver tells a story; it is no list of the driver's disadvantages.
 _STORY = re.compile(r"the\s+(?!\w+s$)\w+$", re.IGNORECASE)
 _STORIES = keys("problem|issue|goal|objective|aim|challenge|need|step|reason|cause")
+_BOTH_SIDES = {ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES}  # `Pros and Cons`: a list below may be either
 _NOT_LISTED = ("analog", "answer", "metaphor")
 
 
 def _point(item: ListItem) -> Point:
     own = lines(item.source, item.text.plain)
-    if label := item.text.label():
+    if label := labelled(item.text, in_list=True):
         return Point(label[0], label[1], own if label[1] else item.source)
     return Point("", item.text.strip(), own)
 
@@ -54,9 +56,11 @@ def _spanning(source: Source, points: tuple[Point, ...]) -> Source:
     return replace(source, last=max(source.first, *(point.source.last for point in points)))
 
 
-def _of_label(text: Text, source: Source, owner: str, below: tuple[Block, ...]) -> Iterator[Listing]:
+def _of_label(
+    text: Text, source: Source, owner: str, below: tuple[Block, ...], *, in_list: bool = False
+) -> Iterator[Listing]:
     """`**Pros:** ...` with a list below it or a text beside it; `**Mitigation:**` with a list below it."""
-    label = text.label()
+    label = labelled(text, in_list=in_list)
     if not label or not owner:
         return
     kinds = kinds_of(label[0])
@@ -74,7 +78,7 @@ def _of_label(text: Text, source: Source, owner: str, below: tuple[Block, ...]) 
 
 def _is_roles(block: ListBlock) -> bool:
     """`**Concept:** ... **Pros:** ...`: each item is read by its own label."""
-    labels = [label_of(item.text) for item in block.items]
+    labels = [label_of(item.text, in_list=True) for item in block.items]
     return sum(bool(label) and is_role(label) for label in labels) * 2 >= len(labels) > 0
 
 
@@ -82,13 +86,15 @@ def _of_list(block: ListBlock, topic: Topic, owner: str, lead: str) -> Iterator[
     """A list by itself: announced by the sentence before it, by its heading, or by nothing."""
     heading = topic.section.heading
     announced = announced_by(lead)
-    steps = block.ordered and len(block.items) > 1 and (is_stepwise(lead) or (not announced and is_stepwise(heading)))
+    told = is_stepwise(lead) or (not announced and is_stepwise(heading))
+    numbered = sum(is_step(label_of(item.text, in_list=True)) for item in block.items) > 1  # `**Step 1:** ...`
+    steps = len(block.items) > 1 and ((block.ordered and told) or numbered)
     if steps:
         kinds: tuple[ListingKind, ...] = (ListingKind.STEPS,)
     elif _is_roles(block):
         return
     else:
-        kinds = announced or topic.kinds
+        kinds = announced or (topic.kinds if not set(topic.kinds) >= _BOTH_SIDES else ())
     points = _points(block)
     if not points or (len(points) < 2 and not kinds):
         return
@@ -99,10 +105,10 @@ def _of_list(block: ListBlock, topic: Topic, owner: str, lead: str) -> Iterator[
 
 
 def _of_item(item: ListItem, topic: Topic, owner: str) -> Iterator[Listing]:
-    label = label_of(item.text)
+    label = label_of(item.text, in_list=True)
     if label.casefold().startswith(_NOT_LISTED):
         return
-    yield from _of_label(item.text, item.source, owner, item.blocks)
+    yield from _of_label(item.text, item.source, owner, item.blocks, in_list=True)
     whose = owner if not label or is_role(label) else subject(label)
     own_list = bool(label) and is_role(label) and not is_concept(label)  # its points are given by the label
     for block in item.blocks:
@@ -132,15 +138,24 @@ def _of_columns(table: Table, owner: str) -> Iterator[Listing]:
 
 
 def _told(block: Paragraph, owner: str) -> Iterator[Listing]:
+    """What sentences list within themselves."""
     for sentence in sentences(block.text):
+        source = lines(block.source, block.text.plain, sentence.start, sentence.end)
         for told in told_by(sentence):
-            source = lines(block.source, block.text.plain, sentence.start, sentence.end)
             points = tuple(Point("", part, source) for part in told.parts)
             yield Listing(told.kind, owner, told.title, points, False, source)
+        if whole := made_of(sentence):
+            points = tuple(Point("", part, source) for part in whole[1])
+            yield Listing(ListingKind.COMPONENTS, whole[0], sentence.plain, points, False, source)
 
 
-def _of_blocks(blocks: tuple[Block, ...], topic: Topic, owner: str) -> Iterator[Listing]:
-    lead = ""
+def _lead(block: Block) -> str:
+    """What a paragraph before a list announces it with: `It has two parts:`, or only `**Advantages**`."""
+    said = block.text.plain.strip() if isinstance(block, Paragraph) else ""
+    return said if said.endswith((":", "：")) or (len(said.split()) < 7 and kinds_of(said)) else ""
+
+
+def _of_blocks(blocks: tuple[Block, ...], topic: Topic, owner: str, lead: str = "") -> Iterator[Listing]:
     for block in blocks:
         match block:
             case Paragraph(text=text, source=source):
@@ -153,13 +168,12 @@ def _of_blocks(blocks: tuple[Block, ...], topic: Topic, owner: str) -> Iterator[
             case Table():
                 yield from _of_columns(block, owner)
             case Callout(blocks=inner) if setting_of(block, Setting.PROSE) is Setting.PROSE:
-                yield from _of_blocks(inner, topic, owner)
+                yield from _of_blocks(inner, topic, owner, block.title.plain if kinds_of(block.title.plain) else "")
             case Quote(blocks=inner) | Footnote(blocks=inner):
                 yield from _of_blocks(inner, topic, owner)
             case _:
                 pass
-        said = block.text.plain.strip() if isinstance(block, Paragraph) else ""
-        lead = said if said.endswith((":", "：")) else ""
+        lead = _lead(block)
 
 
 def _of_sections(topic: Topic) -> Iterator[Listing]:
@@ -169,11 +183,15 @@ def _of_sections(topic: Topic) -> Iterator[Listing]:
         for kind in topic.kinds if len(parts) < 2 else ():  # `Advantages and Disadvantages` is told by its sections
             yield from sectioned(topic, kind, topic.owner)
         return
+    if sum(is_step(child.section.heading) for child in topic.topics) > 1:
+        yield from sectioned(topic, ListingKind.STEPS, topic.owner)
+        return
     prose = " ".join(block.text.plain for block in topic.section.blocks if isinstance(block, Paragraph))
     if kinds := counted_in(prose, len(topic.children)):
         yield from sectioned(topic, kinds[0], topic.owner)
     elif topic.section.heading and not is_grouping(topic.section.heading) and len(topic.numbered) > 1:
-        yield from sectioned(topic, ListingKind.OTHER, topic.owner)
+        kind = ListingKind.TYPES if topic.names and names_types(topic.names.name) else ListingKind.OTHER
+        yield from sectioned(topic, kind, topic.owner)
 
 
 def listings_in(topic: Topic) -> Iterator[Listing]:

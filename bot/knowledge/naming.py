@@ -126,7 +126,9 @@ def _other_names(name: str, inside: str) -> list[str]:
             # `Type-2 Hypervisor (Hosted)` is a hosted hypervisor; `VDI (Server-Side)` has no head to put behind it.
             if len(name.split()) > 1:
                 found.append(f"{piece} {name.rsplit(maxsplit=1)[-1]}")
-        elif not (name.isupper() or re.match(r"[A-Z]\w*[A-Z]", name)) or len(piece.split()) > 1:
+        elif not (
+            re.fullmatch(r"[A-Z]\w*[A-Z]\w*", name) and piece[0] == name[0]
+        ):  # `IaaS (Infrastructure)` is cut short
             found.append(piece)
     return found
 
@@ -172,6 +174,12 @@ def names_in(text: str) -> Names:
     return Names(first.name, tuple(dict.fromkeys((*first.others, *rest))), first.acronym)
 
 
+_STANDS_FOR = re.compile(
+    r"\b(?P<short>[A-Za-z]*[A-Z][\w-]{1,9})\s+(?:stands\s+for|is\s+short\s+for|is\s+an?\s+(?:abbreviation|acronym)\s+(?:for|of))"
+    r"\s+(?P<long>[^.,;:()]{4,80})"
+)
+
+
 def expansions(text: str) -> Iterator[tuple[str, str, int]]:
     """Every `Long Form (ABBR)` in running prose as (long form, acronym, where the long form begins)."""
     for match in re.finditer(r"[(（]([A-Za-z][\w.&/-]{1,9})[)）]", text):
@@ -183,3 +191,8 @@ def expansions(text: str) -> Iterator[tuple[str, str, int]]:
             if is_initialism(short, bare(long)) and len(long.split()) > (0 if "-" in long else 1):
                 yield bare(long), short, text.rfind(long, 0, match.start())
                 break
+    for match in _STANDS_FOR.finditer(text):  # `RAID stands for ...`
+        told = bare(match["long"]).split()
+        fitting = (" ".join(told[:end]) for end in range(len(told), 0, -1))
+        if long := next((long for long in fitting if is_initialism(match["short"], long)), ""):
+            yield long, match["short"], match.start("long")

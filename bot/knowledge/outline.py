@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from bot.knowledge.label import labelled
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import Names, bare, names_in
 from bot.knowledge.roles import is_exercise, is_glossary, is_role
@@ -119,9 +120,9 @@ def setting_of(callout: Callout, inside: Setting) -> Setting:
     return inside
 
 
-def label_of(text: Text) -> str:
-    """The bold label that opens `text`; empty where there is none."""
-    label = text.label()
+def label_of(text: Text, *, in_list: bool = False) -> str:
+    """The label that opens `text`; empty where there is none."""
+    label = labelled(text, in_list=in_list)
     return bare(label[0]) if label else ""
 
 
@@ -140,14 +141,14 @@ def _lead(text: Text) -> str:
 
 def _lead_below(item: ListItem, outer: str) -> str:
     """The lead of a list nested in `item`."""
-    label = item.text.label()
+    label = labelled(item.text, in_list=True)
     if label is None or label[1]:
         return _lead(item.text)
     return "" if is_role(label[0]) else outer
 
 
 def _of_item(item: ListItem, around: Line) -> Iterator[Line]:
-    label = label_of(item.text)
+    label = label_of(item.text, in_list=True)
     setting = _setting_under(label, around.setting)
     labels = (*around.labels, label) if label else around.labels
     own = replace(

@@ -98,7 +98,7 @@ _EXERCISE = re.compile(
     r"|(?:\w+[- ]){0,3}questions?(?:\s+and\s+answers)?$|(?:respuestas|preguntas|ejercicios|risposte|domande|esercizi)$",
     re.IGNORECASE,
 )
-_STEP = re.compile(r"(?:step|stage|phase|paso|passo|étape|schritt|part|day|week)\s*\d+", re.IGNORECASE)
+_STEP = re.compile(r"(?:step|stage|phase|paso|passo|étape|schritt|part|day|week)\s*\d+\b", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:\d+(?:\s*/\s*\d+)?[- ]marks?\b|.*\bquestion\b)", re.IGNORECASE)
 
 
@@ -133,6 +133,11 @@ def is_glossary(heading: str) -> bool:
 def is_exercise(heading: str) -> bool:
     """Whether what stands below asks or answers rather than teaches: `PART B (3 x 10 = 30 Marks)`, `Answers`."""
     return bool(_EXERCISE.match(" ".join(heading.split())))
+
+
+def is_step(label: str) -> bool:
+    """`Step 1`, `Phase 2: Planning`."""
+    return bool(_STEP.match(label.strip()))
 
 
 def is_concept(label: str) -> bool:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.knowledge.label import labelled
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.naming import fold, keys
 from bot.knowledge.outline import Topic
-from bot.knowledge.roles import is_concept
+from bot.knowledge.roles import is_concept, is_step
 from bot.knowledge.sentence import lines, sentences
 from bot.notes.block import Block, ListBlock, Paragraph
 from bot.notes.source import Source
@@ -40,10 +41,10 @@ def _said(block: Block) -> tuple[Text, Source] | None:
                 return kept[0].text, lines(source, text.plain, kept[0].start, kept[0].end)
         case ListBlock(items=items):
             for item in items[:3]:
-                label = item.text.label()
+                label = labelled(item.text, in_list=True)
                 if label and label[1] and (is_concept(label[0]) or fold(label[0]) in _SAYS_IT):
                     return label[1], lines(item.source, item.text.plain)
-            if len(items) == 1 and not items[0].text.label():
+            if len(items) == 1 and not labelled(items[0].text):
                 return items[0].text.strip(), lines(items[0].source, items[0].text.plain)
         case _:
             pass
@@ -61,9 +62,15 @@ def _point(topic: Topic) -> Point:
     return Point(topic.section.heading, Text(""), replace(source, last=source.first))
 
 
+def _is_ordered(kind: ListingKind, children: tuple[Topic, ...]) -> bool:
+    return kind is ListingKind.STEPS or all(child.section.number for child in children)
+
+
 def sectioned(topic: Topic, kind: ListingKind, owner: str) -> Iterator[Listing]:
     """The listing that the sections below `topic` are; one for each grouping where they group the types."""
     children = topic.numbered if kind is ListingKind.OTHER else topic.children
+    if kind is ListingKind.STEPS:
+        children = tuple(child for child in topic.topics if is_step(child.section.heading)) or children
     if kind is ListingKind.TYPES and any(is_grouping(child.section.heading) for child in children):
         for child in children:
             yield from sectioned(child, kind, owner)
@@ -71,4 +78,4 @@ def sectioned(topic: Topic, kind: ListingKind, owner: str) -> Iterator[Listing]:
         source = topic.section.source
         span = replace(source, last=max(source.first, children[-1].section.source.first))
         points = tuple(map(_point, children))
-        yield Listing(kind, owner, topic.section.heading, points, all(child.section.number for child in children), span)
+        yield Listing(kind, owner, topic.section.heading, points, _is_ordered(kind, children), span)

@@ -50,6 +50,11 @@ _LINKED = re.compile(
     r"(?:using\s+|adopting\s+)?(?P<subject>.+)",
     re.IGNORECASE,
 )
+_OVER = re.compile(r"(?P<kinds>.+?)\s+(?:over|compared\s+(?:to|with)|relative\s+to|versus|vs\.?)\s+.+", re.IGNORECASE)
+_ASKED = re.compile(
+    r"(?:(?P<why>why)\s+(?:we\s+)?(?:use|need|do\s+we\s+(?:use|need))|when\s+to\s+use)\s+(?P<subject>.{2,60}?)\??",
+    re.IGNORECASE,
+)
 _FOREIGN = re.compile(
     rf"(?P<kinds>{KIND_WORD})\s+(?:de(?:l|lla|lle|i|gli| la| los| las|s)?|di|du|della|der|des|von)\s+(?P<subject>.+)",
     re.IGNORECASE,
@@ -69,6 +74,10 @@ def announced(heading: str) -> tuple[tuple[ListingKind, ...], str]:
     text = _unprefixed(heading)
     if kinds := kinds_of(text):
         return kinds, ""
+    if asked := _ASKED.fullmatch(text):
+        return ((ListingKind.DRIVERS if asked["why"] else ListingKind.USE_CASES),), subject(asked["subject"])
+    if (over := _OVER.fullmatch(text)) and (kinds := kinds_of(over["kinds"])):
+        return kinds, ""  # `Advantages over X` are not X's
     for shape in (_LINKED, _FOREIGN, _CJK_KINDS):
         if (match := shape.fullmatch(text)) and (kinds := kinds_of(match["kinds"])):
             return kinds, subject(match["subject"])

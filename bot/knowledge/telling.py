@@ -110,7 +110,8 @@ def _called(sentence: Sentence) -> tuple[str, bool] | None:
     return None
 
 
-def _says_what_this_is(sentence: Sentence) -> bool:
+def says_what_this_is(sentence: Sentence) -> bool:
+    """`This is the process of ...`: a definition of what was named just before."""
     this = _THIS_IS.fullmatch(sentence.plain)
     return this is not None and defines(this["verb"], this["predicate"])
 
@@ -142,5 +143,5 @@ def told_in(line: Line, known: frozenset[str]) -> Iterator[Definition]:
             start = _whole_from(said, at)
             whole = called[1] and start == sentence.start
             yield found_at(called[0], line, start, sentence.end, Trust.PROSE if whole else Trust.PARAGRAPH)
-        elif at and not just_told and _says_what_this_is(sentence) and (term := _ended_on(said[at - 1])):
+        elif at and not just_told and says_what_this_is(sentence) and (term := _ended_on(said[at - 1])):
             yield found_at(term, line, _whole_from(said, at - 1), sentence.end, Trust.PROSE)
