@@ -12,7 +12,7 @@ from bot.questions.writer.draft import Draft, Rival
 
 _LONGER = 1.4
 """A text option may have at most so many times the words of another."""
-_ENOUGH, _FAR = 2, 0.45
+_ENOUGH, _FAR = 2, 0.55
 _SHORT = 6
 """Options of at most so many words are names: their lengths tell nothing."""
 

@@ -37,7 +37,7 @@ class Material:
         self._keys: dict[str, str] = {}
         self._descriptions: dict[str, Description | None] = {}
         self._small_words = frozenset(
-            word for one in knowledge.definitions for word in re.findall(r"[\w-]+", one.text.plain) if word.islower()
+            word for one in knowledge.definitions for word in re.findall(r"\w+", one.text.plain) if word.islower()
         )
         self.definitions = self._best_definitions()
         self._kin = _Kinship(self)
@@ -83,7 +83,7 @@ class Material:
     def within_sentence(self, name: str) -> str:
         """The same without an article."""
         first, _, rest = name.partition(" ")
-        common = first[1:] == first[1:].lower() and first.lower() in self._small_words
+        common = first[1:] == first[1:].lower() and first.lower().split("-")[0] in self._small_words
         return f"{first.lower()} {rest}".strip() if common and rest == rest.lower() else name
 
     def rarity(self, name: str) -> float:

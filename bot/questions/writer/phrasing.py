@@ -71,6 +71,19 @@ _OPENERS = frozenset(
 )
 
 
+_NAMING = re.compile(
+    r"(?:an?|the|another|one)\s+(?:\w+\s+)?(?:name|term|word|abbreviation|acronym|synonym|label)\b", re.I
+)
+"""`The name of AMD's form` says what a thing is called, and not what it is."""
+_SENTENCE = re.compile(
+    r"(?:an?|the)\s+(?:(?!that\b|which\b|who\b|whose\b|where\b)[\w'’-]+\s+){1,4}?(?:is|are|was|were|has|have|had|must|can|may|will|should|does|do|decides?|loads?"
+    r"|runs?|uses?|takes?|gives?|makes?|needs?|goes|go|comes?|gets?|keeps?|lets?|stays?|becomes?|loses?|allows?|provides?)\b"
+    r"|the\s+one\b|.*?\bso (?:it|they|that it)\b|the\s+(?:[\w'’-]+\s+){1,2}\w+s[;,]",
+    re.IGNORECASE,
+)
+"""`The hypervisor loads beneath Windows`: under a label, a sentence of its own and no noun with what is said of it."""
+
+
 class Form(Enum):
     """How a description goes on after its subject."""
 
@@ -198,6 +211,8 @@ def describe(definition: Definition, names: tuple[str, ...]) -> Description | No
     if names_pattern(names).search(first):
         return None
     if definition.trust in (Trust.GLOSSARY, Trust.TABLE) and _NOUN.match(first):
+        if _NAMING.match(first) or _SENTENCE.match(first):
+            return None
         several = bool(re.search(r"[^siu]s$", names[0])) and not first.casefold().startswith("one or more")
         return None if several or _PRAISE.match(first) else Description(Form.IS, capital(first))
     if definition.trust is Trust.LABEL and stands_alone(first):
@@ -212,7 +227,7 @@ def _described(rest: str, article: str) -> Description | None:
         if not found:
             continue
         text = found["rest"].strip()
-        if _PRAISE.match(text) or not text:
+        if _PRAISE.match(text) or _NAMING.match(text):
             return None
         where = re.match(r"(?:when|where)\b", text, re.IGNORECASE)
         return Description(Form.WHERE if where else form, capital(text), plural, article)

@@ -7,6 +7,7 @@ from bot.questions.wording import count_words, stems
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.listed import described, many_of, name_of, speaks_of
 from bot.questions.writer.material import Material
+from bot.questions.writer.phrasing import BLANK
 
 _LONGEST = 20
 _MOST_PAIRS = 5
@@ -21,7 +22,7 @@ def matched(material: Material) -> Iterator[Draft]:
         pairs = [
             (label, said)
             for label, said in pairs
-            if said and count_words(said) <= _LONGEST and not stems(label) & stems(said)
+            if said and BLANK not in said and count_words(said) <= _LONGEST and not stems(label) & stems(said)
         ][:_MOST_PAIRS]
         if len(pairs) < 3:
             continue
