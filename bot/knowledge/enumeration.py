@@ -67,13 +67,25 @@ def _pair(text: Text) -> tuple[Text, ...]:
     return (left, right) if short else (text,)
 
 
+def _last_two(part: Text) -> tuple[Text, ...]:
+    """`B and C` at the end of `A, B and C`; one thing where either half is longer than three words."""
+    joints = list(_LAST_TWO.finditer(part.plain))
+    if len(joints) != 1:
+        return (part,)
+    halves = _trimmed(part, 0, joints[0].start()), _trimmed(part, joints[0].end(), len(part.plain))
+    short = all(0 < len(half.plain.split("(")[0].split()) <= 3 for half in halves)
+    return halves if short else (part,)
+
+
 def enumerated(text: Text) -> tuple[Text, ...]:
     """The things `text` lists; `text` alone where it is no list or a part would not be whole."""
     whole = _trimmed(text, 0, len(text.plain))
     if re.search(r"[.!?](?<!e\.g\.)(?<!i\.e\.)(?<!vs\.)\s+[A-Z]", whole.plain):
         return (text.strip(),)
-    parts = [_trimmed(whole, start, end) for start, end in _spans(whole.plain)]
-    parts = [part for part in parts if part]
+    spans = _spans(whole.plain)
+    parts = [part for part in (_trimmed(whole, start, end) for start, end in spans) if part]
+    if len(parts) > 1 and not _AND.match(whole.plain[spans[-1][0] :].lstrip()):  # not `A, B, and C and D`
+        parts += _last_two(parts.pop())
     if len(parts) < 2:
         return _pair(whole)
     words = [len(re.sub(r"\([^)]*\)", "", part.plain).split()) for part in parts]
