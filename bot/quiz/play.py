@@ -102,7 +102,8 @@ class Play:
             return LockReason.TAKEN
         if rules.traits.open_door or rules.change_answers:
             return None
-        waiting = any(sitting.waits_for(player.person_id) for player in self.progress.roster.playing())
+        everybody = self.progress.roster.players.items()  # not `playing()`: the first who is waited for is enough
+        waiting = any(sitting.waits_for(person_id) and player.playing for person_id, player in everybody)
         return None if waiting else LockReason.ALL_ANSWERED
 
     def lock(self, reason: LockReason, now: float) -> tuple[Event, ...]:

@@ -26,7 +26,7 @@ class Roster:
 
     def playing(self) -> list[Player]:
         """Who has neither left nor been put out."""
-        return [player for player in self.players.values() if player.playing]
+        return [player for player in self.players.values() if player.present and not player.out]
 
     def is_present(self, person_id: int) -> bool:
         """Whether this person is in the round now."""

@@ -163,7 +163,7 @@ class Round:
     ) -> tuple[Event, ...]:
         """Press an option of question `number` at the moment `at`; joins whoever is not in yet."""
         taken = self._desk.hand_in(Press(person_id, name, number, choice, at))
-        return (*taken, *self._close_if_complete(now))
+        return (*taken, *self._close_if_complete(now)) if isinstance(taken[-1], ev.AnswerTaken) else taken
 
     def _close_if_complete(self, now: float) -> tuple[Event, ...]:
         reason = self._play.complete() if self.state is State.QUESTION else None
