@@ -9,6 +9,7 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.search import slip
@@ -58,12 +59,8 @@ class Vocabulary:
         most = slip.edits(len(typed))
         if not most or is_pair(typed) or any(sign.isdigit() for sign in typed):
             return ()
-        edited = [(OSA.distance(typed, word, score_cutoff=most), word) for word in self._alike(typed, most)]
-        fewest = min((distance for distance, _ in edited), default=0)
         found: list[tuple[float, str, float]] = []
-        for distance, word in edited:
-            if distance > min(most, fewest + 1):
-                continue
+        for word in self._fewest_edits(typed, most):
             spent = slip.cost(typed, word)
             if spent <= _allowed(typed, word):
                 found.append((spent - self._prior(word), word, spent))
@@ -74,6 +71,14 @@ class Vocabulary:
             for rank, word, spent in found[:_KEPT]
             if rank <= best + 0.75  # a full edit worse is not meant
         )
+
+    def _fewest_edits(self, typed: str, most: int) -> list[str]:
+        """The words within `most` edits that are no more than one edit further off than the nearest."""
+        alike = self._alike(typed, most)
+        if not alike:
+            return []
+        edits = process.cdist([typed], alike, scorer=OSA.distance, score_cutoff=most, dtype=np.uint8)[0]
+        return [alike[at] for at in np.flatnonzero(edits <= min(most, int(edits.min()) + 1))]
 
     def _alike(self, typed: str, most: int) -> list[str]:
         """Words of about that length and those letters: a bit for a letter, two bits at most differ by an edit."""
