@@ -15,7 +15,6 @@ from bot.questions.writer.phrasing import one_line, without_stop
 
 _LONGEST_CELL = 25
 _TERSE = 4
-_EXERCISE = re.compile(r"\b(?:worked|exercise|example:|case study|calculation|sample problem)", re.IGNORECASE)
 _ONLY_COMPARES = re.compile(r"\b(?:compar\w+|summary|types?|overview|table|at a glance|differences?)\b", re.IGNORECASE)
 _OPPOSITES = frozenset(
     {"high", "higher", "low", "lower", "yes", "no", "more", "less", "fast", "slow", "strong", "weak"}
@@ -42,15 +41,8 @@ class Cell:
         return agree(self.text, text)
 
 
-def is_taught(comparison: Comparison) -> bool:
-    """Whether it says what things are; the figures of a worked example only hold for its invented case."""
-    return not any(_EXERCISE.search(heading) for heading in (comparison.title, *comparison.source.headings))
-
-
 def cells(comparison: Comparison) -> Iterator[Cell]:
     """Every cell that says something, row by row. A row where a subject has nothing is used for the others."""
-    if not is_taught(comparison):
-        return
     for row in comparison.features:
         said = [(subject, plain(cell)) for subject, cell in zip(comparison.subjects, row.cells, strict=True)]
         filled = [(subject, text) for subject, text in said if text]

@@ -123,7 +123,13 @@ def described(material: Material, listing: Listing, point: Point) -> str:
 
 def names(listing: Listing) -> tuple[str, ...]:
     """The names of the points that have one, each once."""
-    return tuple(dict.fromkeys(name for point in listing.points if (name := name_of(point))))
+    return tuple(dict.fromkeys(name_of(point) for point in named(listing)))
+
+
+def named(listing: Listing) -> tuple[Point, ...]:
+    """The points that have a name of their own; not one that only says what they are all points of."""
+    owner = stems(listing.owner)
+    return tuple(point for point in listing.points if (name := name_of(point)) and stems(name) != owner)
 
 
 def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
@@ -134,7 +140,7 @@ def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ..
         both = (listing, *material.listings(listing.owner, listing.kind), *material.listings(listing.owner, against))
         text_of = _told_of if all(_told_of(point) for other in both for point in other.points) else _clear_name
     found: dict[str, Point] = {}
-    for point in listing.points:
+    for point in named(listing):
         found.setdefault(text_of(point), point)
     return tuple((text, point) for text, point in found.items() if text)
 
@@ -197,6 +203,6 @@ def titled(listing: Listing) -> str:
         # `Remedies` alone could be of anything: the heading above says of what
         names = (subject(above[-1]), listing.owner)
         return " – ".join(reversed(names) if same(subject(listing.source.note), listing.owner) else names)
-    if is_role(title) or count_words(title) > _LONGEST_NAME:
+    if is_role(title) or count_words(title) > _LONGEST_NAME or same(title, listing.owner):
         return listing.owner
     return f"{listing.owner} ({title})" if listing.owner else title

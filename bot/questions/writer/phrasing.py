@@ -25,7 +25,8 @@ _DEICTIC = re.compile(
 _POINTS_OUTSIDE = re.compile(
     r"\b(?:above|below|following|previously|earlier|later|aforementioned|(?:as|we) (?:shown|discussed"
     r"|seen|mentioned|described|noted)|(?:see|refer to) (?:the|also|section|unit)|(?:the|a) (?:table|diagram|figure)"
-    r"|the (?:former|latter)|our|let['’]s|we(?:['’]\w+)?|exams?|syllabus|unit [ivx\d]+|in the (?:section|chapter|unit)"
+    r"|the (?:former|latter)|the (?:\w+ )?ones|our|let['’]s|we(?:['’]\w+)?|exams?|syllabus|unit [ivx\d]+"
+    r"|in the (?:section|chapter|unit)"
     r"|today we|you will (?:see|learn)|analogy|metaphor|imagine)\b",
     re.IGNORECASE,
 )

@@ -165,6 +165,25 @@ def test_nothing_is_written_from_a_quiz_sheet() -> None:
     assert {question.source.path for question in write(knowledge(of), of)} == {"unit-1/rocks.md", "unit-1/time.md"}
 
 
+def test_nothing_is_written_from_a_worked_example_or_the_course_s_outline() -> None:
+    worked = """
+## Worked example: the weight of a step
+
+| Value | Step A | Step B | Step C |
+| --- | --- | --- | --- |
+| Weight of the slab | 120 kg | 200 kg | 90 kg |
+
+The slab of the **upper step** is a slab of 40% more weight than the others of the stair.
+"""
+    outline = "# Syllabus\n\nA **quarry** is a place where stone is cut out of the ground in blocks.\n"
+    of = [*notes(rocks=ROCKS + worked), read(outline, "syllabus.md")]
+
+    asked = " ".join(question.prompt + question.answer for question in write(knowledge(of), of))
+
+    assert "slab" not in asked.replace("Slabs", "")
+    assert "quarry" not in asked.casefold()
+
+
 def test_no_notes_no_questions() -> None:
     assert write(knowledge([]), []) == ()
 

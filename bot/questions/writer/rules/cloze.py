@@ -22,6 +22,7 @@ from bot.questions.writer.phrasing import (
     without_asides,
     without_stop,
 )
+from bot.questions.writer.taught import is_exercise
 
 _SHORTEST, _LONGEST = 9, 40
 _SAYS_WHAT_IT_IS = re.compile(rf"(?:A\(n\) |The )?{BLANK} (?:is|are) (?:an?|the) ")
@@ -83,7 +84,7 @@ def _gaps(material: Material) -> Iterator[_Gap]:
 def prose(material: Material) -> Iterator[tuple[Sentence, Source]]:
     """The sentences of paragraphs and items; what stands in callouts is advice, analogy or exam material."""
     for note in material.notes:
-        for section in note.sections():
+        for section in filter(lambda section: not is_exercise(section.source), note.sections()):
             inside = {
                 id(block)
                 for outer in walk(section.blocks)

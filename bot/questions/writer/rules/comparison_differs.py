@@ -5,14 +5,14 @@ from itertools import combinations
 
 from bot.knowledge.model import Comparison, Feature
 from bot.questions.question import Kind
-from bot.questions.writer.comparing import agree, is_taught, plain
+from bot.questions.writer.comparing import agree, plain
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.material import Material
 
 
 def chosen(material: Material) -> Iterator[Draft]:
     """`In which of these do A and B differ?`, where they agree in two other features or more."""
-    for comparison in filter(is_taught, material.knowledge.comparisons):
+    for comparison in material.knowledge.comparisons:
         for left, right in combinations(range(len(comparison.subjects)), 2):
             yield from _pair(comparison, left, right)
 

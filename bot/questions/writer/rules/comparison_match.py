@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from bot.questions.question import Kind
-from bot.questions.writer.comparing import agree, is_taught, plain
+from bot.questions.writer.comparing import agree, plain
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.material import Material
 
 
 def matched(material: Material) -> Iterator[Draft]:
     """One matching for every feature that all subjects differ in, where there are three subjects or more."""
-    for comparison in filter(is_taught, material.knowledge.comparisons):
+    for comparison in material.knowledge.comparisons:
         subjects = comparison.subjects
         for row in comparison.features:
             texts = tuple(map(plain, row.cells))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.questions.question import Kind
 from bot.questions.wording import count_words, stems
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.listed import described, many_of, name_of, speaks_of
+from bot.questions.writer.listed import described, many_of, name_of, named, speaks_of
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK
 
@@ -18,7 +18,7 @@ def matched(material: Material) -> Iterator[Draft]:
     for listing in material.knowledge.listings:
         if not speaks_of(listing):
             continue
-        pairs = [(name_of(point), described(material, listing, point)) for point in listing.points if point.label]
+        pairs = [(name_of(point), described(material, listing, point)) for point in named(listing) if point.label]
         pairs = [
             (label, said)
             for label, said in pairs

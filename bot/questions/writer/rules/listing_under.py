@@ -6,7 +6,7 @@ from bot.knowledge.model import Listing, ListingKind, Point
 from bot.questions.question import Kind
 from bot.questions.wording import fold, joined, stems
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.listed import CALLED, name_of, names, one_of, speaks_of
+from bot.questions.writer.listed import CALLED, name_of, named, names, one_of, speaks_of
 from bot.questions.writer.material import Material
 
 _MOST = 3
@@ -21,7 +21,7 @@ def chosen(material: Material) -> Iterator[Draft]:
     for listing in material.knowledge.listings:
         below.setdefault(material.key(listing.owner), []).append(listing)
     for listing in material.knowledge.listings:
-        labelled = [point for point in listing.points if point.label and name_of(point)]
+        labelled = [point for point in named(listing) if point.label]
         if len(labelled) < 3 or not speaks_of(listing):
             continue
         for point in labelled:
@@ -30,7 +30,7 @@ def chosen(material: Material) -> Iterator[Draft]:
 
 
 def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -> Iterator[Draft]:
-    labels = [name_of(other) for other in listing.points if other.label and name_of(other)]
+    labels = [name_of(other) for other in named(listing) if other.label]
     told = frozenset().union(*map(stems, labels))
     members = [name for name in names(inner) if not stems(name) & told][:_MOST]
     role = CALLED[inner.kind][1] if inner.kind in CALLED and inner.kind is not ListingKind.STEPS else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.knowledge.model import Listing, Point
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.listed import described, name_of, one_of, speaks_of, titled
+from bot.questions.writer.listed import described, name_of, named, one_of, speaks_of, titled
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import quoted
 
@@ -13,7 +13,7 @@ from bot.questions.writer.phrasing import quoted
 def chosen(material: Material) -> Iterator[Draft]:
     """`Which advantage of X is described? “...”`, where three points or more have labels."""
     for listing in material.knowledge.listings:
-        labelled = [point for point in listing.points if point.label and name_of(point)]
+        labelled = [point for point in named(listing) if point.label]
         for point in labelled if len(labelled) >= 3 else ():
             said = described(material, listing, point)
             if not said:

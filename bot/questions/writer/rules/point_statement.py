@@ -6,7 +6,7 @@ from bot.knowledge.model import Listing
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import same, told_by_wording
-from bot.questions.writer.listed import described, name_of, one_of, speaks_of, titled
+from bot.questions.writer.listed import described, name_of, named, one_of, speaks_of, titled
 from bot.questions.writer.material import Material, lot
 from bot.questions.writer.phrasing import BLANK, quoted
 
@@ -14,7 +14,7 @@ from bot.questions.writer.phrasing import BLANK, quoted
 def stated(material: Material) -> Iterator[Draft]:
     """One statement a listing that has two labels or more whose texts do not tell them."""
     for listing in material.knowledge.listings:
-        said = [(name_of(point), described(material, listing, point), point) for point in listing.points if point.label]
+        said = [(name_of(point), described(material, listing, point), point) for point in named(listing) if point.label]
         said = [one for one in said if one[0] and one[1] and BLANK not in one[1]]
         names = [name for name, _, _ in said]
         fit = [one for one in said if not any(told_by_wording(one[1], name, []) for name in names)]

@@ -1,0 +1,41 @@
+"""What of a course is taught, and so may be asked: no quiz sheet, no outline of the course, no worked example."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.knowledge.model import Knowledge
+from bot.notes.note import Note
+from bot.notes.source import Source
+from bot.questions.importers import is_question_material
+from bot.questions.wording import fold
+
+_EXERCISE = re.compile(r"\b(?:worked|exercises?|example:|case study|calculation|sample problem|practice problem)", re.I)
+_OUTLINES = frozenset(
+    {"syllabus", "contents", "table of contents", "index", "schedule", "timetable", "readme", "outline"}
+)
+
+
+def taught_notes(notes: Sequence[Note]) -> tuple[Note, ...]:
+    """Without quiz sheets, papers and the course's outline."""
+    return tuple(note for note in notes if not is_question_material(note) and fold(note.title) not in _OUTLINES)
+
+
+def taught_knowledge(knowledge: Knowledge, notes: Sequence[Note]) -> Knowledge:
+    """What is said in these notes; the terms stay, for they only say what things are called."""
+    paths = frozenset(note.path for note in notes)
+
+    def stands(source: Source) -> bool:
+        return source.path in paths and not is_exercise(source)
+
+    return replace(
+        knowledge,
+        definitions=tuple(one for one in knowledge.definitions if stands(one.source)),
+        listings=tuple(one for one in knowledge.listings if stands(one.source)),
+        comparisons=tuple(one for one in knowledge.comparisons if stands(one.source)),
+    )
+
+
+def is_exercise(source: Source) -> bool:
+    """Whether it stands under a worked example: its figures hold for an invented case only."""
+    return any(_EXERCISE.search(heading) for heading in source.headings)
