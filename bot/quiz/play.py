@@ -143,11 +143,13 @@ class Play:
         return (self.scene(),)
 
     def go_on(self, now: float) -> tuple[Event, ...]:
-        """From a reveal to whatever comes after it."""
+        """From a reveal or a break to whatever comes after it."""
         progress, rules = self.progress, self.plan.rules
         ending = self._ending()
         if ending:
             return self.finish(Trigger.LAST, ending)
+        if progress.state is State.BREAK:
+            return self.ask(Trigger.NEXT, now)
         if progress.silent >= rules.silent_limit:
             self._follow(Trigger.SILENCE)
             progress.until, progress.asking_who_is_there = now + rules.still_there_seconds, True

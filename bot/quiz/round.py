@@ -253,10 +253,9 @@ class Round:
         declined = self._forbidden(person_id, Trigger.NEXT, may=may)
         if declined:
             return (ev.Declined(person_id, declined),)
-        if self.state is State.REVEAL:
-            return self._play.go_on(now)
-        self._play.progress.silent = 0
-        return self._play.ask(Trigger.NEXT, now)
+        if self.state is State.BREAK:
+            self._play.progress.silent = 0
+        return self._play.go_on(now)
 
     def stop(self, person_id: int, now: float, may: bool = False) -> tuple[Event, ...]:
         """End it. A question still open counts for nobody; one that had closed is settled first."""
@@ -271,9 +270,10 @@ class Round:
         settled = self._play.reveal(now) if self.state is State.LOCKED else ()
         return (*settled, *self._play.finish(Trigger.STOP, reason))
 
-    def regrade(self, rulings: Collection[Ruling]) -> tuple[Event, ...]:
+    def regrade(self, rulings: Collection[Ruling], now: float) -> tuple[Event, ...]:
         """Do the scoring again under all the `rulings` in force, also when the round is over. Idempotent."""
-        return self._play.regrade(rulings)
+        regraded = self._play.regrade(rulings)
+        return (*regraded, *self._close_if_complete(now))  # a ruling taken back may put somebody out again
 
     # ------------------------------------------------------------------ the clock's hand
 
@@ -292,11 +292,9 @@ class Round:
                 return play.lock(LockReason.BELL, now)
             case State.LOCKED:
                 return play.reveal(now)
-            case State.REVEAL:
-                return play.go_on(now)
             case State.BREAK if play.progress.asking_who_is_there:
                 return play.finish(Trigger.NOBODY, EndReason.SILENCE)
-            case State.BREAK:
-                return play.ask(Trigger.NEXT, now)
+            case State.REVEAL | State.BREAK:
+                return play.go_on(now)
             case _:
                 return play.finish(Trigger.FORGOTTEN, EndReason.FORGOTTEN)

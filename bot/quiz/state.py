@@ -4,7 +4,7 @@
       │                 │ ▲                                                 │
       │empty / stop     │ └──────────────── next ───────────────────────────┤
       ▼                 └─────skip──▶ reveal            silence / breather  ▼
-    abandoned                                     question ◀──next────── break ──nobody──▶ finished
+    abandoned                                     question ◀──next────── break ──nobody / last──▶ finished
 
 A question, a reveal and a break can be paused and go back to where they were; a pause that is forgotten ends the
 round. Everything under way can be stopped. Nothing leaves `finished` and `abandoned`.
@@ -85,6 +85,7 @@ TABLE: Final[Mapping[State, Mapping[Trigger, State]]] = {
     State.BREAK: {
         Trigger.NEXT: State.QUESTION,
         Trigger.NOBODY: State.FINISHED,
+        Trigger.LAST: State.FINISHED,
         Trigger.PAUSE: State.PAUSED,
         Trigger.STOP: State.FINISHED,
     },

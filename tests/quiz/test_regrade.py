@@ -121,7 +121,7 @@ def test_an_accepted_answer_repairs_points_and_streak() -> None:
     before = round_.standings()
     bens = next(award for award in round_.past[1].awards if award.person_id == BEN)
 
-    (regraded,) = round_.regrade([Accept(2, bens.chosen_options())])
+    (regraded,) = round_.regrade([Accept(2, bens.chosen_options())], 30.0)
 
     assert [(line.name, line.points) for line in before] == [("Ann", 330), ("Ben", 200)]
     assert isinstance(regraded, ev.Regraded)
@@ -131,9 +131,9 @@ def test_an_accepted_answer_repairs_points_and_streak() -> None:
 
 def test_a_second_regrade_with_the_same_rulings_changes_nothing() -> None:
     round_ = played()
-    round_.regrade([Void(2)])
+    round_.regrade([Void(2)], 30.0)
 
-    (again,) = round_.regrade([Void(2)])
+    (again,) = round_.regrade([Void(2)], 30.0)
 
     assert isinstance(again, ev.Regraded)
     assert again.changes == ()
@@ -145,7 +145,7 @@ def test_a_void_question_brings_back_whom_it_had_put_out() -> None:
     press(round_, BEN, 6.0, right=False)
     settle(round_)
 
-    round_.regrade([Void(1)])
+    round_.regrade([Void(1)], 30.0)
 
     assert [player.out for player in round_.players] == [False, False]
 
@@ -157,7 +157,7 @@ def test_the_streak_of_a_running_round_goes_on_over_a_void_question() -> None:
         settle(round_)
         if right:
             round_.tick(round_.deadline or 0.0)
-    round_.regrade([Void(2)])
+    round_.regrade([Void(2)], 30.0)
     round_.tick(round_.deadline or 0.0)
     press(round_, ANN, (round_.deadline or 0.0) - 5)
 
@@ -184,7 +184,7 @@ def test_a_choice_of_several_is_accepted_whatever_order_it_was_shown_in() -> Non
     round_.answer(ANN, "Ann", places, number=1, at=6.0, now=6.0)
     settle(round_)
 
-    (regraded,) = round_.regrade([Accept(1, (0, 2))])
+    (regraded,) = round_.regrade([Accept(1, (0, 2))], 30.0)
 
     assert isinstance(regraded, ev.Regraded)
     assert [change.name for change in regraded.changes] == ["Ann"]

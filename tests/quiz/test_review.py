@@ -43,7 +43,7 @@ def test_who_answered_nothing_has_it_on_the_list_without_a_choice() -> None:
 
 def test_a_void_question_is_not_missed() -> None:
     round_ = played()
-    round_.regrade([Void(1)])
+    round_.regrade([Void(1)], 30.0)
 
     assert not own_list(round_.questions, round_.past, BEN)[0].missed
 
@@ -81,7 +81,7 @@ def test_a_typed_question_tells_what_was_typed() -> None:
 
 def test_a_void_question_has_no_statistics() -> None:
     round_ = played()
-    round_.regrade([Void(1)])
+    round_.regrade([Void(1)], 30.0)
 
     assert item_statistics(round_.questions, round_.past) == ()
 

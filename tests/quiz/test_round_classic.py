@@ -250,6 +250,18 @@ def test_a_round_everybody_left_ends_after_the_reveal() -> None:
     assert round_.number == 1
 
 
+def test_a_round_everybody_left_in_a_break_asks_nobody_any_more() -> None:
+    round_ = a_question(ANN, questions=5, break_every=1, silent_limit=9)
+    while round_.state is not State.BREAK:
+        round_.tick(round_.deadline or 0.0)
+    round_.leave(ANN, 20.0)
+
+    (finished,) = round_.tick(round_.deadline or 0.0)
+
+    assert isinstance(finished, ev.Finished)
+    assert finished.reason is EndReason.EVERYBODY_LEFT
+
+
 def test_a_second_start_is_declined() -> None:
     round_ = a_question()
 

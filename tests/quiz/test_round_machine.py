@@ -231,8 +231,8 @@ class RoundMachine(RuleBasedStateMachine):
         ruling: Ruling = Void(number) if option is None else Accept(number, (option,))
         self.rulings = [] if forget else [*self.rulings, ruling]
 
-        self.round.regrade(self.rulings)
         self.diary.note("rulings", rulings=list(self.rulings))
+        self.diary.hear(self.round.regrade(self.rulings, self.now), self.now)
 
     @rule(in_time=st.booleans())
     def the_process_restarts(self, in_time: bool) -> None:

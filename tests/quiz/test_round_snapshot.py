@@ -164,7 +164,7 @@ def test_a_regraded_round_outlives_a_restart() -> None:
     round_ = a_question(ANN, BEN)
     press(round_, ANN, 6.0, right=False)
     settle(round_)
-    round_.regrade([Void(1), Accept(1, (1,))])
+    round_.regrade([Void(1), Accept(1, (1,))], 16.5)
 
     assert reborn(round_, 17.0).snapshot() == round_.snapshot()
 
