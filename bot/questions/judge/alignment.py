@@ -84,11 +84,11 @@ def _likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
 
 def align(answer: Phrase, guess: Phrase) -> Alignment:
     """Lay the guess along the answer; words split or joined otherwise (*look aside*) are tried as one."""
-    best = _align(answer.words[:MOST_WORDS], guess.words[:MOST_WORDS])
+    best = _align(answer, guess)
     if best.whole or not best.extra or not best.missing:
         return best
     for one, two in _rejoined(answer, guess, best):
-        found = _align(one.words, two.words)
+        found = _align(one, two)
         if found.whole:
             return found
         if len(found.missing) + len(found.extra) < len(best.missing) + len(best.extra):
@@ -96,7 +96,8 @@ def align(answer: Phrase, guess: Phrase) -> Alignment:
     return best
 
 
-def _align(words: tuple[str, ...], typed: tuple[str, ...]) -> Alignment:
+def _align(answer: Phrase, guess: Phrase) -> Alignment:
+    words, typed = answer.words[:MOST_WORDS], guess.words[:MOST_WORDS]
     if words == typed:
         return Alignment((), (), 0, inflected=False, reordered=False, matched=tuple(range(len(words))))
     alone = len(words) == 1
@@ -112,7 +113,8 @@ def _align(words: tuple[str, ...], typed: tuple[str, ...]) -> Alignment:
     for at, word in enumerate(words):
         if at in partner or not free:
             continue
-        rank, minus, other = max((*_ranked(word, free, alone), (Likeness.NONE, 0, -1)))
+        raw = answer.surface[at]
+        rank, minus, other = max((*_ranked(word, raw, free, guess.surface, alone), (Likeness.NONE, 0, -1)))
         if rank is Likeness.NONE:
             continue
         partner[at] = other
@@ -130,10 +132,14 @@ def _align(words: tuple[str, ...], typed: tuple[str, ...]) -> Alignment:
     )
 
 
-def _ranked(word: str, free: dict[int, str], alone: bool) -> Iterator[tuple[Likeness, int, int]]:
+def _ranked(
+    word: str, raw: str, free: dict[int, str], surface: tuple[str, ...], alone: bool
+) -> Iterator[tuple[Likeness, int, int]]:
     for at, typed in free.items():
         if typed[0] == word[0] or same_opening(word, typed):
             rank, slips = likeness(word, typed, alone)
+            if not rank and (raw != word or surface[at] != typed):  # as written: *Ares* is no plural, nor is Aires
+                rank, slips = likeness(raw, surface[at], alone)
             yield rank, -slips, at
 
 
@@ -153,4 +159,4 @@ def _joins(words: tuple[str, ...], wanted: tuple[str, ...]) -> Iterator[Phrase]:
 
 
 def _near(together: str, word: str) -> bool:
-    return together[0] == word[0] and abs(len(together) - len(word)) <= 2
+    return same_opening(word, together) and abs(len(together) - len(word)) <= 2

@@ -29,12 +29,15 @@ _COPULA = (
 )
 _SUBJECT = re.compile(rf"(.{{2,}}?) {_COPULA} \S")
 _PREDICATE = re.compile(rf".{{2,}} {_COPULA} (\S.*)$")
-_OBJECT = re.compile(
-    r"(?:.+ (?:is|are|was|were|be|been|being|gets?) (?:\w+ ){1,2}by"
-    r"|(?:you|we|they|it|one|people|i) (?:\w+ ){0,3}?(?:through|via|using|with|have|has|calls? (?:it|this|that))"
-    # `the beta cells make insulin`, but not `the cells that make insulin`: that names the cells
-    r"|(?:(?!that |which |who |where )\w+ ){1,5}?(?:makes?|produces?|releases?|secretes?|uses?|needs?|creates?))"
-    r" (?:an? |the )?(\S.*?)(?: (?:to|so|for|in|on|at|from|when|during|until)\b.*)?$"
+_OBJECTS = tuple(
+    re.compile(rf"(?:{verb}) (?:an? |the )?(\S.*?)(?: (?:to|so|for|in|on|at|from|when|during|until)\b.*)?$")
+    for verb in (
+        r".+ (?:is|are|was|were|be|been|being|gets?) (?:\w+ ){1,2}by",
+        r"(?:you|we|they|it|one|people|i) (?:\w+ ){0,3}?(?:through|via|using|with|have|has|calls? (?:it|this|that))",
+        # `the beta cells make insulin`, but not `the cells that make insulin`: that names the cells
+        r"(?:(?!that |which |who |where )\w+ ){1,5}?(?:makes?|produces?|releases?|secretes?|uses?|needs?|creates?)",
+        r"\w+ (?:\w+ )?(?:makes?|gets?|produces?|finds?|sorts?|stores?|sends?|works?|grows?) .*(?:by|via|through)",
+    )
 )
 _CORRECTION = re.compile(
     r".*(?:\bno,? wait\b|\bwait,? no\b|\bi meant?\b|\bsorry\b|\bor rather\b|\bscratch that\b|\bedit:)[,:. ]*(?=\S)"
@@ -57,9 +60,8 @@ def claims(text: str) -> Iterator[str]:
     plain = bare(_BECAUSE.sub("", opening))
     if plain != opening:
         yield plain
-    acted = _OBJECT.match(_PIECES.split(text, maxsplit=1)[0])
-    if acted:
-        yield bare(acted[1])
+    clause = _PIECES.split(text, maxsplit=1)[0]
+    yield from (bare(acted[1]) for acted in (verb.match(clause) for verb in _OBJECTS) if acted)
     for sentence in dict.fromkeys((opening, _ASIDE.sub(" ", text))):
         said, of = _PREDICATE.match(sentence), _SUBJECT.match(sentence)
         if said and of:

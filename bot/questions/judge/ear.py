@@ -48,7 +48,7 @@ _SOUND = [
 
 
 @lru_cache(maxsize=16384)
-def by_ear(word: str) -> str:
+def skeleton(word: str) -> str:
     """The consonants as they sound: what a person who has only heard the word gets right."""
     for pattern, to in _BY_EAR:
         word = pattern.sub(to, word)

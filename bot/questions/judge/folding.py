@@ -51,6 +51,7 @@ _MARKUP = re.compile(
     r"|(?<![\w*])[*_]+(?=\w)|(?<=\w)[*_]+(?![\w*])|\\(?:mathrm|text|ce|mathbf|operatorname)\b|[\\{}]",
     re.IGNORECASE,
 )
+_NASAL = re.compile(r"[ङञणनम]्(?=[क-ह])")  # लोकतन्त्र is लोकतंत्र
 _BULLET = re.compile(r"^\s*(?:[-*+•>]\s+|#{1,6}\s+)+")
 
 
@@ -83,7 +84,8 @@ def spellings(text: str) -> tuple[str, ...]:
 def _plain(text: str) -> str:
     text = _RAISED.sub(" ", text)  # 10³ is no 103
     text = unicodedata.normalize("NFKC", text.translate(_ALIKE)).translate(_ALIKE).translate(_KANA).casefold()
-    return unicodedata.normalize("NFC", "".join(_unmarked(unicodedata.normalize("NFD", text)))).translate(_ALIKE)
+    text = unicodedata.normalize("NFC", "".join(_unmarked(unicodedata.normalize("NFD", text)))).translate(_ALIKE)
+    return _NASAL.sub("ं", text)
 
 
 def _unmarked(text: str) -> Iterator[str]:

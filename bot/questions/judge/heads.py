@@ -39,37 +39,66 @@ ADDABLE = frozenset(
         key,
         listed(
             """
-    clause statement command keyword operator protocol algorithm method technique approach principle effect
-    disease syndrome concept term word theorem law theory rule language organ bone muscle nerve gland reaction
-    attack keyword formula equation phenomenon condition element compound molecule river city country lake
-    ocean sea mountain king queen emperor president dynasty empire sign symbol unit layer mode phase stage
-    strategy policy pattern schema problem scheduling error instrument note interval verb noun adjective
-    adverb tense case person mood topology gas scale era period age function system archduke saint lord roi rey
-    konig koenig rei re tsar sultan pharaoh chancellor general pope republic kingdom year number letter
+    clause statement command keyword operator protocol algorithm technique concept term word language organ bone gland
+    compound molecule river country lake ocean sea mountain king queen emperor archduke saint lord roi rey konig koenig
+    rei re tsar sultan pharaoh chancellor pope president general dynasty empire republic kingdom symbol gas era period
+    age year scale tense note instrument font century phenomenon approach animal plant metal
     """
         ),
     )
 )
 """Kinds that only say again what a name is (*HAVING clause*, *river Nile*)."""
 
+COMPOUNDING = frozenset(
+    map(
+        key,
+        listed(
+            """
+    method principle effect disease syndrome theorem law theory rule reaction attack formula equation condition element
+    layer mode phase stage strategy policy pattern schema problem interval verb noun adjective adverb case person mood
+    topology function system number process cycle model muscle nerve city state unit sign test code number
+    """
+        ),
+    )
+)
+"""Kinds that make another term of a common noun (file, file system; heart, heart attack), but say nothing new behind an
+adjective or a longer name (injective, injective function)."""
+
 CLEAR = frozenset(
     map(
         key,
         listed(
             """
-    nerve artery vein muscle bone gland valve tendon ligament lobe triangle dictum
+    nerve artery vein muscle bone gland valve tendon ligament lobe triangle dictum clef tense
     """
         ),
     )
 )
 """Heads whose modifiers stand for nothing else (*vagus*, *isosceles*)."""
 
+QUALIFIED = frozenset(
+    map(
+        key,
+        listed(
+            "acid bond equation mode gate tense reaction fraction root matrix polygon pronoun clause phrase participle"
+        ),
+    )
+)
+"""Heads that an adjective alone calls up (*quadratic*, *covalent*), or a word in capitals (*NAND*)."""
+
+TITLES = frozenset(
+    listed(
+        "dr mr mrs ms sir lord lady dame saint king queen president emperor general prof professor captain pope herr"
+    )
+)
+"""What stands before a person's name."""
+
 LOOSE = frozenset(
     map(
         key,
         listed(
             """
-    stuff thing things one ones kind sort type name called lol pls please sir
+    ° stuff thing things one ones kind sort type name called lol pls please sir
     """
         ),
     )

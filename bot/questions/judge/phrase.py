@@ -49,6 +49,7 @@ FUNCTION_WORDS = frozenset(
 )
 """Articles and joining words, left out wherever another word follows."""
 
+_JOINING = frozenset(("and", "of", "et", "und"))  # the first word of a name is one of it: AND gate
 _ORDERING = frozenset(
     listed(
         """
@@ -176,7 +177,7 @@ def _content(words: list[str]) -> list[str]:
         for at, word in enumerate(words)
         if at == last
         or not (
-            word in FUNCTION_WORDS
+            (word in FUNCTION_WORDS and (at or word not in _JOINING))
             # `a` is an article at the start and behind small words; in `Vitamin A deficiency` it is a name
             or (word == "a" and (at == 0 or words[at - 1] in _ARTICLE_BEFORE))
         )

@@ -64,9 +64,11 @@ _LATIN_VERBS = (  # the noun's ending, the verb's without its e: transcription, 
     ("cision", "cid"),
     ("olution", "olv"),
     ("pulsion", "pell"),
+    ("ivorous", "ivor"),
     ("ification", "ify"),
     ("ification", "ifi"),
 )
+_NOUN = re.compile(r"(?<=\w{4})(?:ation|ance|ence|ment)$")
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "mice": "mouse", "lice": "louse", "feet": "foot",
     "teeth": "tooth", "geese": "goose", "oxen": "ox", "people": "person", "wives": "wife", "lives": "life",
@@ -155,8 +157,10 @@ def one_verb(left: str, right: str) -> bool:
 
 
 def _done(noun: str, form: str) -> bool:
-    stem = noun[:-5]
-    return noun.endswith("ation") and len(stem) > 3 and form in (stem + "ing", stem + "ed", stem + "ization")
+    if noun.endswith("ation") and form == noun[:-5] + "ization":
+        return True
+    ending = _NOUN.search(noun)
+    return ending is not None and form in (noun[: ending.start()] + "ing", noun[: ending.start()] + "ed")
 
 
 def one_stem(left: str, right: str) -> bool:

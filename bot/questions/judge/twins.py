@@ -41,21 +41,23 @@ taxon taxa; pistil pistol; rhizome ribosome; cortex vertex; lipid lipase; protei
 osteocyte; erythrocyte leukocyte; analogous homologous; convergent divergent; monocot dicot; intron exon
 """
 _MATTER = """
-molarity molality; adsorption absorption; adsorb absorb; adsorbent absorbent; isotope isotone isobar isomer; allotrope
-isotope; cation anion; anode cathode; ion iron; oxide oxygen; alkali alkane alkene alkyne; glycine glycerine; alanine
-aniline; benzene benzine benzoin; arginine asparagine; glutamine glutamate; leucine isoleucine; cysteine cystine;
-enthalpy entropy; emulsion emission immersion; effusion diffusion infusion; silicon silicone silica; magnesium
-manganese; bromine bromide; chlorine chloride; fluorine fluoride; iodine iodide; phosphorus phosphate; titration
-titrant; hydride hydroxide hydrate; carbonate carbide carbonyl carboxyl; ketone acetone; ester ether; amine amide
-imine; aldose ketose; lanthanide actinide; thallium thulium thorium tellurium; rhodium rhenium ruthenium radium radon;
-cesium cerium; niobium nobelium; reflection refraction deflection; diffraction refraction; conduction convection;
-conductance conductivity; resistance reactance resistivity resistor; inductance impedance induction; permittivity
-permeability; velocity viscosity; momentum moment; amplitude altitude; proton photon; positron proton; neutron
-neutrino neuron; baryon meson; pion kaon; quark quasar; quasar pulsar; perihelion aphelion; perigee apogee; fission
-fusion; transistor transformer thyristor; diode triode; elasticity electricity plasticity; cohesion adhesion;
-precession procession; evaporation vaporization; sublimation sublimate; meteor meteorite meteoroid; nuclear unclear;
-convex concave; solstice equinox; solute solvent; solvation salvation; fluorescence phosphorescence; chemisorption
-physisorption; exothermic endothermic; exergonic endergonic; corrosion erosion; alloy ally; petrol petroleum
+molarity molality; adsorption absorption; adsorb absorb; adsorbent absorbent; isotope isotone isobar isomer;
+allotrope isotope; cation anion; anode cathode; ion iron; oxide oxygen; alkali alkane alkene alkyne; ammonia
+ammonium pneumonia; magnesia magnesium; alumina aluminum; zirconia zirconium; soda sodium; glycine glycerine;
+alanine aniline; benzene benzine benzoin; arginine asparagine; glutamine glutamate; leucine isoleucine; cysteine
+cystine; enthalpy entropy; emulsion emission immersion; effusion diffusion infusion; silicon silicone silica;
+magnesium manganese; bromine bromide; chlorine chloride; fluorine fluoride; iodine iodide; phosphorus phosphate;
+titration titrant; hydride hydroxide hydrate; carbonate carbide carbonyl carboxyl; ketone acetone; ester ether;
+amine amide imine; aldose ketose; lanthanide actinide; thallium thulium thorium tellurium; rhodium rhenium ruthenium
+radium radon; cesium cerium; niobium nobelium; reflection refraction deflection; diffraction refraction; conduction
+convection; conductance conductivity; resistance reactance resistivity resistor; inductance impedance induction;
+permittivity permeability; velocity viscosity; momentum moment; amplitude altitude; proton photon photo phonon;
+positron proton; neutron neutrino neuron; baryon meson; pion kaon; quark quasar; quasar pulsar; perihelion aphelion;
+perigee apogee; fission fusion; transistor transformer thyristor; diode triode; elasticity electricity plasticity;
+cohesion adhesion; precession procession; evaporation vaporization; sublimation sublimate; meteor meteorite
+meteoroid; nuclear unclear; convex concave; solstice equinox; solute solvent; solvation salvation; fluorescence
+phosphorescence; chemisorption physisorption; exothermic endothermic; exergonic endergonic; corrosion erosion; alloy
+ally; petrol petroleum
 """
 _EARTH = """
 stalactite stalagmite; altitude latitude attitude; latitude longitude; desert dessert; strait straight; weather
@@ -84,28 +86,27 @@ empire umpire; colony colonel; federation confederation; confederal federal; bic
 moral morale mores
 """
 _SIGNS = """
-metaphor metonymy; simile smile; synonym homonym antonym homophone homograph; hyperbole hyperbola parabola
-parable; ellipse ellipsis eclipse; prefix suffix affix infix; preposition proposition presupposition;
-conjunction conjugation conjecture; adverb adjective; gerund gerundive; transitive intransitive; phoneme
-morpheme; phonetics phonemics; alliteration assonance consonance; allusion illusion delusion; allegory allergy;
-sonata sonatina; sonata cantata; concerto concert; tremolo vibrato; allegro allegretto; andante andantino; viola
-violin; tenor tremor; crescendo decrescendo; legato staccato; minuet minute; canon cannon; chord cord; cymbal
-symbol; octet octave; quartet quarter quintet; median medium medial; median mean; permutation combination;
-numerator denominator; divisor divider; factor factorial; radian radius radiant radial; secant cosecant; sine
-cosine; cosine cosecant; complementary supplementary; complement compliment; vertex vortex; rational irrational;
-integral integer; derivation derivative deviation; congruent concurrent; conversion convolution inversion
-conversation; injection bijection surjection; injective bijective surjective; homomorphism homeomorphism
-isomorphism; commutative associative; polynomial polygon; quadrant quadrat quadratic; trapezium trapezoid;
-rhombus rhomboid; ordinal cardinal; variance variable covariance; hypothesis hypotenuse; cubic cuboid; converse
-inverse; compiler interpreter; overriding overloading; override overload; implicit explicit; constructor
-destructor; mutable immutable; argument parameter; simplex duplex; unicast multicast anycast broadcast;
-symmetric asymmetric; synchronous asynchronous; encryption decryption; encoder decoder; encode decode;
-authentication authorization; livelock deadlock; cache cash catch; serialization sterilization; abstraction
-subtraction; modulation modularity; multiplexer multiplier; affect effect; accept except; discrete discreet;
-elicit illicit; device devise; descent decent dissent; stationary stationery; personal personnel; conscience
-conscious; formally formerly; lightning lightening; adverse averse; angel angle; carbonation carbonization;
-rational rationale; heredity hereditary; gorilla guerrilla; hangar hanger; naval navel; idol idyll; site cite
-sight; course coarse; vial vile
+metaphor metonymy; simile smile; synonym homonym antonym homophone homograph; hyperbole hyperbola parabola parable;
+ellipse ellipsis eclipse; prefix suffix affix infix; preposition proposition presupposition; conjunction conjugation
+conjecture; adverb adjective; gerund gerundive; transitive intransitive; phoneme morpheme; phonetics phonemics;
+alliteration assonance consonance; allusion illusion delusion; allegory allergy; sonata sonatina; sonata cantata;
+concerto concert; tremolo vibrato; allegro allegretto; andante andantino; viola violin; tenor tremor; crescendo
+decrescendo; legato staccato; minuet minute; canon cannon; chord cord; cymbal symbol; octet octave; quartet quarter
+quintet; median medium medial; median mean; permutation combination; numerator denominator; divisor divider; factor
+factorial; radian radius radiant radial; secant cosecant; sine cosine; cosine cosecant; complementary supplementary;
+complement compliment; vertex vortex; rational irrational; integral integer; derivation derivative deviation;
+congruent concurrent; conversion convolution inversion conversation; injection bijection surjection; injective
+bijective surjective; homomorphism homeomorphism isomorphism; commutative associative; polynomial polygon; quadrant
+quadrat quadratic; trapezium trapezoid; rhombus rhomboid; ordinal cardinal; variance variable covariance; hypothesis
+hypotenuse; cubic cuboid; converse inverse; compiler interpreter; overriding overloading; override overload;
+implicit explicit; constructor destructor; mutable immutable; argument parameter; simplex duplex; unicast multicast
+anycast broadcast; symmetric asymmetric; synchronous asynchronous; encryption decryption; encoder decoder; encode
+decode; authentication authorization; livelock deadlock; cache cash catch; serialization sterilization; abstraction
+subtraction; modulation modularity; multiplexer multiplier; affect effect; accept except; discrete discreet; elicit
+illicit; device devise; descent decent dissent; stationary stationery; personal personnel; conscience conscious;
+formally formerly; lightning lightening; adverse averse; angel angle; carbonation carbonization; iconic ionic;
+divided dividend; magma magna; rational rationale; heredity hereditary; gorilla guerrilla; hangar hanger; naval
+navel; idol idyll; site cite sight; course coarse; vial vile
 """
 _HOMOPHONES = """
 principal principle; statue statute; stationary stationery; complement compliment; complementary complimentary;

@@ -7,10 +7,10 @@ keyboard or sounds like it. Short words and words with digits are never slips of
 import re
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Editop, Levenshtein
 
 from bot.questions.judge.contrast import leans_to_a_twin, opposed
-from bot.questions.judge.ear import by_ear, sounds_same
+from bot.questions.judge.ear import skeleton, sounds_same
 from bot.questions.judge.lexicon import listed
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -35,7 +35,25 @@ _LONG_VOWEL = re.compile(r"([aiu])\1")
 _MOST_APART = 4  # phosphorus, fosforus
 _OPENINGS = frozenset(
     frozenset(pair.split())
-    for pair in ("f p", "v w", "k c", "s c", "s p", "n k", "n g", "r w", "j g", "z x", "k q", "n p", "i y", "z s")
+    for pair in (
+        "f p",
+        "v w",
+        "k c",
+        "s c",
+        "s p",
+        "n k",
+        "n g",
+        "r w",
+        "j g",
+        "z x",
+        "k q",
+        "n p",
+        "i y",
+        "z s",
+        "э е",
+        "о а",
+        "з с",
+    )
 )
 
 
@@ -55,10 +73,10 @@ def mistyped(word: str, typed: str) -> int:
     distance = OSA.distance(word, typed, score_cutoff=_MOST_APART)
     if not 0 < distance <= _MOST_APART or not _is_spelt(word, typed):
         return 0
-    near = distance <= limit and _innocent(word, typed, distance)
-    if not near and not (distance <= len(word) // 2 and sounds_same(word, typed)):
+    by_ear = distance <= len(word) // 2 and sounds_same(word, typed)
+    if not by_ear and not (distance <= limit and _innocent(word, typed, distance)):
         return 0
-    if opposed(word, typed) or leans_to_a_twin(word, typed):
+    if opposed(word, typed) or (not by_ear and leans_to_a_twin(word, typed)):
         return 0
     return min(distance, limit)
 
@@ -96,24 +114,27 @@ def same_opening(word: str, typed: str) -> bool:
 
 
 def _innocent(word: str, typed: str, distance: int) -> bool:
-    """One slip: no consonant stands for a foreign one. More: the word still sounds the same, or nearly."""
+    """No consonant stands for a foreign one; and of several slips none but one is to be heard."""
+    if not all(_akin(word[op.src_pos], typed[op.dest_pos]) for op in _replaced(word, typed, distance)):
+        return word.isascii() and skeleton(word) == skeleton(typed)
     if distance == 1:
-        return _one_innocent(word, typed)
+        return True
     if not word.isascii():
         return distance == 2 and len(word) > 7
-    left, right = by_ear(word), by_ear(typed)
-    gap = OSA.distance(left, right, score_cutoff=2)
+    gap = OSA.distance(skeleton(word), skeleton(typed), score_cutoff=2)
     return gap == 0 or (distance == 2 and gap == 1 and len(word) > 7)
 
 
-def _one_innocent(word: str, typed: str) -> bool:
-    if len(word) != len(typed):
-        return True
-    apart = [(one, two) for one, two in zip(word, typed, strict=True) if one != two]
-    if len(apart) == 2:  # neighbours swapped
-        return True
-    one, two = apart[0]
-    if one in _VOWELS and two in _VOWELS:
-        return True
+def _replaced(word: str, typed: str, distance: int) -> list[Editop]:
+    ops = Levenshtein.editops(word, typed)
+    if len(ops) > distance:  # neighbours swapped count once
+        return []
+    return [op for op in ops if op.tag == "replace"]
+
+
+def _akin(one: str, two: str) -> bool:
+    """Whether one letter is easily taken for the other."""
+    if one in _VOWELS:
+        return two in _VOWELS
     pair = frozenset((one, two))
-    return pair in _NEIGHBOURS or pair in _SOUND_ALIKE or (word.isascii() and by_ear(word) == by_ear(typed))
+    return pair in _NEIGHBOURS or pair in _SOUND_ALIKE

@@ -4,10 +4,12 @@ import re
 
 from bot.questions.judge.case import Case
 from bot.questions.judge.judgement import Judgement, accept, close, reject
+from bot.questions.judge.lexicon import listed
 from bot.questions.judge.phrase import Phrase, phrase
 from bot.questions.judge.polarity import truth
 from bot.questions.judge.quantity import Quantity, quantity
 
+_SPANS = frozenset(listed("decade century week day hour minute year month dozen"))
 _OPENING = re.compile(r"(\w+)(?:\s*[,.:;!-]\s*|\s+(?=because|since|as|it|they|this|that|he|she|we|you|there|the)\b)")
 
 
@@ -30,29 +32,33 @@ def same_amount(case: Case) -> Judgement | None:
     typed = _amount(case.guess)
     if typed is None:
         return None
+    said: Judgement | None = None
     for form in case.expected.forms:
         asked = _amount(form)
-        if asked is None or not (asked.dimension or not asked.unit):
+        if asked is None or (asked.unit and not asked.dimension):
             continue
-        if asked.dimension and typed.dimension:
-            return accept("it is the same amount") if asked.equals(typed) else reject("it is another amount")
-        if not asked.dimension and not typed.dimension and not typed.unit:
-            return accept("it is the same number") if asked.equals(typed) else reject("it is another number")
-        if asked.dimension and not typed.unit:
-            return _without_unit(form, typed)
-        if not asked.unit and typed.dimension and typed.values != asked.values:
-            return reject("it is measured in something that was not asked for")
+        said = _compare(form, asked, typed)
+        if said is not None and said.accepted:
+            return said
+    return said
+
+
+def _compare(form: Phrase, asked: Quantity, typed: Quantity) -> Judgement | None:
+    if asked.dimension and typed.dimension:
+        return accept("it is the same amount") if asked.equals(typed) else reject("it is another amount")
+    if asked.unit and not typed.unit:
+        number = quantity(form.words[0])
+        if number and number.equals(typed):
+            return close("the number is right; its unit is missing")
+        return reject("it is another number")
+    if not asked.unit and not typed.unit:
+        return accept("it is the same number") if asked.equals(typed) else reject("it is another number")
     return None
 
 
-def _without_unit(form: Phrase, typed: Quantity) -> Judgement:
-    bare = quantity(form.words[0]) if form.words[0][0].isdigit() else None
-    if bare and bare.equals(typed):
-        return close("the number is right; its unit is missing")
-    return reject("it is another number")
-
-
 def _amount(words: Phrase) -> Quantity | None:
-    if not words.words or not (words.words[0][0].isdigit() or words.words[0] in "-$€£₹"):
+    if not words.words:
         return None
-    return quantity(words.text) or quantity(" ".join(words.words))
+    if words.words[0][0].isdigit() or words.words[0] in "-$€£₹":
+        return quantity(words.text) or quantity(" ".join(words.words))
+    return quantity(f"1 {words.text.removeprefix('a ')}") if words.words[0] in _SPANS else None

@@ -13,6 +13,7 @@ from bot.questions.judge.roster import Roster
 from bot.questions.judge.rules.sentences import Naming
 
 _CUT = re.compile(r"\s*(?:[,;\n|]|(?<!\w)(?:\d{1,2}|[a-h])[.)](?=\s|\w{3}))\s*|\s+[-+/]*[-+/>→]\s+|\.\s+(?=\w)|:\s+")
+_LEADING_AND = re.compile(r"^(?:and|y|e|et|und|и|aur)\s+")
 _AND = re.compile(r"\s*(?:\b(?:and|y|e|et|und|и|aur|plus|as well as|also|then|or)\b|[&+/])\s*")
 
 
@@ -48,7 +49,7 @@ def items_named(case: Case, name: Naming) -> Judgement | None:
 
 
 def _count_part(case: Case, name: Naming, roster: Roster, part: str, count: _Count) -> None:
-    found = _which(case, name, roster, part)
+    found = _which(case, name, roster, _LEADING_AND.sub("", part))
     if found is not None:
         count.named.add(found)
         return

@@ -1,11 +1,15 @@
 """The plainest rules: nothing typed, the very name, the name of another term."""
 
+import re
+
 from bot.questions.judge.alignment import align
 from bot.questions.judge.case import Case
 from bot.questions.judge.contrast import combining
 from bot.questions.judge.courtesy import bare
 from bot.questions.judge.judgement import Judgement, accept, close, reject
 from bot.questions.judge.phrase import Phrase, phrase
+
+_NUMBERED = re.compile(r"[^\W\d_]{3,}-?\d+")
 
 
 def nothing_typed(case: Case) -> Judgement | None:
@@ -47,11 +51,16 @@ def is_wider(form: Phrase, guess: Phrase) -> bool:
     """Whether a guess is the class of a form: its last word or words (RAID 5: its first), and no others."""
     if is_compound(form, guess):
         return True
-    if len(guess.words) >= len(form.words) or any(not word[0].isalnum() for word in form.words):
+    if len(guess.words) >= len(form.words) or is_formula(form) or any(not word[0].isalnum() for word in form.words):
         return False
     laid = align(form, guess)
     # O(log n) is no class of O(n log n)
     return not laid.extra and head_of(form) in laid.matched and any(_is_worded(word) for word in laid.missing)
+
+
+def is_formula(form: Phrase) -> bool:
+    """Whether a form is written in one piece, so that a part of it is no class: Al2O3, sans-serif. Not Carbon-14."""
+    return " " not in form.text and _NUMBERED.fullmatch(form.text) is None
 
 
 def is_compound(form: Phrase, guess: Phrase) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.questions.judge.case import Case
+from bot.questions.judge.heads import TITLES
 from bot.questions.judge.judgement import Judgement, accept, close
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.person import SHARED, given_name, surname
@@ -13,11 +14,6 @@ from bot.questions.judge.typo import mistyped
 _CLIPS = frozenset(
     listed(
         "macro micro stat stats bio math maths chem econ trig calc algo info repo config sync auth admin lab flu physio"
-    )
-)
-_TITLES = frozenset(
-    listed(
-        "dr mr mrs ms sir lord lady dame saint king queen president emperor general prof professor captain pope herr"
     )
 )
 
@@ -114,7 +110,7 @@ def _given(name: str) -> tuple[str, ...]:
 
 
 def _stands_for(word: str, own: str) -> bool:
-    if word == own or word in _TITLES or (len(word) == 1 and own.startswith(word)):
+    if word == own or word in TITLES or (len(word) == 1 and own.startswith(word)):
         return True
     return not given_name(word) and mistyped(own, word) > 0
 
@@ -139,7 +135,7 @@ def _lengthened(short: Phrase, long: Phrase) -> Iterator[tuple[str, ...]]:
         if word in long.words or not word.isalpha():
             continue
         for start in range(len(long.words)):
-            if len(word) == 1 and f"{word}." in short.text and long.words[start].startswith(word):  # S. Korea
+            if len(word) == 1 and long.words[start].startswith(word):  # S. Korea, L atrium
                 yield (*short.words[:at], long.words[start], *short.words[at + 1 :])
             if len(word) >= 3 and long.words[start].startswith(word) and len(long.words[start]) - len(word) >= 3:
                 yield (*short.words[:at], long.words[start], *short.words[at + 1 :])

@@ -2,16 +2,20 @@
 
 from bot.questions.judge.alignment import Alignment
 from bot.questions.judge.case import Case
-from bot.questions.judge.heads import ADDABLE, CLEAR, EPONYMIC, LOOSE, PLACES
+from bot.questions.judge.heads import ADDABLE, CLEAR, COMPOUNDING, EPONYMIC, LOOSE, PLACES, QUALIFIED, TITLES
 from bot.questions.judge.judgement import Judgement, accept, close, reject
+from bot.questions.judge.lexicon import listed
 from bot.questions.judge.numerals import foreign
 from bot.questions.judge.person import eponyms
 from bot.questions.judge.phrase import Phrase, run_together
 from bot.questions.judge.polarity import NEGATIONS
-from bot.questions.judge.quantity import quantity
-from bot.questions.judge.rules.naming import head_of, is_compound
+from bot.questions.judge.rules.naming import head_of, is_compound, is_formula
 from bot.questions.judge.typo import slips
 
+_COMPARING = frozenset(
+    listed("more less over under above below least most fewer greater almost nearly before after or time fold")
+)
+_ADJECTIVE = ("ic", "al", "ous", "ian", "ine", "ar", "ate", "ive", "oid", "ary", "ent", "ant")
 _ROMANCE = frozenset("áéíóúñçãõâêôàèùîûÁÉÍÓÚÑÇÂÊÔÀÈÙÎ")
 
 
@@ -53,7 +57,8 @@ def head_dropped(case: Case) -> Judgement | None:
         missing = set(laid.missing)
         named = any(missing <= EPONYMIC and set(rest) <= eponyms(name) for name in case.expected.names)
         numbered = any(word[0].isdigit() for word in rest) and any(word.isalpha() and len(word) > 2 for word in rest)
-        clear = len(missing) == 1 and (missing <= PLACES or (missing <= CLEAR and not laid.extra))
+        adjective = missing <= QUALIFIED and (rest[-1].endswith(_ADJECTIVE) or _is_capital(rest, case))
+        clear = len(missing) == 1 and (missing <= PLACES or ((missing <= CLEAR or adjective) and not laid.extra))
         numbered = numbered and not laid.extra and head_of(form) not in laid.matched
         if (named and not laid.extra) or clear or numbered:
             return accept(f"only {' '.join(laid.missing)} was left out, and nothing else in the course is called so")
@@ -69,7 +74,9 @@ def head_added(case: Case) -> Judgement | None:
             return accept("it is the number asked for, with what was counted")
         if len(laid.extra) > 2 or laid.slips > max(1, form.letters // 6):
             continue
-        if all(word in ADDABLE or word in LOOSE for word in laid.extra) and form.letters > 1:
+        alone = len(form.words) == 1 and not form.key.endswith(_ADJECTIVE)
+        says_nothing = ADDABLE | LOOSE if alone else ADDABLE | LOOSE | COMPOUNDING
+        if says_nothing.issuperset(laid.extra) and form.letters > 1:
             return accept(f"{' '.join(laid.extra)} only says what kind of thing it is")
     return None
 
@@ -86,6 +93,8 @@ def wider_or_partial(case: Case) -> Judgement | None:
         words = [form.words[at] for at in laid.matched]
         if all(word[0].isdigit() for word in form.words) and len(words[0]) > 2:
             return close("it is one end of the span")  # 1914, for 1914-1918
+        if is_formula(form):
+            continue
         if laid.slips > max(1, case.guess.letters // 6) or not any(word.isalpha() and len(word) > 1 for word in words):
             continue
         if _has_head(case, form, laid):
@@ -101,7 +110,13 @@ def _has_head(case: Case, form: Phrase, laid: Alignment) -> bool:
     first = form.words[0]
     if laid.missing[0] == first and len(first) == 1 and first.isalpha():
         return False  # C major
-    return head_of(form) in laid.matched or (0 in laid.matched and not _ROMANCE.isdisjoint(case.expected.text))
+    opening = not _ROMANCE.isdisjoint(case.expected.text) or first in TITLES or first in PLACES
+    return head_of(form) in laid.matched or (0 in laid.matched and opening)
+
+
+def _is_capital(words: list[str], case: Case) -> bool:
+    """NAND, for NAND gate: as the teacher wrote it."""
+    return all(word.upper() in case.expected.text for word in words)
 
 
 def _how(laid: Alignment) -> str:
@@ -119,9 +134,8 @@ def _is_number(form: Phrase) -> bool:
 
 
 def _counts(guess: Phrase, form: Phrase) -> bool:
-    """`3 disks`, `pH 7`, but not `3 or 4` or `3 GB`: the one number with one or two words that are no unit."""
-    if len(guess.words) > 3 or form.words[0] not in (guess.words[0], guess.words[-1]):
-        return False
-    measured = quantity(guess.text)
+    """`3 disks`, `pH 7`, `it was in 1066`; not `3 or 4`, `more than 3`: the number, with words that change nothing."""
     others = [word for word in guess.words if word != form.words[0]]
-    return all(word.isalpha() and word not in NEGATIONS for word in others) and not (measured and measured.dimension)
+    if len(others) > 5 or len(others) == len(guess.words):
+        return False
+    return all(word.isalpha() and word not in NEGATIONS and word not in _COMPARING for word in others)
