@@ -73,8 +73,8 @@ _EN = Wording(
         advantages: upsides
         disadvantages:  disadvantage disadvantages con cons drawback drawbacks demerit demerits limitation limitations
         disadvantages: weakness weaknesses downside downsides challenge challenges risk risks shortcoming shortcomings
-        types:  type types kind kinds category categories class classes classification form forms variety
-        types: varieties sort sorts model models
+        types: type types kind kinds category categories classes classification forms variety varieties
+        types: sorts models
         examples:  example examples instance instances sample samples
         characteristics:  characteristic characteristics property properties feature features trait traits attribute
         characteristics: attributes
