@@ -45,11 +45,13 @@ def cells(comparison: Comparison) -> Iterator[Cell]:
     """Every cell that says something, row by row. A row where a subject has nothing is used for the others."""
     for row in comparison.features:
         said = [(subject, plain(cell)) for subject, cell in zip(comparison.subjects, row.cells, strict=True)]
-        filled = [(subject, text) for subject, text in said if text]
+        filled = [
+            (subject, text) for subject, text in said if text and ".;" not in text
+        ]  # `a: b.; c: d.`, run together
         if len(filled) < 2 or not row.name.strip():
             continue
         for subject, text in filled:
-            if len(words(text)) <= _LONGEST_CELL and ".;" not in text:  # `...: a.; B: b.`, points run together
+            if len(words(text)) <= _LONGEST_CELL:
                 others = tuple(pair for pair in filled if pair[0] != subject)
                 yield Cell(feature_name(row.name), subject, text, others, row.source)
 

@@ -203,6 +203,6 @@ def titled(listing: Listing) -> str:
         # `Remedies` alone could be of anything: the heading above says of what
         names = (subject(above[-1]), listing.owner)
         return " – ".join(reversed(names) if same(subject(listing.source.note), listing.owner) else names)
-    if is_role(title) or count_words(title) > _LONGEST_NAME or same(title, listing.owner):
+    if is_role(title) or count_words(title) > _LONGEST_NAME or stems(title) == stems(listing.owner):
         return listing.owner
     return f"{listing.owner} ({title})" if listing.owner else title

@@ -38,6 +38,7 @@ def _of_kin(material: Material, term: str, own: Description) -> Description | No
         said = material.description(rival.text)
         if said is None or (said.form, said.plural) != (own.form, own.plural) or not stays_inside(said.text):
             continue
-        if not told_by_wording(said.text, rival.text, [term]) and not told_by_wording(own.text, term, [rival.text]):
+        told = told_by_wording(said.text, rival.text, [term]) or told_by_wording(said.text, term, [rival.text])
+        if not told and not told_by_wording(own.text, term, [rival.text]):
             return said
     return None
