@@ -47,8 +47,8 @@ _CONCEPTS = (
 )
 _ROLES = (
     "answer|answer strategy|strategy|model answer|question|purpose|mitigation|analogy|how it works|how it work|working"
-    "|architecture|minimum disk|solution|impact|effect|consequence|result|execution|trap|emulate|resume|return|setup"
-    "|awareness|what to consider|what you manage|what the provider manages|key difference|difference"
+    "|architecture|minimum disk|solution|impact|effect|consequence|result"
+    "|what to consider|what you manage|what the provider manages|key difference|difference"
     "|user experience|note"
     "|tip|hint|key takeaway|takeaway|summary|conclusion|introduction|background|context|motivation|importance"
     "|why it matters"

@@ -79,7 +79,7 @@ def _joined(naming: list[Mention], named: set[str]) -> _Groups:
 def merge_terms(mentions: Iterable[Mention]) -> tuple[Term, ...]:
     """All mentions as terms, in the order they are first met.
 
-    A looser alias (front matter, parentheses) that is another term's name, or that two terms claim, is left out.
+    A looser alias (front matter, parentheses) that is another term's name is left to that.
     """
     met = tuple(mentions)
     naming = [mention for mention in met if mention.rank < Rank.BOLD]
@@ -113,12 +113,10 @@ def _term(top: str, members: list[Mention], groups: _Groups, claims: dict[str, s
     for mention in naming:
         for other in (mention.names.name, *mention.same, *mention.names.others):
             key = fold(other)
-            own = groups.top(key) == top
-            if (
-                key
-                and key != fold(name)
-                and (own or (key not in named and len(claims[key]) == 1) or other == mention.names.acronym)
-            ):
+            sure = groups.top(key) == top or other == mention.names.acronym
+            # front matter's own words stay with both notes that claim them; two readings of a parenthesis with neither
+            free = key not in named and (len(claims[key]) == 1 or mention.rank is Rank.SUBJECT)
+            if key and key != fold(name) and (sure or free):
                 others.setdefault(key, bare(other))
     acronym = next((mention.names.acronym for mention in naming if mention.names.acronym), "")
     sources = dict.fromkeys(mention.source for mention in sorted(members, key=lambda mention: mention.rank))
