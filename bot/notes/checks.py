@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from bot.notes.note import Link, Note, Vault
 from bot.notes.problem import Problem, Severity
-from bot.notes.resolving import fold, is_at, resolve
+from bot.notes.resolving import fold, is_at, resolve, stem_of
 
 
 def vault_problems(vault: Vault, attachments: frozenset[str]) -> list[Problem]:
@@ -23,9 +23,19 @@ def _dangling(vault: Vault, files: set[str]) -> Iterator[Problem]:
             elif meant and "/" in link.target and not is_at(meant, link):
                 what = f"There is no note at `{link.target}`; {meant.path} is taken for it"
                 yield _warning(note, link.line, what, "Mend the path in the link.")
+            elif meant and "/" not in link.target and (others := _namesakes(vault, note, meant)):
+                what = f"`{link.target}` may mean {meant.path} or {others[0].path}; the first is taken"
+                yield _warning(note, link.line, what, "Write the folder in the link.")
             if meant and not _has_heading(meant, link.fragment):
                 what = f"There is no heading `{link.fragment}` in {meant.path}"
                 yield _warning(note, link.line, what, "Mend the heading in the link.")
+
+
+def _namesakes(vault: Vault, note: Note, meant: Note) -> tuple[Note, ...]:
+    """Other notes of that name. One beside the note that links to it is meant without a doubt, and so is the note."""
+    if meant.path == note.path or meant.path.rpartition("/")[0] == note.path.rpartition("/")[0]:
+        return ()
+    return tuple(other for other in vault.by_name[stem_of(meant)] if other is not meant)
 
 
 def _has_heading(note: Note, fragment: str) -> bool:

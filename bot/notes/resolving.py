@@ -10,11 +10,16 @@ def fold(name: str) -> str:
     return name.casefold() if name.isascii() else unicodedata.normalize("NFC", name).casefold()
 
 
+def stem_of(note: Note) -> str:
+    """The name of the note's file as it is compared. `.md` alone has an empty one."""
+    return fold(note.path.rpartition("/")[2][:-3])
+
+
 def by_name(notes: tuple[Note, ...]) -> dict[str, tuple[Note, ...]]:
-    """The notes of every file stem, in the order of their paths. `.md` alone has an empty stem."""
+    """The notes of every file stem, in the order of their paths."""
     found: dict[str, list[Note]] = {}
     for note in notes:
-        found.setdefault(fold(note.path.rpartition("/")[2][:-3]), []).append(note)
+        found.setdefault(stem_of(note), []).append(note)
     return {name: tuple(same) for name, same in found.items()}
 
 

@@ -47,4 +47,8 @@ def _read_file(path: str, file: str, known: Note | None) -> tuple[Note | None, t
         return None, (Problem(path, 0, Severity.ERROR, what, "Check that it is there and may be read."),)
     if known and known.digest == digest_of(data):
         return known, known.problems
-    return read_note(path, data)
+    try:
+        return read_note(path, data)
+    except Exception as error:  # whatever a note holds, the others are read
+        what = f"The note could not be read ({type(error).__name__})"
+        return None, (Problem(path, 0, Severity.ERROR, what, "Simplify it; this is a fault of the reader."),)

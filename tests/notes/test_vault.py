@@ -1,6 +1,8 @@
 """A folder of notes: what is read of it, what is left out, and what is wrong between its notes."""
 
+import inspect
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -117,6 +119,24 @@ def test_nothing_a_file_holds_stops_the_reading_of_another(tmp_path: Path) -> No
 
     assert paths(vault) == ["a.md", "empty.md", "z.md"]
     assert said(vault) == ["binary.md:0: This is not a text file", "empty.md:0: The note is empty"]
+
+
+def test_a_note_the_reader_fails_on_is_a_problem_and_no_more(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": "x", "deep.md": "> " * 80 + "word", "z.md": "x"})
+
+    def at_depth(frames: int) -> Vault:
+        return at_depth(frames - 1) if frames else read_vault(tmp_path)
+
+    vault = at_depth(sys.getrecursionlimit() - len(inspect.stack()) - 130)  # too little room for 80 levels
+
+    assert paths(vault) == ["a.md", "z.md"]
+    assert said(vault) == ["deep.md:0: The note could not be read (RecursionError)"]
+
+
+def test_a_name_that_may_mean_two_notes_is_reported(tmp_path: Path) -> None:
+    write(tmp_path, {"top.md": "[[index]]", "a/index.md": "x", "b/index.md": "x", "b/own.md": "[[index]]"})
+
+    assert said(read_vault(tmp_path)) == ["top.md:1: `index` may mean a/index.md or b/index.md; the first is taken"]
 
 
 def test_progress_is_told_after_every_file(tmp_path: Path) -> None:

@@ -29,9 +29,12 @@ def _shown(tag: re.Match[str]) -> str:
     name = (tag[1] or "").casefold()
     if tag[1] and name not in _ELEMENTS:
         return tag[0]
+    breaks = _line_breaks(tag)
     alt = _ALT.search(tag[0]) if name == "img" else None
-    text = (alt[1] or alt[2] or "") if alt else " " if name in _APART else ""
-    return text.replace("\n", " ") + _line_breaks(tag)
+    if alt:
+        above = tag[0].count("\n", 0, alt.start())
+        return breaks[:above] + " ".join((alt[1] or alt[2] or "").split()) + breaks[above:]
+    return (" " if name in _APART else "") + breaks
 
 
 def _line_breaks(found: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ MAX_MISSING = 65_536
 """Cells a table may leave out: a wide header over many short rows is small on disk and endless in memory."""
 
 _RULER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_BLOCK_ID = re.compile(r"\^[A-Za-z0-9-]+\s*")
 _CELL = re.compile(r"(?:\[\[[^\[\]\n]*\]\]|\\.|[^|\\])*", re.DOTALL)
 
 
@@ -37,7 +38,7 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     line, missing = start + 2, 0
     terminators = state.md.block.ruler.getRules("blockquote")
     while line < end and _may_be_row(state, line) and not state.isEmpty(line):
-        if any(rule(state, line, end, True) for rule in terminators):
+        if _BLOCK_ID.fullmatch(_line(state, line)) or any(rule(state, line, end, True) for rule in terminators):
             break
         cells = split_row(_line(state, line))
         missing += max(0, len(header) - len(cells))
