@@ -16,7 +16,7 @@ from bot.quiz.review import ItemStatistics, Line, item_statistics, own_list, pod
 from bot.quiz.roster import EXTRA_TIME
 from bot.quiz.round import Round
 from bot.quiz.rules import Rules, askable
-from bot.quiz.snapshot import SnapshotError
+from bot.quiz.snapshot import SnapshotError, dump_given, load_given
 from bot.quiz.standings import Standing, TeamStanding
 from bot.quiz.state import State
 from bot.quiz.verdict import Verdict
@@ -55,9 +55,11 @@ __all__ = [
     "Void",
     "askable",
     "changes",
+    "dump_given",
     "events",
     "hint_for",
     "item_statistics",
+    "load_given",
     "longest_streak",
     "own_list",
     "podium",

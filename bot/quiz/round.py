@@ -24,7 +24,7 @@ from bot.quiz.player import Player
 from bot.quiz.progress import Progress, Settled
 from bot.quiz.regrade import Ruling
 from bot.quiz.rules import Rules
-from bot.quiz.snapshot import dump, load
+from bot.quiz.snapshot import Scribe, dump, load
 from bot.quiz.standings import Standing, TeamStanding
 from bot.quiz.state import State, Trigger, possible
 
@@ -68,10 +68,15 @@ class Round:
         self._play = play
         self._door = Door(play)
         self._desk = Desk(play, self._door, judge)
+        self._scribe = Scribe()
 
     def snapshot(self) -> dict[str, Any]:
         """All of it, JSON-able. The judge is not in it."""
         return dump(self._play.plan, self._play.progress, self._play.past)
+
+    def snapshot_text(self) -> str:
+        """The snapshot as JSON text; cheap to ask for after every step, since most of it is remembered."""
+        return self._scribe.write(self._play.plan, self._play.progress, self._play.past)
 
     # ------------------------------------------------------------------ what can be seen
 

@@ -5,7 +5,7 @@ import pytest
 from quiz_scenes import ANN, BEN, CAT, HOST, a_question, a_round, judge, play_out, press, question, settle
 
 from bot.questions.question import Kind
-from bot.quiz import Accept, LockReason, Mode, Refusal, Round, SnapshotError, State, Void
+from bot.quiz import Accept, LockReason, Mode, Refusal, Round, SnapshotError, State, Void, dump_given, load_given
 from bot.quiz import events as ev
 
 
@@ -121,6 +121,31 @@ def test_a_round_whose_last_answer_was_stored_but_not_its_end_closes_when_it_is_
     restored = Round.restore(before, 8.0, judge, given=[taken.given])
 
     assert restored.scene() == ev.Locked(1, LockReason.ALL_ANSWERED, 9.0)
+
+
+def test_an_answer_stored_by_itself_is_read_as_it_was() -> None:
+    (taken,) = press(a_question(ANN, BEN), ANN, 6.0)
+    assert isinstance(taken, ev.AnswerTaken)
+
+    assert load_given(dump_given(taken.given)) == taken.given
+
+
+def test_a_stored_answer_that_cannot_be_read_says_so() -> None:
+    with pytest.raises(SnapshotError):
+        load_given('{"person_id": "Ann"}')
+
+
+def test_the_text_of_a_snapshot_keeps_up_with_reveals_and_regrades() -> None:
+    round_ = a_question(ANN, BEN)
+    texts = [round_.snapshot_text()]
+    press(round_, ANN, 6.0)
+    texts.append(round_.snapshot_text())
+    settle(round_)
+    texts.append(round_.snapshot_text())
+    round_.regrade([Void(1)], 17.0)
+
+    assert json.loads(round_.snapshot_text()) == round_.snapshot()
+    assert len({*texts, round_.snapshot_text()}) == 4
 
 
 def test_extra_time_and_pauses_outlive_a_restart() -> None:
