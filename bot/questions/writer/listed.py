@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.roles import is_concept, is_role, kinds_of
 from bot.knowledge.sentence import sentences
-from bot.knowledge.subject import subject
+from bot.knowledge.subject import announced, subject
 from bot.questions.wording import count_words, fold, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.fairness import same
@@ -172,6 +172,9 @@ def speaks_of(listing: Listing) -> bool:
         return False
     if 2 * sum(is_contents(point.label) for point in listing.points) > len(listing.points):
         return False  # the headings of a note, not the things it lists
+    kinds = (*announced(listing.title)[0], *kinds_of(listing.title))
+    if fold(listing.title) == fold(listing.source.note) and listing.kind not in kinds:
+        return False  # the sections of a note whose title does not say what they are
     return listing.kind is not ListingKind.EXAMPLES or bool(_EXAMPLES.match(listing.title.strip()))
 
 

@@ -109,6 +109,8 @@ class Description:
     def of(self, term: str, article: str) -> str:
         """The whole sentence about a term, without a full stop."""
         subject = capital(f"{article} {term}".strip())
+        if self.form is Form.IS and not article and term != BLANK and re.match(r"an?\s", self.text, re.IGNORECASE):
+            return f"{subject}: {small(self.text)}"  # a glossary's `Edge device: a box ...` does not tell its article
         if self.form in (Form.IS, Form.WHERE):
             return f"{subject} {'are' if self.plural else 'is'} {small(self.text)}"
         return f"{subject} {small(self.text)}" if self.form is Form.DOES else f"{subject}: {small(self.text)}"
