@@ -187,7 +187,8 @@ class Storage:
         """Take all that names the person out of everything, and out of the file. Returns how many rows did.
 
         Their answers stay as nobody's, so the boards of others still add up. Take them out of a round under way
-        first: it would be saved again from memory. See `privacy.py`.
+        first: it would be saved again from memory. See `privacy.py`. Nothing else is written meanwhile: a moment for
+        most, some seconds for a million answers.
         """
         touched = await self._database.write(privacy.delete_person, person_id, self._salt)
         await self.sweep_if_due()

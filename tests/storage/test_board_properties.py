@@ -237,6 +237,15 @@ async def _do(storage: Storage, model: Model, server_id: int, deed: tuple[Any, .
     ],
     asked=[{"order": Order.WINS}],
 )
+@example(  # a ruling on the answer of somebody who is nobody by now
+    deeds=[
+        ("answer", "a", 1, 11, Verdict.RIGHT, 3, MOMENTS[0]),
+        ("answer", "a", 1, 12, Verdict.RIGHT, 2, MOMENTS[0]),
+        ("delete", 11),
+        ("void", "a", 1),
+    ],
+    asked=[],
+)
 @example(  # points for a silence, as only a correction of the rules could bring them, in a round of its own
     deeds=[
         ("answer", "a", 1, 12, Verdict.UNANSWERED, 1, MOMENTS[0]),

@@ -18,6 +18,7 @@ from bot.storage import (
     Storage,
     UnreachableError,
     backup,
+    migrate,
     move,
 )
 
@@ -64,6 +65,7 @@ async def test_a_backup_put_in_the_place_of_the_file_is_the_database(
 async def test_everything_moves_and_the_new_place_goes_on_counting(storage: Storage, url: str, other_url: str) -> None:
     await _fill(storage)
     before = await _everything(storage)
+    await migrate(other_url)  # as a release does, before anybody moves in
 
     moved = await move(url, other_url)
 

@@ -1,6 +1,7 @@
 """Deletion is judged as somebody who finds the disk would judge it: by searching its bytes."""
 
 import json
+import random
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -85,6 +86,33 @@ async def test_a_deleted_person_is_nowhere_in_the_bytes(
 
     await _on_disk(storage, url)
     assert traces() == []
+
+
+async def test_nothing_is_left_where_full_pages_were_split(sqlite_url: str, tmp_path: Path) -> None:
+    """SQLite overwrites what it deletes, but not the copies it left behind when it moved rows to a new page."""
+    storage = await Storage.open(sqlite_url)
+    dice = random.Random(2)
+    people = [ADA + number for number in range(100)]
+    answers = [
+        entry(
+            person,
+            number=number,
+            round_id=f"round {dice.randrange(400)}",
+            topic=f"Topic {dice.randrange(9)}",
+            at=NOON + timedelta(seconds=dice.randrange(10**6)),
+        )
+        for person in people
+        for number in range(20)
+    ]
+    dice.shuffle(answers)
+    for start in range(0, len(answers), 100):
+        await storage.record(answers[start : start + 100])
+
+    for person in people[:30]:
+        await storage.delete_person(person)
+
+    assert [trace for person in people[:30] for trace in _found(tmp_path, person)] == []
+    await storage.close()
 
 
 async def test_a_backup_made_afterwards_holds_nothing_either(storage: Storage, url: str, tmp_path: Path) -> None:
