@@ -37,7 +37,7 @@ _MADE_OF = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _STEPWISE = re.compile(
-    r"\b(?:steps?|step-by-step|process|procedure|algorithm|workflow|stages|phases|sequence|how\b.*\bworks?|pasos|passi"
+    r"\b(?:steps?|step-by-step|process|procedure|algorithm|workflow|stages|phases|sequence|how\b.*\bworks?|how\s+to|pasos|passi"
     r"|étapes|schritte)\b|步骤|流程",
     re.IGNORECASE,
 )

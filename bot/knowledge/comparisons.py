@@ -93,7 +93,9 @@ def _of_table(table: Table, topic: Topic, headings: frozenset[str]) -> Compariso
             for column in range(1, len(table.header))
             if fold(table.header[column].plain)
         )
-        enough = len(subjects) > 1 and bool(features) and fold(table.header[0].plain) not in _TERM_COLUMNS
+        told = [fold(cell.plain) for cell in table.header]
+        glossary = told[0] in _TERM_COLUMNS and bool(set(told) & _MEANING_COLUMNS)
+        enough = len(subjects) > 1 and bool(features) and not glossary
         return Comparison(title, subjects, features, span) if enough else None
     columns = [column for column in range(1, len(table.header)) if table.header[column]]
     subjects = tuple(bare(table.header[column].plain) for column in columns)

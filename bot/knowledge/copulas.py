@@ -20,12 +20,16 @@ _VERB_IS_ENOUGH = re.compile(
     r"|se\s+refiere|si\s+definisce|indica|désigne|signifie|se\s+définit|bezeichnet|bedeutet|beschreibt|define-se)",
     re.IGNORECASE,
 )
+_SURE = re.compile(
+    r"refers?\s+to|(?:is|are)\s+defined\s+as|denotes?|se\s+define\s+como|si\s+definisce|désigne|se\s+définit\s+comme|bezeichnet",
+    re.IGNORECASE,
+)
 _INDEFINITE = re.compile(
     r"(?:an?|any|one\s+of\s+(?:the|several|many)|un|una|uno|une|unos|unas|des|ein|eine|einer|um|uma|un['’])\b\s*",
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"(?:the|el|la|los|las|lo|il|gli|le|les|der|die|das|o|os)\s+|l['’]", re.IGNORECASE)
-_WHERE = re.compile(r"(?:where|when|cuando|donde|quando|dove|lorsque|quand|wenn)\s", re.IGNORECASE)
+_WHERE = re.compile(r"(?:where|when|how|cuando|donde|quando|dove|lorsque|quand|wenn)\s", re.IGNORECASE)
 # `the process of`, `software that`: what sets the thing apart from others of its class.
 _DIFFERENTIA = re.compile(
     r"\b(?:of|that|which|where|who|whose|whereby|for|used|designed|to|between|by|from|with|about|when"
@@ -43,7 +47,7 @@ _MASS = re.compile(
     re.IGNORECASE,
 )
 _EVALUATION = re.compile(
-    r"(?:(?!only)\w+ly\s+)?(?:compelling|powerful|great|good|bad|excellent|perfect|classic|popular|favou?rite|huge|massive"
+    r"(?:(?!only)\w+ly\s+)?(?:compelling|powerful|great|good(?!\s+(?:for|that|which|whose)\b)|bad|excellent|perfect|classic|popular|favou?rite|huge|massive"
     r"|major|significant|wonderful|useful|helpful|interesting|convenient|ideal|must|big|hot|tough|frequent|crucial"
     r"|critical|key|important|essential|vital|central|fundamental|foundational|invaluable|valuable|indispensable"
     r"|cornerstone|backbone|heart|engine|star|secret|best|worst|next|same|most|least|main|primary|biggest|largest"
@@ -65,7 +69,7 @@ _THE_WORD = re.compile(
 )
 _NOT_WHAT_IT_IS = re.compile(
     r"(?:not\b|n['’]t\b|never|like\b|as\s+(?:if|though|\w+\s+as)\b|similar\s+to|analogous|akin|key\s+to|just\b|only\b"
-    r"|also\b|about\b|no\s|nothing|everything|what\s+(?:makes|we)|why\b|because|how\b|here\b|there\b|now\b|still\b"
+    r"|also\b|about\b|no\s|nothing|everything|what\s+(?:makes|we)|why\b|because|here\b|there\b|now\b|still\b"
     r"|often\b|always\b|como\b|wie\b|comme\b|come\b|no\b|non\b|nicht\b|kein|pas\b|muy\b|molto\b|très\b|sehr\b)",
     re.IGNORECASE,
 )
@@ -78,6 +82,11 @@ _LEANING = re.compile(
     re.IGNORECASE,
 )
 _HISTORY = re.compile(r"(?:\w+\s+){1,3}?that\s+\w+ed\b", re.IGNORECASE)
+
+
+def is_sure(verb: str) -> bool:
+    """Whether the verb alone makes a definition: `refers to`, `is defined as`."""
+    return bool(_SURE.fullmatch(verb))
 
 
 def defines(verb: str, predicate: str) -> bool:

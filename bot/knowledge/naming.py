@@ -120,7 +120,12 @@ def _other_names(name: str, inside: str) -> list[str]:
     for written in _pieces(_OTHERWISE.sub("", inside, count=1) if known_as else inside):
         quoted = bool(_QUOTES.match(written))
         piece = bare(written)
-        if not piece or len(piece.split()) > 5 or not (piece[0].isupper() or quoted or known_as or _CJK.search(piece)):
+        if (
+            not piece
+            or len(piece.split()) > 5
+            or re.search(r"[<>=≤≥%]", piece)
+            or not (piece[0].isupper() or quoted or known_as or _CJK.search(piece))
+        ):
             continue
         if _QUALIFIER.fullmatch(piece) and not quoted:
             # `Type-2 Hypervisor (Hosted)` is a hosted hypervisor; `VDI (Server-Side)` has no head to put behind it.

@@ -90,9 +90,11 @@ def _topic(section: Section, parent: Topic | None, subject: str) -> Topic:
     heading = section.heading
     kinds, owner = announced(heading)
     names = None
-    if section.level and not kinds and not is_generic(heading):
+    if kinds and owner and parent and parent.kinds == kinds and not is_generic(heading):
+        kinds, names = (), Names(bare(heading))  # `Social causes` under `Causes` are some of them
+    elif section.level and not kinds and not is_generic(heading):
         names = titled(heading)
-        owner = names.name
+    owner = names.name if names else owner
     topic = Topic(
         section,
         owner or (parent.owner if parent else subject),

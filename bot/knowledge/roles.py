@@ -35,7 +35,7 @@ _KINDS: dict[ListingKind, str] = {
     "funktionen aufgabe aufgaben 功能 作用",
     ListingKind.COMPONENTS: "component part element constituent building-block ingredient componente parte elemento "
     "componenti parti composant bestandteil bestandteile komponente komponenten 组成部分 成分 组件",
-    ListingKind.DRIVERS: "driver reason motivation business-case cause factor motive need objective goal aim "
+    ListingKind.DRIVERS: "driver reason determinant motivation business-case cause factor motive need objective goal aim "
     "causa razón "
     "factor motivo motivi ragione raison grund gründe ursache ursachen 原因 因素 动机",
 }
@@ -48,6 +48,7 @@ _CONCEPTS = (
 _ROLES = (
     "answer|answer strategy|strategy|model answer|question|purpose|mitigation|analogy|how it works|how it work|working"
     "|architecture|minimum disk|solution|impact|effect|consequence|result"
+    "|timeline|key figure|key date|key event|key people|significance|aftermath"
     "|what to consider|what you manage|what the provider manages|key difference|difference"
     "|user experience|note"
     "|tip|hint|key takeaway|takeaway|summary|conclusion|introduction|background|context|motivation|importance"

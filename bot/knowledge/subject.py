@@ -46,13 +46,14 @@ _ARTICLE = re.compile("^" + ARTICLE, re.IGNORECASE)
 _HOW = re.compile(r"how\s+(?:do(?:es)?\s+)?(?P<subject>.+?)\s+works?\b.*", re.IGNORECASE)
 _VERSUS = re.compile(r"\s(?:vs\.?|versus|v\.)\s|^differences?\s+between\b|^comparison\b|^comparing\b", re.IGNORECASE)
 _LINKED = re.compile(
-    r"(?P<kinds>.+?)\s+(?:(?:faced|used|involved|associated|found|seen)\s+)?(?:of|for|in|to|with|during|behind|on)\s+"
+    r"(?P<kinds>.+?)\s+(?:(?:faced|used|involved|associated|found|seen)\s+)?(?:of|for|in|to|with|during|behind|on|affecting|influencing)\s+"
     r"(?:using\s+|adopting\s+)?(?P<subject>.+)",
     re.IGNORECASE,
 )
 _OVER = re.compile(r"(?P<kinds>.+?)\s+(?:over|compared\s+(?:to|with)|relative\s+to|versus|vs\.?)\s+.+", re.IGNORECASE)
 _ASKED = re.compile(
-    r"(?:(?P<why>why)\s+(?:we\s+)?(?:use|need|do\s+we\s+(?:use|need))|when\s+to\s+use)\s+(?P<subject>.{2,60}?)\??",
+    r"(?:(?P<why>why)\s+(?:we\s+)?(?:use|need|do\s+we\s+(?:use|need)|is|are)|when\s+to\s+use)\s+(?P<subject>.{2,60}?)"
+    r"(?:\s+(?:so\s+)?(?:important|needed|necessary|useful|used))?\??",
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(

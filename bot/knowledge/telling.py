@@ -9,7 +9,7 @@ X (Y) is ...                              subject with its acronym, or the very 
 import re
 from collections.abc import Iterator
 
-from bot.knowledge.copulas import CJK_COPULA, COPULA, defines, leans
+from bot.knowledge.copulas import CJK_COPULA, COPULA, defines, is_sure, leans
 from bot.knowledge.model import Definition, Trust
 from bot.knowledge.naming import ARTICLE, bare, fold, is_initialism, names_in
 from bot.knowledge.outline import Line
@@ -21,7 +21,7 @@ _ASIDE = (
     r"(?:\s*\([^()]*\)|\s*（[^（）]*）)?"
     r"(?:\s*,\s*(?:also|or|commonly|often|sometimes|formerly|abbreviated|short|aka|o|ou|oder|auch|también)\s[^,]{2,80},)?"
 )
-_AFTER = re.compile(rf"[\"”»]?{_ASIDE}\s*(?:(?P<verb>{COPULA})\s+|(?P<cjk>{CJK_COPULA}))", re.IGNORECASE)
+_AFTER = re.compile(rf"[\"”»]?{_ASIDE}\s*(?:(?P<verb>{COPULA})\s+|(?P<sign>=)\s+|(?P<cjk>{CJK_COPULA}))", re.IGNORECASE)
 _BEFORE = re.compile(rf"(?:[^.!?;:]{{2,140}}[,，:]\s*)?{ARTICLE}?[\"“«]?", re.IGNORECASE)
 _NO_LEAD = re.compile(
     r"(?:for example|e\.g|for instance|if|when|because|since|although|while|unlike|understanding|like|whether)\b",
@@ -82,7 +82,8 @@ def _marked_subject(sentence: Sentence) -> tuple[str, str] | None:
         if not verb or not _BEFORE.fullmatch(before) or _NO_LEAD.match(before):
             continue
         predicate = after[verb.end() :].strip()
-        if verb["cjk"] or defines(verb["verb"], predicate):
+        formula = bool(verb["sign"]) and len(predicate.split()) > 2
+        if verb["cjk"] or formula or (verb["verb"] and defines(verb["verb"], predicate)):
             return term, predicate
     return None
 
@@ -95,11 +96,16 @@ def _plain_subject(sentence: Sentence, known: frozenset[str]) -> tuple[str, str]
         return None
     name, inside = bare(match["name"]), match["paren"] or ""
     pair = is_initialism(inside, name)
-    if not pair and fold(name) not in known:
+    if not pair and fold(name) not in known and not _named_surely(name, match["verb"]):
         return None
     if not re.fullmatch(CJK_COPULA, match["verb"]) and not defines(match["verb"], match["predicate"]):
         return None
     return (f"{name} ({inside})" if pair else name), match["predicate"]
+
+
+def _named_surely(name: str, verb: str) -> bool:
+    """`Consumer surplus refers to ...`: a short name before a verb that only defines."""
+    return is_sure(verb) and len(name.split()) <= 4 and not _LEANS_BACK.match(name)
 
 
 def _called(sentence: Sentence) -> tuple[str, bool] | None:

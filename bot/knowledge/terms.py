@@ -12,7 +12,7 @@ from bot.knowledge.mentions import Mention, Rank
 from bot.knowledge.model import Term
 from bot.knowledge.naming import bare, fold, is_plural
 
-_MAKE_NO_TERM = (Rank.HEADING, Rank.BOLD)
+_MAKE_A_TERM = (Rank.DEFINED, Rank.SUBJECT, Rank.SPELLED_OUT, Rank.LISTED)
 
 
 def completed(name: str, subject: str, known: Container[str]) -> str:
@@ -59,6 +59,16 @@ def _in_full(key: str, longs: dict[str, set[str]]) -> str:
     return " ".join(next(iter(longs[word])) if len(longs.get(word, ())) == 1 else word for word in key.split())
 
 
+def _named(met: tuple[Mention, ...]) -> set[str]:
+    """The keys that are terms; what stands only in one table's head or side (`Average`, `Platform A`) is none."""
+    keys: dict[Rank, Counter[str]] = defaultdict(Counter)
+    for mention in met:
+        keys[mention.rank][fold(mention.names.name)] += 1
+    columns = keys[Rank.COLUMN]
+    also = {key for key, count in columns.items() if count > 1 or key in keys[Rank.HEADING] or key in keys[Rank.BOLD]}
+    return also | {key for rank in _MAKE_A_TERM for key in keys[rank]}
+
+
 def _joined(naming: list[Mention], named: set[str]) -> _Groups:
     """The keys that mean the same: acronym and long form, `also known as`, `Server VM` and `Server virtual machine`."""
     longs = _longs(naming)
@@ -83,7 +93,7 @@ def merge_terms(mentions: Iterable[Mention]) -> tuple[Term, ...]:
     """
     met = tuple(mentions)
     naming = [mention for mention in met if mention.rank < Rank.BOLD]
-    named = {fold(mention.names.name) for mention in naming if mention.rank not in _MAKE_NO_TERM}
+    named = _named(met)
     groups = _joined(naming, named)
     claims: dict[str, set[str]] = defaultdict(set)
     for mention in naming:
