@@ -35,7 +35,8 @@ PATTERNS: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.COMPARE,
         _any(
             r"differences?", r"differs?", r"differentiate\w*", r"distinguish\w*", r"compar\w+", r"contrast", r"versus",
-            r"vs", r"distinction", r"diferencias?", r"diferenciar", r"différences?", r"unterschiede?", r"vergleich\w*",
+            r"vs", r"distinction", r"different from",
+            r"diferencias?", r"diferenciar", r"différences?", r"unterschiede?", r"vergleich\w*",
             r"differenz[ae]", r"diferenças?", r"which (?:is|are|one) .*\bor",
         ),
     ),
@@ -71,6 +72,11 @@ LISTING = _any(
     "quelles sont", "welche", "quali sono", "quais são",
 )  # fmt: skip
 """A question with one of these and a word like "types" asks for those."""
+
+REASON = _any(
+    r"why", r"how (?!many|much|long|big|large|fast|often)", r"por qué", r"pourquoi", r"warum", r"perché", r"por que"
+)
+"""A question with one of these wants sentences, not a cell of a table."""
 
 POINTING = frozenset(
     (

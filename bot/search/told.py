@@ -34,6 +34,8 @@ class Told:
     listings: dict[Stems, tuple[Listing, ...]] = field(default_factory=dict)
     comparisons: dict[Stems, tuple[Comparison, ...]] = field(default_factory=dict)
     """Under each of their subjects."""
+    by_head: dict[Stems, tuple[Comparison, ...]] = field(default_factory=dict)
+    """Under the first two or more words of a longer subject: `session-based` for session-based virtualization."""
     analogies: dict[Stems, tuple[Analogy, ...]] = field(default_factory=dict)
     diagrams: dict[Stems, tuple[Diagram, ...]] = field(default_factory=dict)
 
@@ -62,9 +64,19 @@ class Told:
             points=grouped((one.label, one) for one in naming_points(knowledge)),
             listings=grouped((one.owner, one) for one in knowledge.listings),
             comparisons=grouped((name, one) for one in knowledge.comparisons for name in one.subjects),
+            by_head=_heads(knowledge, key),
             analogies=grouped((one.owner, one) for one in knowledge.analogies),
             diagrams=grouped((one.owner, one) for one in knowledge.diagrams),
         )
+
+
+def _heads(knowledge: Knowledge, key: Callable[[str], Stems]) -> dict[Stems, tuple[Comparison, ...]]:
+    heads: dict[Stems, list[Comparison]] = defaultdict(list)
+    for one in knowledge.comparisons:
+        for stems in map(key, one.subjects):
+            for end in range(2, len(stems)):
+                heads[stems[:end]].append(one)
+    return {head: tuple(kept) for head, kept in heads.items()}
 
 
 def _tails(definitions: dict[Stems, tuple[Definition, ...]]) -> dict[Stems, tuple[Definition, ...]]:

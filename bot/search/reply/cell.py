@@ -3,12 +3,15 @@
 from bot.knowledge.model import Comparison, Feature
 from bot.notes.text import Text
 from bot.search.answer import AnswerKind, Grid, Prose
+from bot.search.phrase import REASON
 from bot.search.reply.comparison import columns, named_in
 from bot.search.reply.reply import Reply, Scene, joined, labelled
 
 
 def cell(scene: Scene) -> Reply | None:
-    """When a row and a column of one table are what nearly all of the question is about."""
+    """When a row and a column of one table are nearly all of the question, and no reason is asked for."""
+    if REASON.search(" ".join(scene.asked.forms)):
+        return None
     keys = scene.phrases
     tables = {one.source: one for key in keys for one in scene.catalogue.told.comparisons.get(key, ())}
     fitting = [

@@ -18,9 +18,9 @@ def comparison(scene: Scene) -> Reply | None:
 
 def _table(scene: Scene) -> Reply | None:
     """The comparison that holds most of what is compared; of equals the one that fits the question best."""
-    keys = scene.phrases
+    keys, told = scene.phrases, scene.catalogue.told
     found: dict[Source, Comparison] = {
-        one.source: one for key in keys for one in scene.catalogue.told.comparisons.get(key, ())
+        one.source: one for key in keys for one in told.comparisons.get(key, ()) + told.by_head.get(key, ())
     }
     rated = [(len(columns(scene, one, keys)), scene.score(one.source), one) for one in found.values()]
     best = max((row for row in rated if row[0] >= 2), key=lambda row: row[:2], default=None)
@@ -29,18 +29,14 @@ def _table(scene: Scene) -> Reply | None:
 
 def columns(scene: Scene, one: Comparison, keys: Iterable[Stems]) -> list[int]:
     """The columns of a comparison that are asked about."""
-    told = scene.catalogue.told
-    return [
-        at
-        for at, subject in enumerate(one.subjects)
-        if any(one in told.comparisons.get(key, ()) and _is(scene, subject, key) for key in keys)
-    ]
+    return [at for at, subject in enumerate(one.subjects) if any(_is(scene, subject, key) for key in keys)]
 
 
 def _is(scene: Scene, subject: str, key: Stems) -> bool:
-    """Whether a column is about the thing of that key, by any of its names."""
+    """Whether a column is about the thing of that key, by any of its names, or by the first words of its own."""
     own, told = scene.catalogue.key(subject), scene.catalogue.told
-    return own == key or (own in told.terms and told.terms[own] == told.terms.get(key))
+    same_term = own in told.terms and told.terms[own] is told.terms.get(key)
+    return own == key or same_term or (len(key) > 1 and own[: len(key)] == key)
 
 
 def grid(scene: Scene, one: Comparison, kept: list[int]) -> Reply:

@@ -11,7 +11,7 @@ from bot.search.reply.reply import Reply, Scene, Stems, capitalised, in_a_line, 
 _REST = 0.34  # of the question may be about something else
 _SAME = 75  # token set ratio above which two definitions say the same
 
-_TRUSTED, _AT_HOME = 0.5, 0.25  # what the form of a definition counts, and its standing in the thing's own note
+_TRUSTED, _AT_HOME = 1.0, 0.5  # what the form of a definition counts, and its standing in the thing's own note
 
 
 def definition(scene: Scene) -> Reply | None:
@@ -49,7 +49,7 @@ def of(scene: Scene, stems: Stems, told: tuple[Definition, ...]) -> Reply:
         kind=AnswerKind.DEFINITION,
         title=name,
         topic=name,
-        pieces=tuple(Prose(_standing_alone(one), one.source) for one in (best, *_otherwise(best, told))),
+        pieces=tuple(Prose(_standing_alone(scene, stems, one), one.source) for one in (best, *_otherwise(best, told))),
         source=best.source,
     )
 
@@ -60,10 +60,13 @@ def _fit(scene: Scene, stems: Stems, one: Definition) -> float:
     return scene.score(one.source) + _TRUSTED * one.trust / Trust.PROSE + (_AT_HOME if own else 0.0)
 
 
-def _standing_alone(one: Definition) -> Text:
+def _standing_alone(scene: Scene, stems: Stems, one: Definition) -> Text:
     """A definition out of a glossary or a table does not say what it is of."""
     text = in_a_line(one.text)
-    return text if one.term.casefold() in text.plain.casefold() else labelled(capitalised(one.term), text)
+    term = scene.catalogue.told.terms.get(stems)
+    names = term.names if term else (one.term,)
+    said = text.plain.casefold()
+    return text if any(name.casefold() in said for name in names) else labelled(capitalised(one.term), text)
 
 
 def _otherwise(best: Definition, told: tuple[Definition, ...]) -> tuple[Definition, ...]:

@@ -62,13 +62,15 @@ class Scene:
 
     @cached_property
     def phrases(self) -> frozenset[Stems]:
-        """Every run of up to five words of the question."""
-        stems = [clue.readings[0][0] for clue in self.ranking.clues]
-        return frozenset(
+        """Every run of up to five words of the question; and of "type 1 and type 2 X", type 1 X."""
+        stems = [clue.readings[0][0] for clue in self.ranking.telling]
+        runs = {
             tuple(stems[start:end])
             for start in range(len(stems))
             for end in range(start + 1, min(len(stems), start + 5) + 1)
-        ) | frozenset(subject.stems for subject in self.subjects)
+        }
+        headed = {(*run, stems[-1]) for run in runs if len(run) < 3 and run[-1] != stems[-1]}
+        return frozenset(runs | headed | {subject.stems for subject in self.subjects})
 
     def left_over(self, *used: Stems) -> float:
         """The share of the question's words, those that only ask left out, that none of these names takes up."""
