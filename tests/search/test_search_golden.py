@@ -1,7 +1,7 @@
 """What a person would call the right answer, question by question. A line of the table is enough to add a case.
 
-Columns: course, question, context, kind (refused for none), heading of the first hit, words that must be said,
-words that must not; several are parted by a semicolon.
+Columns: course (a folder of `notes`, or `content` for the shipped one), question, context, kind (refused for none),
+heading of the first hit, words that must be said, words that must not; several are parted by a semicolon.
 """
 
 import csv
@@ -25,7 +25,8 @@ _INDEXES: dict[str, Index] = {}
 
 def index_of(course: str) -> Index:
     if course not in _INDEXES:
-        notes = read_vault(HERE / "notes" / course).notes
+        folder = HERE.parents[1] / "content" if course == "content" else HERE / "notes" / course
+        notes = read_vault(folder).notes
         _INDEXES[course] = Index.build(notes, gather(notes))
     return _INDEXES[course]
 
