@@ -15,6 +15,7 @@ def vault_problems(vault: Vault, attachments: frozenset[str]) -> list[Problem]:
 
 def _dangling(vault: Vault, files: set[str]) -> Iterator[Problem]:
     owners = _claims(vault, lambda note: note.aliases)
+    headings: dict[str, frozenset[str]] = {}
     for note in vault.notes:
         for link in {(fold(link.target), fold(link.fragment)): link for link in reversed(note.links)}.values():
             meant = resolve(vault, link, note)
@@ -26,7 +27,7 @@ def _dangling(vault: Vault, files: set[str]) -> Iterator[Problem]:
             elif meant and "/" not in link.target and (others := _namesakes(vault, note, meant)):
                 what = f"`{link.target}` may mean {meant.path} or {others[0].path}; the first is taken"
                 yield _warning(note, link.line, what, "Write the folder in the link.")
-            if meant and not _has_heading(meant, link.fragment):
+            if meant and not _has_heading(meant, link.fragment, headings):
                 what = f"There is no heading `{link.fragment}` in {meant.path}"
                 yield _warning(note, link.line, what, "Mend the heading in the link.")
 
@@ -38,16 +39,17 @@ def _namesakes(vault: Vault, note: Note, meant: Note) -> tuple[Note, ...]:
     return tuple(other for other in vault.by_name[stem_of(meant)] if other is not meant)
 
 
-def _has_heading(note: Note, fragment: str) -> bool:
+def _has_heading(note: Note, fragment: str, known: dict[str, frozenset[str]]) -> bool:
     """Whether the innermost heading of `H#H2` is in the note. Punctuation and numbers before it do not count."""
     if not fragment or fragment.startswith("^"):
         return True
     wanted = _letters(fragment.rpartition("#")[2])
     if not wanted:
         return True
-    return any(
-        wanted in (_letters(section.heading), _letters(section.number + section.heading)) for section in note.sections()
-    )
+    if note.path not in known:
+        written = (part for section in note.sections() for part in (section.heading, section.number + section.heading))
+        known[note.path] = frozenset(map(_letters, written))
+    return wanted in known[note.path]
 
 
 def _letters(heading: str) -> str:

@@ -4,8 +4,11 @@ Read only where a deck is declared: elsewhere `::` is a field of Dataview, a typ
 """
 
 import re
+from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import accumulate, islice
 
 from bot.notes.block import (
     Block,
@@ -26,6 +29,8 @@ from bot.notes.source import Source
 from bot.notes.text import Mark, MarkKind, Text
 
 GAP = "___"
+MAX_CLOZES = 40
+"""Clozes of one paragraph that become cards: each repeats the whole paragraph."""
 
 _SIDES = re.compile(r"(?<!:):::?(?!:)")
 _TURN = re.compile(r"(?<=\n)(\?\??)(?:\n|$)")
@@ -40,9 +45,9 @@ def with_cards(section: Section) -> Section:
 
 
 def _dealt(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    waiting = list(blocks)
+    waiting = deque(blocks)
     while waiting:
-        block = waiting.pop(0)
+        block = waiting.popleft()
         match block:
             case Paragraph(text=text, source=source):
                 if turn := _turn(text):
@@ -73,12 +78,12 @@ def _turn(text: Text) -> "re.Match[str] | None":
     return turn if turn and text.plain[: turn.start()].strip() and not _is_code(text, turn.start()) else None
 
 
-def _turned(text: Text, turn: "re.Match[str]", source: Source, waiting: list[Block]) -> Block:
+def _turned(text: Text, turn: "re.Match[str]", source: Source, waiting: deque[Block]) -> Block:
     """A card over several lines. Its back runs on through the blocks that touch it, to the first blank line."""
     backs = [text.cut(turn.end())] if text.plain[turn.end() :].strip() else []
     last = source.last
     while waiting and waiting[0].source.first == last + 1:
-        touching = waiting.pop(0)
+        touching = waiting.popleft()
         backs += _lines_of(touching)
         last = touching.source.last
     if not backs:
@@ -108,7 +113,7 @@ def _prose(lines: list[Text], numbers: list[int], source: Source) -> Iterator[Bl
     text = _joined([lines[number] for number in numbers])
     here = replace(source, first=source.first + numbers[0], last=source.first + numbers[-1])
     yield Paragraph(text, here)
-    yield from _clozes(text, here)
+    yield from islice(_clozes(text, here), MAX_CLOZES)
 
 
 def _sides(line: Text, source: Source) -> Flashcard | None:
@@ -169,11 +174,17 @@ def _all_lines(blocks: tuple[Block, ...]) -> list[Text]:
 
 
 def _split(text: Text) -> list[Text]:
-    lines, start = [], 0
-    for line in text.plain.split("\n"):
-        lines.append(text.cut(start, start + len(line)))
-        start += len(line) + 1
-    return lines
+    """The lines of a text, each with the marks that reach into it."""
+    lines = text.plain.split("\n")
+    starts = list(accumulate((len(line) + 1 for line in lines[:-1]), initial=0))
+    marks: list[list[Mark]] = [[] for _ in lines]
+    for mark in text.marks:
+        number = bisect_right(starts, mark.start) - 1
+        while number < len(lines) and starts[number] < mark.end:
+            start, end = mark.start - starts[number], mark.end - starts[number]
+            marks[number].append(replace(mark, start=max(0, start), end=min(len(lines[number]), end)))
+            number += 1
+    return [Text(line, tuple(marks[number])) for number, line in enumerate(lines)]
 
 
 def _joined(texts: list[Text]) -> Text:

@@ -138,7 +138,9 @@ def _check_names(raw: str, findings: Findings) -> None:
     for number, line in enumerate(raw.split("\n"), 2):
         named = _KEY.match(line)
         if named and named[2] in seen:
-            findings.warn(number, f"The front matter says `{named[2]}` twice; the last one counts", "Keep one of them.")
+            findings.warn_once(
+                number, f"The front matter says `{named[2]}` twice; the last one counts", "Keep one of them."
+            )
         if named:
             seen.add(named[2])
 

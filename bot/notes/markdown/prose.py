@@ -19,6 +19,8 @@ MAX_PROSE = 32_000
 """Characters of one paragraph whose markup is read. More is kept as written: no one marks up so much by hand."""
 MAX_BRACKETS = 1000
 """Opening brackets of one paragraph: what each may belong to is sought to its end."""
+MAX_ADDRESS = 2000
+"""Characters of an address. One defined once may be used a thousand times, each time at its full length."""
 
 _MARKUP = re.compile(SPECIAL.pattern.replace(r"\n", ""))
 _EDGES = re.compile(r"[ \t]*\n[ \t]*")
@@ -122,6 +124,8 @@ class _Run:
         """The address of a Markdown link as written. One without a scheme is a link to another note."""
         if not address or _SCHEME.match(address):
             return address
+        if len(address) > MAX_ADDRESS:
+            return ""
         aim = unquote(address)
         self.note(parse_wikilink("!" if embed else "", aim, None))
         return aim
