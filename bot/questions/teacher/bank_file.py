@@ -21,14 +21,17 @@ _EASE = {"easy": 0.25, "medium": 0.5, "hard": 0.75}
 _COUNTS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
-def parse_bank(path: str, text: str) -> tuple[tuple[Question, ...], tuple[Problem, ...]]:
+def parse_yaml(path: str, text: str) -> tuple[tuple[Question, ...], tuple[Problem, ...]]:
     """The questions of a bank file in its order, and its problems. `path` names the file in both."""
     try:
         read = load(text.removeprefix("\ufeff"))
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         return (), (_unreadable(path, error),)
-    if read.value is None:
-        return (), ()
+    return ((), ()) if read.value is None else questions_in(path, read)
+
+
+def questions_in(path: str, read: LinedYaml) -> tuple[tuple[Question, ...], tuple[Problem, ...]]:
+    """The questions of what was read from a bank file, whichever way it was written, and its problems."""
     entries, problems = _entries(path, read)
     problems += [_twice(path, key, line) for key, line in read.twice]
     questions: dict[str, Question] = {}
