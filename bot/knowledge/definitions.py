@@ -8,7 +8,7 @@ does. A likeness, praise, a denial, and a "this is" without its "what" are none.
 import re
 from collections.abc import Iterator
 
-from bot.knowledge.glossary import in_bullet, in_entries, is_phrase
+from bot.knowledge.glossary import in_bullet, in_entries, in_lines, is_phrase
 from bot.knowledge.label import labelled
 from bot.knowledge.model import Definition, Trust
 from bot.knowledge.naming import ARTICLE, fold, keys
@@ -107,7 +107,7 @@ def definitions_in(topic: Topic) -> Iterator[Definition]:
     for line in lines_of(topic):
         if line.setting is not Setting.PROSE:
             continue
-        by_form = [*_of_label(line), *in_bullet(line)]
+        by_form = [*_of_label(line), *in_bullet(line)] or [*in_lines(line)]
         told = list(told_in(line, known))
         yield from by_form
         yield from (each for each in told if not any(fold(each.term) == fold(form.term) for form in by_form))

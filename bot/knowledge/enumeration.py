@@ -87,7 +87,8 @@ def enumerated(text: Text) -> tuple[Text, ...]:
     if len(parts) > 1 and not _AND.match(whole.plain[spans[-1][0] :].lstrip()):  # not `A, B, and C and D`
         parts += _last_two(parts.pop())
     if len(parts) < 2:
-        return _pair(whole)
+        pair = _pair(whole)
+        return pair if len(pair) > 1 else (text.strip(),)
     words = [len(re.sub(r"\([^)]*\)", "", part.plain).split()) for part in parts]
     broken = any(_CONTINUES.match(part.plain) for part in parts[1:]) or any(
         _VERB.search(re.split(r"\b(?:that|which|who|where)\b", part.plain)[0]) for part in parts

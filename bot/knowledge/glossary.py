@@ -15,7 +15,7 @@ from bot.knowledge.outline import Line, Topic
 from bot.knowledge.roles import is_role, kinds_of
 from bot.knowledge.sentence import lines
 from bot.knowledge.telling import found_at, is_term
-from bot.notes.block import Block, DefinitionList, Flashcard, Paragraph, walk
+from bot.notes.block import Block, Callout, DefinitionList, Flashcard, Paragraph, walk
 from bot.notes.text import Text
 
 _PHRASE = re.compile(
@@ -38,6 +38,11 @@ _PREPOSITION = re.compile(r"\b(?:of|in|on|for|with|at|by|to|from|between|under|a
 # `an update that goes wrong is undone by ...`: the relative clause is over and a verb comes.
 _RELATIVE_AND_VERB = re.compile(
     r"\b(?:that|which|who)\s+\w+s\b[^,;]*(?<!and)(?<!or)(?<!that)(?<!which)(?<!where)(?<!how)(?<!it)\s(?:is|are|can|will|must)\b"
+)
+_TITLED = re.compile(
+    r"(?:definition|concept|key term|definición|concepto|definizione|définition|begriff|定义)"
+    r"(?:\s*(?:[:：–—-]|\bof\b)\s*(?P<term>.+))?",
+    re.IGNORECASE,
 )
 _POINTS = frozenset(
     {
@@ -94,12 +99,35 @@ def in_bullet(line: Line) -> Iterator[Definition]:
         yield found_at(label[0], line, line.text.plain.find(text), len(line.text.plain), Trust.GLOSSARY)
 
 
+def in_lines(line: Line) -> Iterator[Definition]:
+    """`Opportunity cost: the value of ...` at the beginning of any line of a paragraph, as many notes are typed."""
+    start = 0
+    for written in line.text.plain.split("\n"):
+        label = labelled(Text(written.lstrip()), in_list=True)
+        if label and not line.item and is_term(label[0]) and is_phrase(label[1].plain):
+            begin = start + written.find(label[1].plain)
+            yield found_at(label[0], line, begin, start + len(written), Trust.GLOSSARY)
+        start += len(written) + 1
+
+
+def _titled(topic: Topic, callout: Callout) -> Iterator[Definition]:
+    """`> [!info] Definition: Giffen good` and what stands in it; a bare `Definition` is of what the heading names."""
+    match = _TITLED.fullmatch(callout.title.plain.strip())
+    term = (match["term"] or topic.owner) if match else ""
+    for block in callout.blocks[:1]:
+        if term and isinstance(block, Paragraph) and len(block.text.plain.split()) > 3:
+            source = lines(block.source, block.text.plain)
+            yield Definition(term, block.text.strip(), Trust.LABEL, source)
+
+
 def in_entries(topic: Topic) -> Iterator[Definition]:
-    """Definition lists, and cards with a term in front."""
+    """Definition lists, callouts that are titled as a definition, and cards with a term in front."""
     for block in walk(topic.section.blocks):
         if isinstance(block, DefinitionList):
             for entry in block.entries:
                 yield from _of_entry(entry.term, entry.blocks)
+        elif isinstance(block, Callout):
+            yield from _titled(topic, block)
         elif isinstance(block, Flashcard) and _tells_a_term(block):
             yield Definition(block.front.plain.strip(), block.back.strip(), Trust.GLOSSARY, block.source)
 

@@ -18,7 +18,7 @@ from bot.knowledge.outline import Setting, Topic, label_of, setting_of
 from bot.knowledge.roles import is_concept, is_role, is_step, kinds_of
 from bot.knowledge.sectioned import is_grouping, sectioned
 from bot.knowledge.sentence import lines, sentences
-from bot.knowledge.subject import subject
+from bot.knowledge.subject import is_versus, subject
 from bot.notes.block import Block, Callout, Footnote, ListBlock, ListItem, Paragraph, Quote, Table
 from bot.notes.source import Source
 from bot.notes.text import Text
@@ -96,7 +96,7 @@ def _of_list(block: ListBlock, topic: Topic, owner: str, lead: str) -> Iterator[
     else:
         kinds = announced or (topic.kinds if not set(topic.kinds) >= _BOTH_SIDES else ())
     points = _points(block)
-    if not points or (len(points) < 2 and not kinds):
+    if not points or (not kinds and (len(points) < 2 or is_versus(heading))):
         return
     own_lead = lead and (announced or steps or not topic.kinds)
     title = sentences(Text(lead))[-1].plain.rstrip(" :：") if own_lead else heading or owner
@@ -149,6 +149,18 @@ def _told(block: Paragraph, owner: str) -> Iterator[Listing]:
             yield Listing(ListingKind.COMPONENTS, whole[0], sentence.plain, points, False, source)
 
 
+def _of_prose(topic: Topic) -> Iterator[Listing]:
+    """`## Applications`, and below it only `Databases, file systems, and symbol tables.`"""
+    blocks = topic.section.blocks
+    alone = len(topic.kinds) == 1 and len(blocks) == 1 and not topic.topics
+    if not alone or not isinstance(blocks[0], Paragraph) or topic.kinds[0] not in _SEVERAL_IN_A_LINE:
+        return
+    parts = enumerated(blocks[0].text)
+    if len(parts) > 1 or topic.kinds[0] is ListingKind.EXAMPLES:
+        points = tuple(Point("", part, blocks[0].source) for part in parts)
+        yield Listing(topic.kinds[0], topic.owner, topic.section.heading, points, False, blocks[0].source)
+
+
 def _lead(block: Block) -> str:
     """What a paragraph before a list announces it with: `It has two parts:`, or only `**Advantages**`."""
     said = block.text.plain.strip() if isinstance(block, Paragraph) else ""
@@ -198,7 +210,7 @@ def listings_in(topic: Topic) -> Iterator[Listing]:
     """The listings a section's heading announces, then those in its own blocks; owners as written there."""
     if topic.is_exercise or topic.is_glossary:  # in a glossary `Workload` is a term like any other
         return
-    of_sections = tuple(_of_sections(topic))
+    of_sections = (*_of_sections(topic), *_of_prose(topic))
     yield from of_sections
     told_already = {listing.kind for listing in of_sections}
     for listing in _of_blocks(topic.section.blocks, topic, topic.owner):

@@ -35,9 +35,8 @@ _KINDS: dict[ListingKind, str] = {
     "funktionen aufgabe aufgaben 功能 作用",
     ListingKind.COMPONENTS: "component part element constituent building-block ingredient componente parte elemento "
     "componenti parti composant bestandteil bestandteile komponente komponenten 组成部分 成分 组件",
-    ListingKind.DRIVERS: "driver reason determinant motivation business-case cause factor motive need objective goal aim "
-    "causa razón "
-    "factor motivo motivi ragione raison grund gründe ursache ursachen 原因 因素 动机",
+    ListingKind.DRIVERS: "driver reason determinant motivation business-case cause factor motive need objective goal "
+    "aim causa razón factor motivo motivi ragione raison grund gründe ursache ursachen 原因 因素 动机",
 }
 _CONCEPTS = (
     "concept|core concept|what it is|what is it|what they are|overview|description|explanation|definition|meaning|idea"
