@@ -12,6 +12,6 @@ BANK_ENDINGS = frozenset({".yaml", ".yml", ".csv", ".tsv", ".txt"})
 
 
 def parse_bank(path: str, text: str) -> tuple[tuple[Question, ...], tuple[Problem, ...]]:
-    """The questions of a bank in the order of the file, and its problems: YAML, or a table by the ending of its name."""
+    """The questions of a bank in the order of the file, and its problems: YAML, or a table, by the file's ending."""
     tables = BANK_ENDINGS - {".yaml", ".yml"}
     return parse_table(path, text) if PurePosixPath(path).suffix.casefold() in tables else parse_yaml(path, text)
