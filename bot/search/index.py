@@ -16,6 +16,7 @@ from bot.search.completion import Completion
 from bot.search.composing import composed
 from bot.search.confidence import ANSWERED, NOTHING, Confidence, confidence
 from bot.search.explanation import Explanation, explained
+from bot.search.offer import offers
 from bot.search.ranking import Ranking, rank
 from bot.search.reply.reply import Reply
 
@@ -37,6 +38,9 @@ class Index:
         """The answer to anything anybody types; `context` is the topic of the same person's last answer, if recent."""
         ranking = self._rank(question, context)
         sure = confidence(ranking, self.catalogue, ranking.best[0]) if ranking.best else NOTHING
+        choice = offers(ranking, self.catalogue) if ranking.best else ()
+        if choice:
+            return self._offered(ranking, sure, choice)
         reply = composed(ranking, self.catalogue) if ranking.best else None
         if reply:
             ranking = self._led_by(ranking, reply)
@@ -93,6 +97,12 @@ class Index:
             hits=self._hits(ranking, sure),
             related=self._related(ranking, reply.topic),
         )
+
+    def _offered(self, ranking: Ranking, sure: Confidence, choice: tuple[str, ...]) -> Answer:
+        return replace(self._refused(ranking, sure), verdict=Verdict.OFFERED, topic=self._topic(ranking), offers=choice)
+
+    def _topic(self, ranking: Ranking) -> str:
+        return self.catalogue.notes[int(self.catalogue.owner[ranking.best[0]])].title
 
     def _refused(self, ranking: Ranking, sure: Confidence) -> Answer:
         return Answer(

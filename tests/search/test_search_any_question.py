@@ -37,7 +37,8 @@ def test_any_question_is_answered_offered_or_refused(question: str, context: str
 
     assert answer.question == question
     assert 0 <= answer.confidence <= 100
-    assert (answer.verdict is Verdict.REFUSED) == (not answer.pieces)
+    assert (answer.verdict is Verdict.ANSWERED) == bool(answer.pieces)
+    assert (answer.verdict is Verdict.OFFERED) == bool(answer.offers)
     assert len({hit.source.path for hit in answer.hits}) == 5
     assert not re.search(r"@everyone|<@|\.md\b|\.\./", said(answer))
 

@@ -120,3 +120,28 @@ def test_completion_of_nothing_lists_the_topics_in_the_order_of_the_notes() -> N
 def test_no_notes_have_no_topics() -> None:
     assert Index.build((), Knowledge()).topics() == ()
     assert Index.build((), Knowledge()).complete("a") == ()
+
+
+def test_advantages_of_nothing_in_particular_offer_things_that_have_some() -> None:
+    economia, course = index_of("economia"), index_of("content")
+
+    offered = course.ask("advantages")
+
+    assert offered.verdict is Verdict.OFFERED
+    assert 2 <= len(offered.offers) <= 3
+    assert all(course.ask(offer).kind.value == "listing" for offer in offered.offers)
+    assert economia.ask("ventajas").verdict is not Verdict.OFFERED  # only one thing has any
+
+
+def test_a_heading_that_several_notes_have_is_offered_with_each() -> None:
+    course = index(
+        a="# Diesel engines\n\n## Cooling\n\nWater runs around the cylinders.",
+        b="# Data centres\n\n## Cooling\n\nCold air is blown through the floor.",
+    )
+
+    offered = course.ask("cooling")
+
+    assert offered.verdict is Verdict.OFFERED
+    assert set(offered.offers) == {"Cooling: Diesel engines", "Cooling: Data centres"}
+    assert "cylinders" in str(course.ask("Cooling: Diesel engines").pieces)
+    assert "floor" in str(course.ask("Cooling: Data centres").pieces)
