@@ -6,7 +6,8 @@ from bot.questions.question import Kind
 from bot.questions.writer.comparing import cells, explained, within
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import told_by_wording
-from bot.questions.writer.material import Material, lot
+from bot.questions.writer.lots import lot
+from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import capital
 
 

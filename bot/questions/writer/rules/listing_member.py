@@ -6,7 +6,8 @@ from bot.knowledge.model import Listing
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.listed import many_of, members, one_of, outsiders, speaks_of
-from bot.questions.writer.material import Material, lot
+from bot.questions.writer.lots import lot
+from bot.questions.writer.material import Material
 
 _MOST = 3
 

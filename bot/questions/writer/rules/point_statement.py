@@ -7,7 +7,8 @@ from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import same, told_by_wording
 from bot.questions.writer.listed import described, name_of, named, one_of, speaks_of, titled
-from bot.questions.writer.material import Material, lot
+from bot.questions.writer.lots import lot
+from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, quoted
 
 

@@ -1,0 +1,128 @@
+"""Who is kin to whom among the terms of a course, and whose listings are whose."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, ListingKind
+from bot.notes.source import Source
+from bot.questions.wording import NEGATIONS, holds
+from bot.questions.writer.draft import Rival
+from bot.questions.writer.lots import lot
+
+_COMPARED, _SAME_HEAD, _LISTED, _BESIDE, SAME_NOTE, _SAME_UNIT, _SAME_COURSE = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3, 0.1
+_GROUP = 24
+"""At most so many of a group are looked at: enough for three wrong options, and a course of any size stays linear."""
+
+
+class Kinship:
+    """Groups of terms: the nearer the group, the likelier a student takes one for another."""
+
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        definitions: Mapping[str, Definition],
+        key: Callable[[str], str],
+        unit: Callable[[Source], str],
+    ) -> None:
+        self._definitions, self._key, self._unit = definitions, key, unit
+        self._groups: dict[tuple[str, ...], list[str]] = {}
+        self._of_term: defaultdict[str, list[tuple[float, tuple[str, ...]]]] = defaultdict(list)
+        self._parents: defaultdict[str, set[str]] = defaultdict(set)
+        self._beside: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self.listings: dict[tuple[str, ListingKind], tuple[Listing, ...]] = {}
+        for comparison in knowledge.comparisons:
+            self._compare(comparison)
+        for listing in knowledge.listings:
+            self._list(listing)
+        for name, definition in definitions.items():
+            self._place(name, definition)
+
+    def of(self, name: str) -> Iterator[Rival]:
+        """Other defined terms, nearest first; never what the term is a kind of, or a kind of it."""
+        key = self._key(name)
+        seen = {key}
+        dice = lot("kin", key)
+        for closeness, group in sorted(self._of_term[key], key=lambda found: -found[0]):
+            members = self._groups[group]
+            for member in dice.sample(members, min(len(members), _GROUP)):
+                if member in self._definitions and member not in seen and not self.lineal(key, member):
+                    seen.add(member)
+                    yield Rival(self._definitions[member].term, closeness)
+
+    def lineal(self, one: str, other: str) -> bool:
+        """Whether one is the other, a kind of it, or spoken of in its definition without being set beside it."""
+        first, second = self._key(one), self._key(other)
+        if first == second or self._is_kind_of(first, second) or self._is_kind_of(second, first):
+            return True
+        if second in self._beside[first]:
+            return False
+        # `paravirtualization` is a kind of `virtualization`; one whose definition names the other is often a kind of it
+        compact = (first.replace(" ", ""), second.replace(" ", ""))
+        return compact[0] in compact[1] or compact[1] in compact[0] or self._speaks_of(first, second)
+
+    def _is_kind_of(self, kind: str, of: str) -> bool:
+        """Whether one is listed under the other, at any depth, or has the other's words in its name.
+
+        `Hyper-V` is an example of `Type-1 Hypervisor`, and that has `hypervisor` in it.
+        """
+        words, seen, open_ = set(of.split()), {kind}, [kind]
+        while open_:
+            name = open_.pop()
+            has = set(name.split())
+            if words <= has:
+                return not has & NEGATIONS - words  # `non-persistent VDI` is no kind of `persistent VDI`
+            found = self._parents[name] - seen
+            seen |= found
+            open_ += found
+        return False
+
+    def _speaks_of(self, one: str, other: str) -> bool:
+        said = {key: self._definitions.get(key) for key in (one, other)}
+        return any(
+            definition is not None and (holds(definition.text.plain, key) or holds(definition.text.plain, f"{key}s"))
+            for definition, key in ((said[one], other), (said[other], one))
+        )
+
+    def beside(self, owner: str) -> tuple[str, ...]:
+        """What the notes set beside it: in a comparison, or as types of one thing."""
+        return tuple(self._beside[self._key(owner)])
+
+    def _join(self, closeness: float, group: tuple[str, ...], key: str) -> None:
+        members = self._groups.setdefault(group, [])
+        if key not in members[-1:] and (closeness, group) not in self._of_term[key]:
+            members.append(key)
+            self._of_term[key].append((closeness, group))
+
+    def _set_beside(self, keys: Iterable[str]) -> None:
+        keys = list(keys)
+        for key in keys:
+            self._beside[key].update(dict.fromkeys(other for other in keys if not self.lineal(key, other)))
+
+    def _compare(self, comparison: Comparison) -> None:
+        keys = [self._key(subject) for subject in comparison.subjects]
+        group = ("compared", comparison.source.path, str(comparison.source.first))
+        for key in keys:
+            self._join(_COMPARED, group, key)
+        self._set_beside(keys)
+
+    def _list(self, listing: Listing) -> None:
+        owner = self._key(listing.owner)
+        held = self.listings.get((owner, listing.kind), ())
+        self.listings[owner, listing.kind] = (*held, listing)
+        keys = [self._key(point.label) for point in listing.points if point.label]
+        group = ("listed", listing.source.path, str(listing.source.first))
+        for key in keys:
+            self._join(_LISTED, group, key)
+            if listing.kind in (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS):
+                self._parents[key].add(owner)
+        if listing.kind is ListingKind.TYPES:
+            self._set_beside(keys)
+
+    def _place(self, key: str, definition: Definition) -> None:
+        source = definition.source
+        head = key.rsplit(maxsplit=1)[-1] if key else ""
+        self._join(_SAME_HEAD, ("head", head), key)
+        self._join(_BESIDE, ("beside", source.path, *source.headings[:-1]), key)
+        self._join(SAME_NOTE, ("note", source.path), key)
+        self._join(_SAME_UNIT, ("unit", self._unit(source)), key)
+        self._join(_SAME_COURSE, ("course",), key)
