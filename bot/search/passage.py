@@ -13,6 +13,7 @@ from bot.notes.block import (
     Flashcard,
     ListBlock,
     Paragraph,
+    Quote,
     Table,
     walk,
 )
@@ -54,8 +55,8 @@ class Passage:
     """The sections below it."""
     texts: tuple[tuple[Field, str], ...]
     standing: float = 1.0
-    """What it is worth as an answer. An opening speaks of everything below it and so fits everything a little, and a
-    box of exam questions repeats the words of questions: either has to fit better than a section on the thing."""
+    """What it is worth as an answer. An opening speaks of everything below it and so fits everything a little, a box
+    of exam questions repeats the words of questions, a drawing only shows: each has to fit better than what tells."""
 
 
 def passages(notes: Sequence[Note]) -> Iterator[Passage]:
@@ -65,8 +66,8 @@ def passages(notes: Sequence[Note]) -> Iterator[Passage]:
             boxes = tuple(block for block in section.blocks if is_box(block))
             kept = tuple(block for block in section.blocks if not is_box(block))
             if section.heading or kept:
-                opening = section.level <= 1 and bool(section.sections)
-                yield _passage(at, note, section.source, kept, section.sections, _ASIDE if opening else 1.0)
+                aside = (section.level <= 1 and bool(section.sections)) or _is_drawing(kept)
+                yield _passage(at, note, section.source, kept, section.sections, _ASIDE if aside else 1.0)
             for box in boxes:
                 yield _passage(at, note, _inside(box, section), box.blocks, (), _ASIDE)
 
@@ -74,6 +75,12 @@ def passages(notes: Sequence[Note]) -> Iterator[Passage]:
 def is_box(block: Block) -> TypeGuard[Callout]:
     """A titled callout stands for itself ("Exam Focus"); a quote or likeness belongs to what it is a likeness of."""
     return isinstance(block, Callout) and bool(block.title) and bool(block.blocks) and block.type != "quote"
+
+
+def _is_drawing(blocks: tuple[Block, ...]) -> bool:
+    """A section that shows a drawing, perhaps with a likeness, and tells nothing in sentences of its own."""
+    drawn = any(isinstance(block, Code) for block in blocks)
+    return drawn and all(isinstance(block, Code | Callout | Quote) for block in blocks)
 
 
 def _inside(box: Callout, section: Section) -> Source:
