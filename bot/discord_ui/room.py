@@ -7,6 +7,7 @@ import discord
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.round import (
     abandoned_card,
+    begun_card,
     dropped_card,
     finished_card,
     lobby_card,
@@ -52,7 +53,7 @@ class ChannelRoom:
                 self._players.pop(person_id, None)
                 await self._show_lobby()
             case QuestionAsked():
-                self._lobby = None
+                await self._close_lobby()
                 await self._post(question_card(self._round_id, event))
             case Revealed():
                 await self._edit(reveal_card(event))
@@ -66,6 +67,11 @@ class ChannelRoom:
     async def _show_lobby(self) -> None:
         if self._lobby is not None:
             await self._edit(lobby_card(self._lobby, list(self._players.values())))
+
+    async def _close_lobby(self) -> None:
+        if self._lobby is not None:
+            await self._edit(begun_card(self._lobby, list(self._players.values())))
+            self._lobby = None
 
     async def _finish(self, event: Finished) -> None:
         if event.dropped is not None:

@@ -20,7 +20,7 @@ async def rehearse(client: VivaClient, port: int, members: Sequence[str], opened
     client.always_sync = True  # this Discord is new each time, whatever the last one was told
     try:
         await world.env.restart_bot(client)
-        client.tutor.make_banks()
+        client.tutor.shelf.make_banks()  # now: a press on the page has five seconds
         async with world.env.preview(world.channel, viewers=world.members, layout="channel", port=port) as preview:
             opened(preview.url)
             await _run(world, preview)
@@ -39,20 +39,18 @@ async def _run(world: World, preview: Preview) -> None:
 
 
 async def _beat(world: World, preview: Preview) -> None:
-    """Let the simulated time run with the real one, and redraw the page when the bot has done something.
+    """Let the simulated time run with the real one, and redraw the page when the time has brought something about.
 
-    A redraw on every beat would take the page's buttons away under people's fingers.
+    What a press brings about is drawn by the press. A redraw on every beat would take the buttons away under
+    people's fingers.
     """
     env = world.env
-    before, seen = time.monotonic(), len(env.http_requests)
+    before = time.monotonic()
     while True:
         await asyncio.sleep(BEAT_SECONDS)
-        now = time.monotonic()
-        try:
+        now, done = time.monotonic(), len(env.http_requests)
+        with contextlib.suppress(simcord.SetupError):  # a press is under way: the next beat makes up for this one
             await env.advance_time(now - before)
             before = now
-            if len(env.http_requests) != seen:
-                seen = len(env.http_requests)
+            if len(env.http_requests) != done:
                 await preview.refresh()
-        except simcord.SetupError:
-            continue  # somebody's press is under way: the next beat makes up for this one

@@ -61,6 +61,7 @@ async def test_a_whole_round_of_four_with_one_late_one_silent_and_one_who_presse
     assert "asha, ben, divya" in text_of(scene.last)
 
     await scene.env.advance_time(LOBBY)
+    assert "It has begun" in scene.said()[0]
     question = scene.last
     assert "Question 1 of 2" in text_of(question)
     assert "<t:" in text_of(question)

@@ -23,20 +23,27 @@ def relative(at: float) -> str:
 
 def lobby_card(opened: LobbyOpened, players: Sequence[str]) -> Card:
     """Who is in, and when it begins."""
-    count = "1 question" if opened.total == 1 else f"{opened.total} questions"
-    names = ", ".join(escape(name) for name in players) or "nobody yet"
     return card(
         Tone.QUESTION,
         [
             "## 🎓 Quiz time",
-            f"{count}, {opened.rules.seconds:g} seconds each. It starts {relative(opened.closes_at)}.",
-            f"**In so far:** {clip(names, 1500)}",
+            f"{_extent(opened)}. It starts {relative(opened.closes_at)}.",
+            f"**In so far:** {_named(players)}",
         ],
         [
             button("Join", pack(What.ROUND, opened.round_id, "join"), discord.ButtonStyle.success),
             button("Start now", pack(What.ROUND, opened.round_id, "start")),
         ],
         "Everybody may answer once. Quick right answers earn a little more. You can still join later.",
+    )
+
+
+def begun_card(opened: LobbyOpened, players: Sequence[str]) -> Card:
+    """What the lobby becomes when the first question is asked."""
+    return card(
+        Tone.QUIET,
+        ["## 🎓 Quiz time", f"{_extent(opened)}. It has begun.", f"**In from the start:** {_named(players)}"],
+        footer="Answer any question and you are in too.",
     )
 
 
@@ -111,6 +118,15 @@ def standing_lines(standings: Sequence[Standing]) -> str:
     ]
     more = len(standings) - LINES
     return "\n".join([*lines, f"-# and {more} more"] if more > 0 else lines)
+
+
+def _extent(opened: LobbyOpened) -> str:
+    count = "1 question" if opened.total == 1 else f"{opened.total} questions"
+    return f"{count}, {opened.rules.seconds:g} seconds each"
+
+
+def _named(players: Sequence[str]) -> str:
+    return clip(", ".join(escape(name) for name in players) or "nobody yet", 1500)
 
 
 def _who(event: Revealed) -> str:

@@ -1,0 +1,58 @@
+"""The rehearsal room as a newcomer finds it: the real process, a real browser, several people's hands."""
+
+import os
+from pathlib import Path
+
+import pytest
+from visitor import CHROMIUM, rehearsal_room, visitor
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+
+UNHURRIED = {"VIVA_QUIZ__LOBBY_SECONDS": "300", "VIVA_QUIZ__SECONDS": "120", "VIVA_QUIZ__REVEAL_SECONDS": "5"}
+"""Nothing runs out of time on a slow machine; what ends, ends because everybody has answered."""
+PICTURE = os.environ.get("PICTURE_OF_THE_ROOM")
+"""Where `make picture` wants the README's picture; it is taken on the way through this scene."""
+
+
+async def test_a_newcomer_asks_plays_as_two_people_and_reads_the_board(tmp_path: Path) -> None:
+    async with (
+        rehearsal_room(tmp_path, **UNHURRIED, VIVA_ASK__PUBLIC="true") as address,
+        visitor(address, height=1500) as person,
+    ):
+        await person.command("quiz start", topic="Understanding Server Virtualization", questions="1")
+        await person.sees("Quiz time")
+        await person.become("Ben")
+        await person.press("Join")
+        await person.sees("Asha, Ben")
+        await person.become("Asha")
+        await person.press("Start now")
+        await person.sees("Question 1 of 1")
+        await person.press("A")
+        await person.sees("You answered A")
+        await person.become("Ben")
+        await person.press("B")
+        await person.sees("That was the round")
+
+        await person.command("ask", question="difference between vm and container")
+        await person.sees("Startup time")
+        await person.sees("Virtual machines and containers compared")
+        await person.command("scoreboard")
+        await person.sees("2 players")
+        await person.command("quiz start", questions="5")
+        await person.press("Start now")
+        await person.sees("Question 1 of 5")
+
+        if PICTURE:
+            await person.picture(Path(PICTURE))
+
+
+async def test_the_scoreboard_of_the_last_rehearsal_is_still_there(tmp_path: Path) -> None:
+    async with rehearsal_room(tmp_path, **UNHURRIED) as address, visitor(address) as person:
+        await person.command("quiz start", questions="1")
+        await person.press("Start now")
+        await person.press("A")
+        await person.sees("That was the round")
+
+    async with rehearsal_room(tmp_path, **UNHURRIED) as address, visitor(address) as person:
+        await person.command("scoreboard")
+        await person.sees("1 player")

@@ -1,0 +1,115 @@
+"""A person at the rehearsal room's page, driven through a real browser."""
+
+import asyncio
+import os
+import re
+import shutil
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from playwright.async_api import Browser, Page, async_playwright, expect
+
+ROOT = Path(__file__).resolve().parents[2]
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+DONE = re.compile(r"(Action|Callback) completed|Preview ready")
+REDRAWN = "Action was not completed."
+ENDED = re.compile(f"{DONE.pattern}|{re.escape(REDRAWN)}")
+TRIES = 4
+PATIENCE_MS = 30_000
+"""How long something may take to appear: it is seen at once, but machines differ."""
+
+
+class Visitor:
+    """One open page."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    async def become(self, name: str) -> None:
+        """Act as another member."""
+        await self.page.locator("#viewer-picker").select_option(label=name)
+        await self._at_rest()
+
+    async def command(self, name: str, **options: str) -> None:
+        """Type a slash command as a member would: its name, then each option by its name."""
+        await self.page.locator("#channel-composer-input").click()
+        await self.page.keyboard.type(f"/{name}", delay=15)
+        await self.page.locator(".command-entry", has_text=f"/{name}").first.click()
+        for option, value in options.items():
+            field = self.page.locator(f'.command-option-input[data-option="{option}"]')
+            if await field.count() == 0:  # an option that may be left out is offered behind the command's name
+                await self.page.locator(".command-chip").click()
+                await self.page.locator(f'.command-suggestion[data-value="{option}"]').click()
+            await field.fill(value)
+            await self._at_rest()
+        await self.page.keyboard.press("Escape")  # puts the suggestions away, not what was typed
+        await self.page.keyboard.press("Enter")
+        await self._at_rest()
+
+    async def press(self, label: str) -> None:
+        """Press the newest button of that label; again where the page was being redrawn under the hand."""
+        status = self.page.locator("#action-status")
+        for _ in range(TRIES):
+            await self.page.get_by_role("button", name=label, exact=True).last.click()
+            await expect(status).to_have_text(ENDED, timeout=PATIENCE_MS)
+            if await status.inner_text() != REDRAWN:
+                break
+        await self._at_rest()
+
+    async def sees(self, text: str) -> None:
+        """Wait until it stands on the page."""
+        await expect(self.page.locator("#channel-message-list")).to_contain_text(text, timeout=PATIENCE_MS)
+
+    async def picture(self, path: Path) -> None:
+        """What the page looks like."""
+        await self.page.screenshot(path=path)
+
+    async def _at_rest(self) -> None:
+        await expect(self.page.locator("#action-status")).to_have_text(DONE, timeout=PATIENCE_MS)
+
+
+@asynccontextmanager
+async def rehearsal_room(folder: Path, **settings: str) -> AsyncIterator[str]:
+    """`python -m bot` without a token, as a newcomer starts it; yields the address it prints."""
+    environment = {name: value for name, value in os.environ.items() if name != "DISCORD_TOKEN"}
+    environment |= {"DATABASE_URL": f"sqlite:///{folder / 'viva.sqlite3'}", "VIVA_REHEARSAL__PORT": "0", **settings}
+    environment["PYTHONPATH"] = str(ROOT)
+    room = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", cwd=folder, env=environment, stdout=asyncio.subprocess.PIPE
+    )
+    try:
+        yield await _address(room)
+    finally:
+        room.terminate()
+        await room.wait()
+
+
+async def _address(room: asyncio.subprocess.Process) -> str:
+    assert room.stdout is not None
+    async for line in room.stdout:
+        if b"open at " in line:
+            return line.decode().split("open at ")[1].strip()
+    raise RuntimeError(f"the room closed with status {await room.wait()} before it opened")
+
+
+@asynccontextmanager
+async def visitor(address: str, *, width: int = 1280, height: int = 1000) -> AsyncIterator[Visitor]:
+    """A page on the room in a headless browser."""
+    async with async_playwright() as playwright:
+        browser: Browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        page = await browser.new_page(viewport={"width": width, "height": height})
+        await page.goto(address)
+        await expect(page.locator("#channel-composer-input")).to_be_visible(timeout=PATIENCE_MS)
+        yield Visitor(page)
+        await browser.close()
