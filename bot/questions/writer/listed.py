@@ -98,7 +98,7 @@ def _is_no_name(text: str) -> bool:
 
 def is_contents(text: str) -> bool:
     """Whether a label names a place in the note and no point."""
-    return text.endswith("?") or bool(_PLACES.search(text))
+    return "?" in text or bool(_PLACES.search(text))
 
 
 def described(material: Material, listing: Listing, point: Point) -> str:

@@ -79,7 +79,8 @@ _NAMING = re.compile(
 _SENTENCE = re.compile(
     r"(?:an?|the)\s+(?:(?!that\b|which\b|who\b|whose\b|where\b)[\w'’-]+\s+){1,4}?(?:is|are|was|were|has|have|had|must|can|may|will|should|does|do|decides?|loads?"
     r"|runs?|uses?|takes?|gives?|makes?|needs?|goes|go|comes?|gets?|keeps?|lets?|stays?|becomes?|loses?|allows?|provides?)\b"
-    r"|the\s+one\b|.*?\bso (?:it|they|that it)\b|the\s+(?:[\w'’-]+\s+){1,2}\w+s[;,]",
+    r"|the\s+one\b|.*?\bso (?:it|they|that it)\b|the\s+(?:[\w'’-]+\s+){1,2}\w+s[;,]"
+    r"|the\s+\w+\s+\w+s\s+(?:in|on|up|out|into|it|its)\b",
     re.IGNORECASE,
 )
 """`The hypervisor loads beneath Windows`: under a label, a sentence of its own and no noun with what is said of it."""
