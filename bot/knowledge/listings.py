@@ -140,13 +140,12 @@ def _of_columns(table: Table, owner: str) -> Iterator[Listing]:
 def _told(block: Paragraph, owner: str) -> Iterator[Listing]:
     """What sentences list within themselves."""
     for sentence in sentences(block.text):
-        source = lines(block.source, block.text.plain, sentence.start, sentence.end)
-        for told in told_by(sentence):
-            points = tuple(Point("", part, source) for part in told.parts)
-            yield Listing(told.kind, owner, told.title, points, False, source)
+        listed = [(told.kind, owner, told.title, told.parts) for told in told_by(sentence)]
         if whole := made_of(sentence):
-            points = tuple(Point("", part, source) for part in whole[1])
-            yield Listing(ListingKind.COMPONENTS, whole[0], sentence.plain, points, False, source)
+            listed.append((ListingKind.COMPONENTS, whole[0], sentence.plain, whole[1]))
+        for kind, whose, title, parts in listed:
+            source = lines(block.source, block.text.plain, sentence.start, sentence.end)
+            yield Listing(kind, whose, title, tuple(Point("", part, source) for part in parts), False, source)
 
 
 def _of_prose(topic: Topic) -> Iterator[Listing]:
