@@ -1,7 +1,9 @@
 """A folder of notes, read. What did not change since last time is not parsed again."""
 
+import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from bot.notes.checks import vault_problems
@@ -25,16 +27,32 @@ def read_vault(folder: Path, previous: Vault | None = None, progress: Progress |
     known = {note.path: note for note in previous.notes} if previous else {}
     notes: list[Note] = []
     problems = list(found.problems)
-    for done, (path, file) in enumerate(found.notes.items(), 1):
-        note, wrong = _read_file(path, file, known.get(path))
-        problems += wrong
-        if note:
-            notes.append(note)
-        if progress:
-            progress(done, len(found.notes))
+    with _uncollected():
+        for done, (path, file) in enumerate(found.notes.items(), 1):
+            note, wrong = _read_file(path, file, known.get(path))
+            problems += wrong
+            if note:
+                notes.append(note)
+            if progress:
+                progress(done, len(found.notes))
     vault = Vault(tuple(notes), (), by_name(tuple(notes)))
     problems += vault_problems(vault, found.attachments)
     return Vault(vault.notes, tuple(sorted(problems)), vault.by_name)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Lets the garbage collector rest: notes are trees, without a cycle, and it walks all of them again and again.
+
+    A third of the time of a full read went there.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _read_file(path: str, file: str, known: Note | None) -> tuple[Note | None, tuple[Problem, ...]]:

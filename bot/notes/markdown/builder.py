@@ -42,21 +42,6 @@ class Builder:
         self.prose = prose
         self.at = 0
         self.headings: tuple[str, ...] = ()
-        self._read: dict[str, Callable[[Token], list[Block]]] = {
-            "paragraph_open": self._paragraph,
-            "heading_open": self._inner_heading,
-            "bullet_list_open": self._list,
-            "ordered_list_open": self._list,
-            "table_open": self._table,
-            "callout_open": self._callout,
-            "blockquote_open": self._quote,
-            "fence": self._code,
-            "code_block": self._indented,
-            "math_block": self._math,
-            "html_block": self._html,
-            "footnote_reference_open": self._footnote,
-            "dl_open": self._definitions,
-        }
 
     def until(self, closing: str) -> tuple[Block, ...]:
         """The blocks up to the token `closing`, which is taken too; `heading_open` on top level stops as well."""
@@ -68,8 +53,8 @@ class Builder:
             self.at += 1
             if token.type == closing:
                 break
-            if read := self._read.get(token.type):
-                found += read(token)
+            if read := _READ.get(token.type):
+                found += read(self, token)
                 found += self._footnotes_in_place()
         return tuple(found)
 
@@ -231,6 +216,24 @@ class Builder:
             entries.append(Entry(term, tuple(blocks), self.source(first, last)))
         self.at += 1
         return [DefinitionList(tuple(entries), source)]
+
+
+# On the class, not on each builder: one that holds its own methods is a circle, and its tokens wait for the collector.
+_READ: dict[str, Callable[[Builder, Token], list[Block]]] = {
+    "paragraph_open": Builder._paragraph,
+    "heading_open": Builder._inner_heading,
+    "bullet_list_open": Builder._list,
+    "ordered_list_open": Builder._list,
+    "table_open": Builder._table,
+    "callout_open": Builder._callout,
+    "blockquote_open": Builder._quote,
+    "fence": Builder._code,
+    "code_block": Builder._indented,
+    "math_block": Builder._math,
+    "html_block": Builder._html,
+    "footnote_reference_open": Builder._footnote,
+    "dl_open": Builder._definitions,
+}
 
 
 def _language(info: str) -> str:
