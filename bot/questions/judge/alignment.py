@@ -8,7 +8,7 @@ from functools import lru_cache
 from bot.questions.judge.contrast import opposed
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.phrase import Phrase, of_words
-from bot.questions.judge.spelling import one_plural, one_stem, one_verb
+from bot.questions.judge.spelling import is_derived, one_plural, one_stem, one_verb
 from bot.questions.judge.twins import HOMOPHONES
 from bot.questions.judge.typo import mistyped, same_opening, short_slip
 
@@ -75,7 +75,7 @@ def _likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
     slips = mistyped(word, typed)
     if slips:
         return Likeness.MISTYPED, slips
-    if one_root and not alone and one_stem(word, typed):
+    if one_root and not alone and (one_stem(word, typed) or is_derived(word, typed)):
         return Likeness.INFLECTED, 0
     if not alone and short_slip(word, typed):
         return Likeness.MISTYPED, 1
@@ -136,7 +136,7 @@ def _ranked(
     word: str, raw: str, free: dict[int, str], surface: tuple[str, ...], alone: bool
 ) -> Iterator[tuple[Likeness, int, int]]:
     for at, typed in free.items():
-        if typed[0] == word[0] or same_opening(word, typed):
+        if typed[0] == word[0] or surface[at][0] == raw[0] or same_opening(word, typed):
             rank, slips = likeness(word, typed, alone)
             if not rank and (raw != word or surface[at] != typed):  # as written: *Ares* is no plural, nor is Aires
                 rank, slips = likeness(raw, surface[at], alone)

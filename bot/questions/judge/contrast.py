@@ -22,7 +22,7 @@ _PREFIXES = [
         "syn asyn anti dys",
         "mono uni di bi tri tetra quadri poly multi oligo duo omni",
         "macro micro meso mega nano",
-        "homo hetero auto allo",
+        "homo hetero hemi auto allo",
         "over under",
         "up down",
         "in out ex",
@@ -116,15 +116,15 @@ def _opposites(groups: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
 _OPPOSITE_PREFIXES, _OPPOSITE_SUFFIXES = _opposites(_PREFIXES), _opposites(_SUFFIXES)
 _LONGEST_PREFIX, _LONGEST_SUFFIX = max(map(len, _OPPOSITE_PREFIXES)), max(map(len, _OPPOSITE_SUFFIXES))
 _SALT = re.compile(
-    r"(.*(?:nitr|sulf|phosph|chlor|brom|iod|fluor|arsen|carbon|chrom|mangan|selen|cyan|ox|hydr|silic|bor))"
-    r"(?:ur|or)?(?:ate|ite|ide|ic|ous)"
+    r"(.*)(nitr|sulf|phosph|chlor|brom|iod|fluor|arsen|carbon|chrom|mangan|selen|cyan|ox|hydr|silic|bor)"
+    r"(?:ur|or)?(ate|ite|ide|ic|ous)"
 )
 _DRUG = re.compile(
     r"(?:cillin|olol|pril|sartan|statin|azole|mycin|micin|caine|zepam|zolam|dipine|floxacin|cycline|vir|mab|parin|triptan|"
     r"thiazide|gliptin|glitazone|prazole|tidine|setron|sone|lone|barbital|curium|oxetine|triptyline|phylline|terol)$"
 )
 _CARBON = re.compile(
-    r"((?:.*?)(?:meth|eth|prop|but|pent|hex|hept|oct|non|dec|alk|benz|styr|tolu)(?:\d|-|di|tri)*)"
+    r"(.*?)((?:meth|eth|prop|but|pent|hex|hept|oct|non|dec|alk|benz|styr|tolu)(?:\d|-|di|tri)*)"
     r"(an|en|yn|adien|anal|anol|anon|anoic)?(e|ol|al|one|oic|oate|oyl|yl|amine|amide|diol|oxide|oxy|ylene)"
 )
 
@@ -162,8 +162,9 @@ def combining(front: str) -> bool:
 
 
 def _by_parts(names: re.Pattern[str], left: str, right: str) -> bool:
-    # names that are built from parts are exact: butane, butene, butyne, butanol, butanal, butanone
-    return names.fullmatch(left) is not None and names.fullmatch(right) is not None
+    # names that are built from parts differ by a part: butane, butene, butyne, butanol, butanal, pentane
+    one, two = names.fullmatch(left), names.fullmatch(right)
+    return one is not None and two is not None and one.groups()[1:] != two.groups()[1:]
 
 
 def _by_drug(left: str, right: str) -> bool:

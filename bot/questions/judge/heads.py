@@ -3,25 +3,22 @@
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.spelling import key
 
-PLACES = frozenset(
-    map(
-        key,
-        listed(
-            """
+
+def _kinds(words: str) -> frozenset[str]:
+    return frozenset(map(key, listed(words)))
+
+
+PLACES = _kinds(
+    """
     river lake mount mountain ocean sea island desert city battle treaty siege strait bay gulf town village
     country republic kingdom state fleuve lac mont mer ile rio lago mar ciudad batalla tratado see meer fluss
     berg vertrag schlacht bataille traite река озеро море гора город битва nadi
     """
-        ),
-    )
 )
 """Heads of proper names: the rest alone says which (*Versailles*)."""
 
-EPONYMIC = frozenset(
-    map(
-        key,
-        listed(
-            """
+EPONYMIC = _kinds(
+    """
     law theorem principle effect algorithm constant number rule equation disease syndrome apparatus body test
     method cycle process theory position anomaly paradox hypothesis model diagram curve index coefficient
     scale reaction inequality lemma conjecture formula series transform distribution machine sequence triangle
@@ -29,60 +26,42 @@ EPONYMIC = frozenset(
     phenomenon criterion razor force ley teorema principio efecto loi theoreme principe effet gesetz satz
     prinzip effekt закон теорема принцип эффект niyam
     """
-        ),
-    )
 )
 """Heads of terms named for somebody: the name alone will do (*Hess*, for Hess's law)."""
 
-ADDABLE = frozenset(
-    map(
-        key,
-        listed(
-            """
+ADDABLE = _kinds(
+    """
     clause statement command keyword operator protocol algorithm technique concept term word language organ bone gland
     compound molecule river country lake ocean sea mountain king queen emperor archduke saint lord roi rey konig koenig
-    rei re tsar sultan pharaoh chancellor pope president general dynasty empire republic kingdom symbol gas era period
+    rei re tsar sultan pharaoh chancellor pope president general dynasty empire republic kingdom symbol event gas
+    era period
     age year scale tense note instrument font century phenomenon approach animal plant metal
     """
-        ),
-    )
 )
 """Kinds that only say again what a name is (*HAVING clause*, *river Nile*)."""
 
-COMPOUNDING = frozenset(
-    map(
-        key,
-        listed(
-            """
+COMPOUNDING = _kinds(
+    """
     method principle effect disease syndrome theorem law theory rule reaction attack formula equation condition element
     layer mode phase stage strategy policy pattern schema problem interval verb noun adjective adverb case person mood
     topology function system number process cycle model muscle nerve city state unit sign test code number
     """
-        ),
-    )
 )
 """Kinds that make another term of a common noun (file, file system; heart, heart attack), but say nothing new behind an
 adjective or a longer name (injective, injective function)."""
 
-CLEAR = frozenset(
-    map(
-        key,
-        listed(
-            """
+CLEAR = _kinds(
+    """
     nerve artery vein muscle bone gland valve tendon ligament lobe triangle dictum clef tense
     """
-        ),
-    )
 )
 """Heads whose modifiers stand for nothing else (*vagus*, *isosceles*)."""
 
-QUALIFIED = frozenset(
-    map(
-        key,
-        listed(
-            "acid bond equation mode gate tense reaction fraction root matrix polygon pronoun clause phrase participle"
-        ),
-    )
+QUALIFIED = _kinds(
+    """
+    acid bond effect equation voice mode gate tense reaction fraction root matrix polygon pronoun clause phrase
+    participle
+    """
 )
 """Heads that an adjective alone calls up (*quadratic*, *covalent*), or a word in capitals (*NAND*)."""
 
@@ -93,14 +72,9 @@ TITLES = frozenset(
 )
 """What stands before a person's name."""
 
-LOOSE = frozenset(
-    map(
-        key,
-        listed(
-            """
+LOOSE = _kinds(
+    """
     ° stuff thing things one ones kind sort type name called lol pls please sir
     """
-        ),
-    )
 )
 """Words that say nothing behind a name."""

@@ -50,13 +50,8 @@ FUNCTION_WORDS = frozenset(
 """Articles and joining words, left out wherever another word follows."""
 
 _JOINING = frozenset(("and", "of", "et", "und"))  # the first word of a name is one of it: AND gate
-_ORDERING = frozenset(
-    listed(
-        """
-    to from over into than before after vs versus : < > / -
-    """
-    )
-)
+_ORDERING = frozenset(listed("to from over into on in by for with than before after vs versus : < > / -"))
+_MONTHS = frozenset(listed("january february march april may june july august september october november december"))
 _ARTICLE_BEFORE = frozenset(
     listed(
         """
@@ -106,7 +101,7 @@ def phrase(text: str) -> Phrase:
         key=together,
         full=together if len(keys) == len(every) else run_together(tuple(map(key, every))),
         initials="".join([word if word[0].isdigit() else word[0] for word in every]),
-        ordered=short > 1 or not _ORDERING.isdisjoint(every),
+        ordered=(short > 1 and _MONTHS.isdisjoint(every)) or not _ORDERING.isdisjoint(every),
     )
 
 

@@ -65,10 +65,16 @@ _LATIN_VERBS = (  # the noun's ending, the verb's without its e: transcription, 
     ("olution", "olv"),
     ("pulsion", "pell"),
     ("ivorous", "ivor"),
+    ("asion", "ad"),
+    ("osion", "od"),
+    ("ision", "id"),
+    ("usion", "ud"),
+    ("ical", "ic"),
     ("ification", "ify"),
     ("ification", "ifi"),
 )
 _NOUN = re.compile(r"(?<=\w{4})(?:ation|ance|ence|ment)$")
+_DERIVING = frozenset(("ation", "ian", "an", "n", "al", "ial", "ical", "ic", "ary"))
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "mice": "mouse", "lice": "louse", "feet": "foot",
     "teeth": "tooth", "geese": "goose", "oxen": "ox", "people": "person", "wives": "wife", "lives": "life",
@@ -122,14 +128,14 @@ def singulars(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def verb_stems(word: str) -> frozenset[str]:
-    """What is left of a verb's form: switch, switching; consolidation, consolidating; fragmentation, fragmented."""
+    """What is left of a verb's form: switch, switching; consolidation, consolidating; recursion, recursive."""
     if len(word) < 5 or not word.isascii():
         return frozenset((word,))
     stems = {word}
     for noun, verb in _LATIN_VERBS:
         if word.endswith(noun):
             stems.add(word[: -len(noun)] + verb)
-    for ending in ("ing", "ed", "ion", "e"):
+    for ending in ("ing", "ed", "ion", "ive", "e"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             stem = word[: -len(ending)]
             stems.add(stem)
@@ -168,3 +174,9 @@ def one_stem(left: str, right: str) -> bool:
     if len(left) < 5 or len(right) < 5 or (_AGENT.search(left) and _AGENT.search(right)):
         return False
     return stem(left) == stem(right)
+
+
+def is_derived(left: str, right: str) -> bool:
+    """Whether one is made of the other by an ending for an adjective or an action: tax, taxation; ion, ionic."""
+    short, long = sorted((left, right), key=len)
+    return len(short) > 2 and long.startswith(short) and long[len(short) :] in _DERIVING

@@ -28,17 +28,18 @@ digoxin digitoxin; quinine quinidine; dopamine dobutamine; adrenaline noradrenal
 vasoconstriction; incidence prevalence; sensitivity specificity; benign malignant
 """
 _LIFE = """
-mitosis meiosis miosis myosis; thymine thiamine thymidine thymus; tyrosine thyroxine; adenine adenosine adenoid;
-guanine guanosine; cytosine cytidine cysteine; uracil uridine; ribose ribulose; purine pyrimidine; chromatid chromatin
-chromosome chromatic; centromere centrosome centriole centrosphere; lysosome ribosome liposome lysozyme peroxisome;
-nucleolus nucleus nucleoid nucleosome; nucleotide nucleoside; genus gene; genotype phenotype genome; glycogen glucagon
-glycerol; glycogenesis glycogenolysis gluconeogenesis glycolysis; glucose glucagon; transcription translation
-transduction transposition; xylem phloem; stamen stigma; pistil petal; sepal petal; ovary ovule ovum; pollination
-pollution population; fertilization fertilizer; actin action; actin myosin; estrogen androgen; ectoderm endoderm
-mesoderm; blastula gastrula; gamete gametophyte; sporophyte saprophyte; phagocytosis pinocytosis; plasmid plastid
-plasma; flagellum flagella; bacillus bacterium; commensalism mutualism parasitism; biotic abiotic; biome biomass;
-taxon taxa; pistil pistol; rhizome ribosome; cortex vertex; lipid lipase; protein protease; osteoblast osteoclast
-osteocyte; erythrocyte leukocyte; analogous homologous; convergent divergent; monocot dicot; intron exon
+mitosis meiosis miosis myosis; thymine thiamine thymidine thymus; tyrosine thyroxine; homeostasis hemostasis;
+adenine adenosine adenoid; guanine guanosine; cytosine cytidine cysteine; uracil uridine; ribose ribulose; purine
+pyrimidine; chromatid chromatin chromosome chromatic; centromere centrosome centriole centrosphere; lysosome
+ribosome liposome lysozyme peroxisome; nucleolus nucleus nucleoid nucleosome; nucleotide nucleoside; genus gene;
+genotype phenotype genome; glycogen glucagon glycerol; glycogenesis glycogenolysis gluconeogenesis glycolysis;
+glucose glucagon; transcription translation transduction transposition; xylem phloem; stamen stigma; pistil petal;
+sepal petal; ovary ovule ovum; pollination pollution population; fertilization fertilizer; actin action; actin
+myosin; estrogen androgen; ectoderm endoderm mesoderm; blastula gastrula; gamete gametophyte; sporophyte saprophyte;
+phagocytosis pinocytosis; plasmid plastid plasma; flagellum flagella; bacillus bacterium; commensalism mutualism
+parasitism; biotic abiotic; biome biomass; taxon taxa; pistil pistol; rhizome ribosome; cortex vertex; lipid lipase;
+protein protease; osteoblast osteoclast osteocyte; erythrocyte leukocyte; analogous homologous; convergent
+divergent; monocot dicot; intron exon
 """
 _MATTER = """
 molarity molality; adsorption absorption; adsorb absorb; adsorbent absorbent; isotope isotone isobar isomer;
@@ -99,14 +100,15 @@ congruent concurrent; conversion convolution inversion conversation; injection b
 bijective surjective; homomorphism homeomorphism isomorphism; commutative associative; polynomial polygon; quadrant
 quadrat quadratic; trapezium trapezoid; rhombus rhomboid; ordinal cardinal; variance variable covariance; hypothesis
 hypotenuse; cubic cuboid; converse inverse; compiler interpreter; overriding overloading; override overload;
-implicit explicit; constructor destructor; mutable immutable; argument parameter; simplex duplex; unicast multicast
-anycast broadcast; symmetric asymmetric; synchronous asynchronous; encryption decryption; encoder decoder; encode
-decode; authentication authorization; livelock deadlock; cache cash catch; serialization sterilization; abstraction
-subtraction; modulation modularity; multiplexer multiplier; affect effect; accept except; discrete discreet; elicit
-illicit; device devise; descent decent dissent; stationary stationery; personal personnel; conscience conscious;
-formally formerly; lightning lightening; adverse averse; angel angle; carbonation carbonization; iconic ionic;
-divided dividend; magma magna; rational rationale; heredity hereditary; gorilla guerrilla; hangar hanger; naval
-navel; idol idyll; site cite sight; course coarse; vial vile
+implicit explicit; constructor destructor; mutable immutable; argument parameter; simplex duplex; vlan vxlan;
+unicast multicast anycast broadcast; symmetric asymmetric; synchronous asynchronous; encryption decryption; encoder
+decoder; encode decode; authentication authorization; livelock deadlock; cache cash catch; serialization
+sterilization; abstraction subtraction; modulation modularity; multiplexer multiplier; affect effect; accept except;
+discrete discreet; elicit illicit; device devise; descent decent dissent; stationary stationery; personal personnel;
+conscience conscious; formally formerly; lightning lightening; adverse averse; angel angle; carbonation
+carbonization; iconic ionic; divided dividend; magma magna; rational rationale; relation relative; negation
+negative; heredity hereditary; gorilla guerrilla; hangar hanger; naval navel; idol idyll; site cite sight; course
+coarse; vial vile
 """
 _HOMOPHONES = """
 principal principle; statue statute; stationary stationery; complement compliment; complementary complimentary;

@@ -86,7 +86,7 @@ def short_slip(word: str, typed: str) -> bool:
     shorter, apart = min(len(word), len(typed)), abs(len(word) - len(typed))
     if word[0] != typed[0] or apart > 2 or not (word.isalpha() and typed.isalpha()):
         return False
-    if shorter > 1 and sounds_same(word, typed):
+    if shorter > 1 and OSA.distance(word, typed, score_cutoff=2) <= 2 and sounds_same(word, typed):
         return True
     if len(word) == len(typed):
         return len(word) == 4 and sorted(word) == sorted(typed) and OSA.distance(word, typed, score_cutoff=1) == 1
@@ -96,8 +96,8 @@ def short_slip(word: str, typed: str) -> bool:
 
 
 def _is_spelt(word: str, typed: str) -> bool:
-    """Whether the word is spelt with letters: not H2O, and not Han, where every character is a word of its own."""
-    if any(map(str.isdigit, word + typed)):
+    """Whether the word is spelt with letters: not H2O, HTTPS, nor Han, whose every character is a word."""
+    if any(map(str.isdigit, word + typed)) or (word.isascii() and _VOWELS.isdisjoint(word)):
         return False
     return not "\u2e80" <= word[0] <= "\u9fff" or _is_kana(word)
 
@@ -114,27 +114,34 @@ def same_opening(word: str, typed: str) -> bool:
 
 
 def _innocent(word: str, typed: str, distance: int) -> bool:
-    """No consonant stands for a foreign one; and of several slips none but one is to be heard."""
-    if not all(_akin(word[op.src_pos], typed[op.dest_pos]) for op in _replaced(word, typed, distance)):
+    """No letter stands for a foreign one; of several slips one consonant at most came or went, hardly to be heard."""
+    ops = _edits(word, typed, distance)
+    if not all(_akin(word[op.src_pos], typed[op.dest_pos]) for op in ops if op.tag == "replace"):
         return word.isascii() and skeleton(word) == skeleton(typed)
     if distance == 1:
         return True
+    if sum(_is_heard(word, typed, op) for op in ops) > 1:
+        return False
     if not word.isascii():
         return distance == 2 and len(word) > 7
     gap = OSA.distance(skeleton(word), skeleton(typed), score_cutoff=2)
     return gap == 0 or (distance == 2 and gap == 1 and len(word) > 7)
 
 
-def _replaced(word: str, typed: str, distance: int) -> list[Editop]:
-    ops = Levenshtein.editops(word, typed)
-    if len(ops) > distance:  # neighbours swapped count once
-        return []
-    return [op for op in ops if op.tag == "replace"]
+def _edits(word: str, typed: str, distance: int) -> list[Editop]:
+    ops = list(Levenshtein.editops(word, typed))
+    return ops if len(ops) <= distance else []  # neighbours that changed places count once
+
+
+def _is_heard(word: str, typed: str, op: Editop) -> bool:
+    """Whether a letter that came or went is a consonant of its own, not one doubled."""
+    if op.tag == "replace":
+        return False
+    text, at = (typed, op.dest_pos) if op.tag == "insert" else (word, op.src_pos)
+    return text[at] not in _VOWELS and text[at] not in (text[at - 1 : at], text[at + 1 : at + 2])
 
 
 def _akin(one: str, two: str) -> bool:
     """Whether one letter is easily taken for the other."""
-    if one in _VOWELS:
-        return two in _VOWELS
     pair = frozenset((one, two))
-    return pair in _NEIGHBOURS or pair in _SOUND_ALIKE
+    return (one in _VOWELS and two in _VOWELS) or pair in _NEIGHBOURS or pair in _SOUND_ALIKE

@@ -9,7 +9,7 @@ from bot.questions.judge.expected import expect
 from bot.questions.judge.judgement import Judgement, Verdict, accept, close, reject
 from bot.questions.judge.phrase import phrase
 from bot.questions.judge.polarity import negations
-from bot.questions.judge.roster import Roster
+from bot.questions.judge.roster import MOST_ITEMS, Roster
 from bot.questions.judge.rules.sentences import Naming
 
 _CUT = re.compile(r"\s*(?:[,;\n|]|(?<!\w)(?:\d{1,2}|[a-h])[.)](?=\s|\w{3}))\s*|\s+[-+/]*[-+/>→]\s+|\.\s+(?=\w)|:\s+")
@@ -31,8 +31,10 @@ def items_named(case: Case, name: Naming) -> Judgement | None:
     if roster is None:
         return None
     count = _Count(set())
-    text = bare(case.guess.text)
-    for part in filter(None, map(str.strip, _CUT.split(text))):
+    parts = [part.strip() for part in _CUT.split(bare(case.guess.text)) if part.strip()]
+    if len(parts) > MOST_ITEMS:
+        return reject("far more was named than was asked for")
+    for part in parts:
         _count_part(case, name, roster, part, count)
     named = len(count.named)
     if named >= roster.needed and not count.strange:
@@ -54,7 +56,7 @@ def _count_part(case: Case, name: Naming, roster: Roster, part: str, count: _Cou
         count.named.add(found)
         return
     pieces = [piece for piece in _AND.split(part) if piece.strip()]
-    if len(pieces) > 1:
+    if 1 < len(pieces) < MOST_ITEMS:
         for piece in pieces:
             _count_part(case, name, roster, piece.strip(), count)
         return

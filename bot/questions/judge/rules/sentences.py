@@ -13,6 +13,7 @@ from bot.questions.judge.polarity import negations
 Naming = Callable[[Case], Judgement]
 """Judges a phrase that claims to be a name."""
 
+_MOST_OPTIONS = 6
 _OR = re.compile(r"\s+(?:or|oder|ou|или|ya|vs\.?|versus|either|and/or)\s+|\s*[/|]\s*|\s+o\s+(?=\w{3})")
 
 
@@ -32,6 +33,8 @@ def side_by_side(case: Case, name: Naming) -> Judgement | None:
     if len(options) > 1:
         if any(_OR.search(form.text) for form in case.expected.forms):
             return None
+        if len(options) > _MOST_OPTIONS:
+            return reject("it offers many answers side by side")
         verdicts = [name(case.saying(option)).verdict for option in options]
         if all(verdict is Verdict.ACCEPT for verdict in verdicts):
             return accept("both are names of the answer")

@@ -23,8 +23,10 @@ def initialism(case: Case) -> Judgement | None:
     typed = case.guess.key.replace(" ", "")
     if not 2 <= len(typed) <= 8:
         return None
+    if any(_is_plural(typed, name) for name in case.expected.names):
+        return accept("it is the usual short form of the answer, of several")
     for form in case.expected.forms:
-        if typed == form.initials or typed == form.initials + "s" or _spells(typed, form):
+        if typed == form.initials or _spells(typed, form):
             if case.course.share_initials(form.initials, case.own):
                 return close("another term of the course shortens to the same letters")
             return accept("it is the usual short form of the answer")
@@ -53,7 +55,7 @@ def partly_short(case: Case) -> Judgement | None:
         for wording in _lengthened(case.guess, form):
             if wording == form.words:
                 return accept("it is the answer with a word of it shortened")
-        for wording in _lengthened(form, case.guess):
+        for wording in _expanded(form, case.guess):
             if wording == case.guess.words and not any(other.words == wording for other, _ in case.laid):
                 return accept("it is the answer with a word of it spelt out")
     return None
@@ -115,30 +117,43 @@ def _stands_for(word: str, own: str) -> bool:
     return not given_name(word) and mistyped(own, word) > 0
 
 
+def _is_plural(typed: str, name: str) -> bool:
+    """`VMs`, for VM. An s behind a P is rather another protocol: FTPS, HTTPS."""
+    return 2 <= len(name) <= 3 and name.isupper() and name[-1] != "P" and typed == name.casefold() + "s"
+
+
 def _spells(typed: str, form: Phrase) -> bool:
-    """Whether the letters run through the name with every word's first among them and one more at most: DBMS."""
-    firsts = [word[0] if word[0].isalpha() else word for word in form.words]
-    if len(firsts) < 2 or not len(firsts) <= len(typed) <= len(firsts) + 1 or not typed.isalpha() or len(typed) < 3:
-        return len(firsts) > 1 and typed == "".join(firsts)
-    if typed == "".join(firsts):
-        return True
+    """Whether the letters are the firsts of the words, with one more from within a word: DBMS, CSF."""
+    firsts = [word if word[0].isdigit() else word[0] for word in form.words]
+    if len(firsts) < 2 or typed == "".join(firsts):
+        return len(firsts) > 1
+    if len(typed) != len(firsts) + 1 or not typed.isalpha():
+        return False
     return any(
         typed == "".join([*firsts[:at], firsts[at] + inner, *firsts[at + 1 :]])
         for at, word in enumerate(form.words)
+        if len(firsts) > 2 or len(word) > 8  # of two words, only a long one may be two itself: cerebro-spinal fluid
         for inner in word[1:]
     )
 
 
 def _lengthened(short: Phrase, long: Phrase) -> Iterator[tuple[str, ...]]:
-    """The short phrase with one of its words replaced by a run of the long one's that it may stand for."""
+    """The short phrase with one of its words replaced by one or more of the long one's that it may stand for."""
+    yield from _expanded(short, long)
     for at, word in enumerate(short.words):
-        if word in long.words or not word.isalpha():
+        for other in long.words:
+            initial = len(word) == 1 and word.isalpha()  # S. Korea, L atrium
+            clipped = len(word) > 2 and len(other) - len(word) > 2  # bankers algo
+            if other not in short.words and other.startswith(word) and (initial or clipped):
+                yield (*short.words[:at], other, *short.words[at + 1 :])
+
+
+def _expanded(short: Phrase, long: Phrase) -> Iterator[tuple[str, ...]]:
+    """The short phrase with one of its words, an initialism, replaced by the words of the long one it may stand for."""
+    for at, word in enumerate(short.words):
+        if len(word) < 2 or word in long.words or not word.isalpha():
             continue
-        for start in range(len(long.words)):
-            if len(word) == 1 and long.words[start].startswith(word):  # S. Korea, L atrium
-                yield (*short.words[:at], long.words[start], *short.words[at + 1 :])
-            if len(word) >= 3 and long.words[start].startswith(word) and len(long.words[start]) - len(word) >= 3:
-                yield (*short.words[:at], long.words[start], *short.words[at + 1 :])
+        for start in range(len(long.words) - len(word) + 1):
             run = long.words[start : start + len(word)]
-            if 2 <= len(word) == len(run) and all(each[0] == letter for each, letter in zip(run, word, strict=True)):
+            if all(each[0] == letter for each, letter in zip(run, word, strict=True)):
                 yield (*short.words[:at], *run, *short.words[at + 1 :])

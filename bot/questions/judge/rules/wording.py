@@ -12,6 +12,7 @@ from bot.questions.judge.polarity import NEGATIONS
 from bot.questions.judge.rules.naming import head_of, is_compound, is_formula
 from bot.questions.judge.typo import slips
 
+_STATED = frozenset(("principle", "law", "theory", "doctrine", "rule", "process", "method", "concept", "theorem"))
 _COMPARING = frozenset(
     listed("more less over under above below least most fewer greater almost nearly before after or time fold")
 )
@@ -60,7 +61,8 @@ def head_dropped(case: Case) -> Judgement | None:
         adjective = missing <= QUALIFIED and (rest[-1].endswith(_ADJECTIVE) or _is_capital(rest, case))
         clear = len(missing) == 1 and (missing <= PLACES or ((missing <= CLEAR or adjective) and not laid.extra))
         numbered = numbered and not laid.extra and head_of(form) not in laid.matched
-        if (named and not laid.extra) or clear or numbered:
+        stated = laid.matched[0] == 1 and len(rest) > 1 and missing <= _STATED and f"{form.surface[0]} of " in form.text
+        if ((named or stated) and not laid.extra) or clear or numbered:
             return accept(f"only {' '.join(laid.missing)} was left out, and nothing else in the course is called so")
     return None
 
