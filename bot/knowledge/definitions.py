@@ -7,6 +7,7 @@ does. A likeness, praise, a denial, and a "this is" without its "what" are none.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.knowledge.glossary import in_bullet, in_entries, in_lines, is_phrase
 from bot.knowledge.label import labelled
@@ -14,7 +15,7 @@ from bot.knowledge.model import Definition, Trust
 from bot.knowledge.naming import ARTICLE, fold, keys
 from bot.knowledge.outline import Line, Setting, Topic, lines_of
 from bot.knowledge.roles import is_concept
-from bot.knowledge.sentence import Sentence, sentences
+from bot.knowledge.sentence import Sentence, lines, sentences
 from bot.knowledge.telling import found_at, says_what_this_is, told_in
 
 _SUPERLATIVE = re.compile(
@@ -99,6 +100,15 @@ def _known(topic: Topic | None) -> frozenset[str]:
     return frozenset(found - {""})
 
 
+def _without_label(line: Line) -> Line:
+    """What stands after a label is prose of its own: `**Switches:** form the network, called the **fabric**.`"""
+    label = labelled(line.text)
+    if not label or not label[1]:
+        return line
+    start = line.text.plain.find(label[1].plain)
+    return replace(line, text=line.text.cut(start), source=lines(line.source, line.text.plain, start))
+
+
 def definitions_in(topic: Topic) -> Iterator[Definition]:
     """The definitions right under one heading, in reading order; terms as written there."""
     known = _known(topic)
@@ -108,7 +118,7 @@ def definitions_in(topic: Topic) -> Iterator[Definition]:
         if line.setting is not Setting.PROSE:
             continue
         by_form = [*_of_label(line), *in_bullet(line)] or [*in_lines(line)]
-        told = list(told_in(line, known))
+        told = list(told_in(_without_label(line), known))
         yield from by_form
         yield from (each for each in told if not any(fold(each.term) == fold(form.term) for form in by_form))
         if not by_form and not told:
