@@ -5,6 +5,7 @@ Each gate says whether the finished question has its fault; the first that does 
 
 import re
 from collections.abc import Callable
+from itertools import permutations
 
 from rapidfuzz import fuzz
 
@@ -78,11 +79,11 @@ def _twice_the_same(question: Question) -> bool:
 
 
 def _judged_the_same(question: Question) -> bool:
-    """A wrong option that would be accepted if it were typed: `VM` beside `virtual machine`."""
+    """An option that would be accepted, if it were typed, for another: `VM` beside `virtual machine`."""
     if question.kind is not Kind.CHOICE or max(map(count_words, question.options)) > _JUDGED:
         return False
-    wrong = (option for option in question.options if option != question.answer and _near(question.answer, option))
-    return any(_JUDGE.judge(question.answer, option).verdict is Verdict.ACCEPT for option in wrong)
+    pairs = ((one, other) for one, other in permutations(question.options, 2) if _near(one, other))
+    return any(_JUDGE.judge(one, other).verdict is Verdict.ACCEPT for one, other in pairs)
 
 
 def _near(one: str, other: str) -> bool:

@@ -198,13 +198,14 @@ def test_any_text_can_be_read_for_questions(pieces: list[str]) -> None:
         assert fault(question) == ""
 
 
-def test_no_wrong_option_would_be_accepted_if_it_were_typed() -> None:
+def test_no_option_would_be_accepted_for_another_if_it_were_typed() -> None:
     judge = Judge()
 
     for question in _choices():
-        for option in question.options:
-            accepted = judge.judge(question.answer, option).verdict is Verdict.ACCEPT
-            assert accepted == (option == question.answer), (question.prompt, option)
+        for one in question.options:
+            for other in question.options:
+                accepted = judge.judge(one, other).verdict is Verdict.ACCEPT
+                assert accepted == (one == other), (question.prompt, one, other)
 
 
 def test_what_is_to_be_typed_is_accepted_by_the_judge() -> None:

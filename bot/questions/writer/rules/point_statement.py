@@ -11,9 +11,11 @@ from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, quoted
 
+_MOST = 3
+
 
 def stated(material: Material) -> Iterator[Draft]:
-    """One statement a listing that has two labels or more whose texts do not tell them."""
+    """At most three statements a listing that has two labels or more whose texts do not tell them."""
     for listing in material.knowledge.listings:
         said = [(name_of(point), described(material, listing, point), point) for point in named(listing) if point.label]
         said = [one for one in said if one[0] and one[1] and BLANK not in one[1]]
@@ -21,19 +23,20 @@ def stated(material: Material) -> Iterator[Draft]:
         fit = [one for one in said if not any(told_by_wording(one[1], name, []) for name in names)]
         if len(fit) < 2 or any(same(one, other) for at, one in enumerate(names) for other in names[at + 1 :]):
             continue
-        (name, text, point), (_, other, _) = lot("point-statement", listing.owner, *names).sample(fit, 2)
-        true = material.dice("point-statement", name, text).random() < 0.5
-        yield Draft(
-            rule="point-statement",
-            kind=Kind.TRUE_FALSE,
-            term=listing.owner,
-            prompt=_statement(material, listing, name, text if true else other),
-            answer=str(true),
-            source=point.source,
-            material=(name, text),
-            true=true,
-            explanation=str(point),
-        )
+        for name, text, point in lot("point-statement", listing.owner, *names).sample(fit, min(_MOST, len(fit))):
+            other = lot("point-statement", name, text).choice([said for label, said, _ in fit if label != name])
+            true = material.dice("point-statement", name, text).random() < 0.5
+            yield Draft(
+                rule="point-statement",
+                kind=Kind.TRUE_FALSE,
+                term=listing.owner,
+                prompt=_statement(material, listing, name, text if true else other),
+                answer=str(true),
+                source=point.source,
+                material=(name, text),
+                true=true,
+                explanation=str(point),
+            )
 
 
 def _statement(material: Material, listing: Listing, name: str, text: str) -> str:
