@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.knowledge.label import labelled
 from bot.knowledge.model import Analogy
-from bot.knowledge.outline import Setting, Topic, lines_of, setting_of
+from bot.knowledge.outline import Setting, Topic, label_of, lines_of, setting_of
 from bot.knowledge.sentence import joined, lines, sentences
 from bot.notes.block import Callout, ListBlock, ListItem, Paragraph, walk
 from bot.notes.text import Text
@@ -13,7 +13,7 @@ from bot.notes.text import Text
 _LIKE = re.compile(
     r"(?:(?:an?|the)\s+)?[\w\s()-]{2,60}?\s(?:is|are)\s+(?:much\s+|just\s+|a\s+bit\s+|kind\s+of\s+)?(?:like"
     r"|analogous\s+to|akin\s+to)\s+(?!this\b|that\b).{8,}"
-    r"|think\s+of\s+.{3,80}?\s+as\s+(?:an?|the)\s.+|imagine\s+.{3,80}?\s+as\s+(?:an?|the)\s.+",
+    r"|think\s+of\s+.{2,80}?\s+as\s+(?:an?|the)\s.+|imagine\s+.{2,80}?\s+as\s+(?:an?|the)\s.+",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -44,7 +44,7 @@ def analogies_in(topic: Topic) -> Iterator[Analogy]:
         ):
             yield Analogy(topic.owner, body, block.source)
     for line in lines_of(topic):
-        named = line.labels[-1:] and line.labels[-1].casefold().startswith(("analog", "metaphor"))
+        named = label_of(line.text).casefold().startswith(("analog", "metaphor"))
         if line.item and named:
             below = joined(
                 [inner.text for block in line.item.blocks if isinstance(block, ListBlock) for inner in block.items]

@@ -97,6 +97,15 @@ def terms(knowledge: Knowledge) -> list[str]:
     ]
 
 
+def likenesses(knowledge: Knowledge) -> list[str]:
+    """`likeness lines owner: text`, `drawing lines owner (language)`."""
+    likened = [
+        f"likeness {place(each.source)} {each.owner}: {one_line(each.text.plain)}" for each in knowledge.analogies
+    ]
+    drawn = [f"drawing {place(each.source)} {each.owner} ({each.language})" for each in knowledge.diagrams]
+    return likened + drawn
+
+
 def check(note: str, said: str, told: Callable[[Knowledge], list[str]]) -> None:
     """That `note` says `said` and nothing else of the kind."""
     assert "\n".join(told(gathered(note))) == said
@@ -130,3 +139,8 @@ def test_an_exam_question_keeps_answer_and_strategy_apart(note: str, said: str) 
 @pytest.mark.parametrize(("note", "said"), cases("terms.txt"))
 def test_names_of_one_thing_are_one_term(note: str, said: str) -> None:
     check(note, said, terms)
+
+
+@pytest.mark.parametrize(("note", "said"), cases("likenesses.txt"))
+def test_likenesses_and_drawings_are_kept_as_such(note: str, said: str) -> None:
+    check(note, said, likenesses)
