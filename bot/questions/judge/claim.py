@@ -1,8 +1,7 @@
 """What a typed sentence claims: the part that names something, without the explanation round it.
 
-`that is a container, it shares the kernel` claims "container"; `a unit of work is called a transaction` claims
-"transaction"; `rates are set by the central bank` claims "central bank"; `the log kept for each transaction` claims
-nothing but itself.
+`this is a glacier, as it moves` claims "glacier"; `frozen water that moves is called a glacier` claims "glacier";
+`valleys are carved by glaciers` claims "glaciers"; `the lake below a glacier` claims nothing but itself.
 """
 
 import re
@@ -34,7 +33,7 @@ _OBJECTS = tuple(
     for verb in (
         r".+ (?:is|are|was|were|be|been|being|gets?) (?:\w+ ){1,2}by",
         r"(?:you|we|they|it|one|people|i) (?:\w+ ){0,3}?(?:through|via|using|with|have|has|calls? (?:it|this|that))",
-        # `the beta cells make insulin`, but not `the cells that make insulin`: that names the cells
+        # `bees make honey`, but not `the bees that make honey`: that names the bees
         r"(?:(?!that |which |who |where )\w+ ){1,5}?(?:makes?|produces?|releases?|secretes?|uses?|needs?|creates?)",
         r"\w+ (?:\w+ )?(?:makes?|gets?|produces?|finds?|sorts?|stores?|sends?|works?|grows?) .*(?:by|via|through)",
     )

@@ -38,7 +38,7 @@ ADDABLE = _kinds(
     age year scale tense note instrument font century phenomenon approach animal plant metal
     """
 )
-"""Kinds that only say again what a name is (*HAVING clause*, *river Nile*)."""
+"""Kinds that only say again what a name is (*river Nile*, *SELECT statement*)."""
 
 COMPOUNDING = _kinds(
     """

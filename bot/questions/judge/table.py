@@ -1,34 +1,35 @@
 """The rules in their order: the first that has something to say decides.
 
 NAMES is asked of anything that claims to be a name: the whole guess, one of several alternatives, an item of a list,
-the claim of a sentence. RULES is asked of the guess as it was typed, and asks NAMES of its parts.
+the claim of a sentence. RULES is asked of the guess as it was typed, and asks NAMES of its parts. Beside each rule
+stands what it is for: `->` accepted, `~` close, `-/>` rejected.
 """
 
 from collections.abc import Callable
 
 from bot.questions.judge.case import Case
 from bot.questions.judge.judgement import Judgement, reject
-from bot.questions.judge.rules import amounts, lists, naming, sentences, short_forms, wording
+from bot.questions.judge.rules import amounts, kinds, lists, naming, sentences, short_forms, wording
 
 Rule = Callable[[Case], Judgement | None]
 
 NAMES: tuple[Rule, ...] = (
-    naming.nothing_typed,
-    naming.the_very_name,
-    naming.another_term,
-    amounts.yes_or_no,
-    amounts.same_amount,
-    wording.same_words,
-    wording.numbers_in_words,
-    short_forms.initialism,
-    short_forms.spelt_out,
-    short_forms.partly_short,
-    short_forms.clipped,
-    short_forms.surname_alone,
-    short_forms.epithet_dropped,
-    wording.head_dropped,
-    wording.head_added,
-    wording.wider_or_partial,
+    naming.nothing_typed,  # "???"
+    naming.the_very_name,  # the NILE, Nil -> Nile (Nil)
+    naming.another_term,  # Niger -/> Nile; lake ~ Glacial lake
+    amounts.yes_or_no,  # yep -> True
+    amounts.same_amount,  # 1.5 km -> 1500 m
+    wording.same_words,  # glacail lake -> Glacial lake; lakes of glaciers
+    wording.numbers_in_words,  # 2e étage -> deuxième étage
+    short_forms.initialism,  # UNESCO, WHO
+    short_forms.spelt_out,  # random access memory -> RAM
+    short_forms.partly_short,  # S. Korea -> South Korea
+    short_forms.clipped,  # stats -> Statistics
+    short_forms.surname_alone,  # Pasteur -> Louis Pasteur
+    short_forms.epithet_dropped,  # Suleiman -> Suleiman the Magnificent
+    kinds.head_dropped,  # Hess -> Hess's law
+    kinds.head_added,  # river Nile -> Nile
+    kinds.wider_or_partial,  # a lake ~ Oxbow lake; F -/> F#
 )
 
 
@@ -46,12 +47,12 @@ RULES: tuple[Rule, ...] = (
     naming.the_very_name,
     naming.another_term,
     amounts.yes_or_no,
-    lambda case: lists.items_named(case, name),
-    sentences.negated,
-    lambda case: sentences.side_by_side(case, name),
+    lambda case: lists.items_named(case, name),  # c and a ~ a, b, c
+    sentences.negated,  # not a glacier -/> Glacier
+    lambda case: sentences.side_by_side(case, name),  # 3 or 4 -/> 3
     *NAMES[4:],
-    lambda case: sentences.asserted(case, name),
-    sentences.in_another_role,
+    lambda case: sentences.asserted(case, name),  # this is a glacier, as it moves -> Glacier
+    sentences.in_another_role,  # the lake below a glacier -/> Glacier
 )
 
 

@@ -19,7 +19,7 @@ def yes_or_no(case: Case) -> Judgement | None:
     if wanted is None:
         return None
     said = truth(case.guess)
-    if said is None:  # `no, they do not work on viruses`
+    if said is None:  # `no, it is a bird`
         opening, rest = _OPENING.match(case.guess.text), case.guess.text
         said = truth(phrase(opening[1])) if opening and len(rest) > len(opening[0]) else None
     if said is None:

@@ -48,7 +48,7 @@ def spelt_out(case: Case) -> Judgement | None:
 
 
 def partly_short(case: Case) -> Judgement | None:
-    """One word of the guess stands short for some of the answer's: `virtual LAN`, `ER diagram`, `bankers algo`."""
+    """One word of the guess stands short for some of the answer's: `global IT network`, `sieve algo`."""
     for form, laid in case.laid:
         if not laid.extra or not laid.missing or len(laid.extra) > 2 or laid.slips > 1 or len(form.words) < 2:
             continue
@@ -143,7 +143,7 @@ def _lengthened(short: Phrase, long: Phrase) -> Iterator[tuple[str, ...]]:
     for at, word in enumerate(short.words):
         for other in long.words:
             initial = len(word) == 1 and word.isalpha()  # S. Korea, L atrium
-            clipped = len(word) > 2 and len(other) - len(word) > 2  # bankers algo
+            clipped = len(word) > 2 and len(other) - len(word) > 2  # sieve algo
             if other not in short.words and other.startswith(word) and (initial or clipped):
                 yield (*short.words[:at], other, *short.words[at + 1 :])
 

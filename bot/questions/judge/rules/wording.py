@@ -1,23 +1,11 @@
-"""The same words in other dress: order, inflection, slips of the hand; names with their head dropped or added."""
+"""The same words in other dress: order, inflection, slips of the hand, numbers in words."""
 
 from bot.questions.judge.alignment import Alignment
 from bot.questions.judge.case import Case
-from bot.questions.judge.heads import ADDABLE, CLEAR, COMPOUNDING, EPONYMIC, LOOSE, PLACES, QUALIFIED, TITLES
-from bot.questions.judge.judgement import Judgement, accept, close, reject
-from bot.questions.judge.lexicon import listed
+from bot.questions.judge.judgement import Judgement, accept, reject
 from bot.questions.judge.numerals import foreign
-from bot.questions.judge.person import eponyms
-from bot.questions.judge.phrase import Phrase, run_together
-from bot.questions.judge.polarity import NEGATIONS
-from bot.questions.judge.rules.naming import head_of, is_compound, is_formula
+from bot.questions.judge.phrase import run_together
 from bot.questions.judge.typo import slips
-
-_STATED = frozenset(("principle", "law", "theory", "doctrine", "rule", "process", "method", "concept", "theorem"))
-_COMPARING = frozenset(
-    listed("more less over under above below least most fewer greater almost nearly before after or time fold")
-)
-_ADJECTIVE = ("ic", "al", "ous", "ian", "ine", "ar", "ate", "ive", "oid", "ary", "ent", "ant")
-_ROMANCE = frozenset("áéíóúñçãõâêôàèùîûÁÉÍÓÚÑÇÂÊÔÀÈÙÎ")
 
 
 def same_words(case: Case) -> Judgement | None:
@@ -47,80 +35,6 @@ def numbers_in_words(case: Case) -> Judgement | None:
     return None
 
 
-def head_dropped(case: Case) -> Judgement | None:
-    """A name without the word for its kind: `Hess` for Hess's law, `Versailles` for the treaty."""
-    for form, laid in case.laid:
-        if not set(laid.extra) <= PLACES or not laid.missing or laid.slips > max(1, case.guess.letters // 6):
-            continue
-        rest = [form.words[at] for at in laid.matched]
-        if not rest or case.course.share_words(rest, case.own):
-            continue
-        missing = set(laid.missing)
-        named = any(missing <= EPONYMIC and set(rest) <= eponyms(name) for name in case.expected.names)
-        numbered = any(word[0].isdigit() for word in rest) and any(word.isalpha() and len(word) > 2 for word in rest)
-        adjective = missing <= QUALIFIED and (rest[-1].endswith(_ADJECTIVE) or _is_capital(rest, case))
-        clear = len(missing) == 1 and (missing <= PLACES or ((missing <= CLEAR or adjective) and not laid.extra))
-        numbered = numbered and not laid.extra and head_of(form) not in laid.matched
-        stated = laid.matched[0] == 1 and len(rest) > 1 and missing <= _STATED and f"{form.surface[0]} of " in form.text
-        if ((named or stated) and not laid.extra) or clear or numbered:
-            return accept(f"only {' '.join(laid.missing)} was left out, and nothing else in the course is called so")
-    return None
-
-
-def head_added(case: Case) -> Judgement | None:
-    """A name with a word for its kind behind or before it: `the HAVING clause`, `3 disks`."""
-    for form, laid in case.laid:
-        if laid.missing or not laid.extra or (laid.reordered and form.ordered):
-            continue
-        if _is_number(form) and _counts(case.guess, form):
-            return accept("it is the number asked for, with what was counted")
-        if len(laid.extra) > 2 or laid.slips > max(1, form.letters // 6):
-            continue
-        alone = len(form.words) == 1 and not form.key.endswith(_ADJECTIVE)
-        says_nothing = ADDABLE | LOOSE if alone else ADDABLE | LOOSE | COMPOUNDING
-        if says_nothing.issuperset(laid.extra) and form.letters > 1:
-            return accept(f"{' '.join(laid.extra)} only says what kind of thing it is")
-    return None
-
-
-def wider_or_partial(case: Case) -> Judgement | None:
-    """Some words of the answer and no other: the wider class, or a part of the name."""
-    for form, laid in case.laid:
-        if laid.extra or not laid.matched or not laid.missing:
-            continue
-        if not NEGATIONS.isdisjoint(laid.missing):
-            return reject("it leaves out what turns the answer round")
-        if any(not word[0].isalnum() for word in laid.missing):
-            return reject("without its sign it is something else")  # C for C++, Cu for Cu2+
-        words = [form.words[at] for at in laid.matched]
-        if all(word[0].isdigit() for word in form.words) and len(words[0]) > 2:
-            return close("it is one end of the span")  # 1914, for 1914-1918
-        if is_formula(form):
-            continue
-        if laid.slips > max(1, case.guess.letters // 6) or not any(word.isalpha() and len(word) > 1 for word in words):
-            continue
-        if _has_head(case, form, laid):
-            return close("it is the wider class; say which one")
-        return reject("these words alone mean something else")
-    if any(is_compound(form, case.guess) for form in case.expected.forms):
-        return close("it is the wider class; say which one")
-    return None
-
-
-def _has_head(case: Case, form: Phrase, laid: Alignment) -> bool:
-    """Whether the class is among what was typed. Romance names open with it: *ácido*, for Ácido sulfúrico."""
-    first = form.words[0]
-    if laid.missing[0] == first and len(first) == 1 and first.isalpha():
-        return False  # C major
-    opening = not _ROMANCE.isdisjoint(case.expected.text) or first in TITLES or first in PLACES
-    return head_of(form) in laid.matched or (0 in laid.matched and opening)
-
-
-def _is_capital(words: list[str], case: Case) -> bool:
-    """NAND, for NAND gate: as the teacher wrote it."""
-    return all(word.upper() in case.expected.text for word in words)
-
-
 def _how(laid: Alignment) -> str:
     if laid.slips:
         return "it is the answer, mistyped"
@@ -129,15 +43,3 @@ def _how(laid: Alignment) -> str:
     if laid.reordered:
         return "it is the answer in another order"
     return "it is the answer, spelt otherwise"
-
-
-def _is_number(form: Phrase) -> bool:
-    return len(form.words) == 1 and form.words[0][0].isdigit()
-
-
-def _counts(guess: Phrase, form: Phrase) -> bool:
-    """`3 disks`, `pH 7`, `it was in 1066`; not `3 or 4`, `more than 3`: the number, with words that change nothing."""
-    others = [word for word in guess.words if word != form.words[0]]
-    if len(others) > 5 or len(others) == len(guess.words):
-        return False
-    return all(word.isalpha() and word not in NEGATIONS and word not in _COMPARING for word in others)
