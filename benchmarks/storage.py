@@ -153,16 +153,18 @@ def _questions(storage: Storage, school: School, rng: random.Random) -> dict[str
     """What is measured. Busy servers ask as much more often as they play."""
     now = START + timedelta(seconds=YEAR_SECONDS)
     counter = iter(range(10**9))
+    asking = iter(rng.choices(range(1, school.servers + 1), school.shares, k=10**6))
+    members = [school.members(index) for index in range(school.servers)]
 
     def server() -> int:
-        return rng.choices(range(1, school.servers + 1), school.shares)[0]
+        return next(asking)
 
     def somebody(server_id: int) -> int:
-        return rng.choice(school.members(server_id - 1))
+        return rng.choice(members[server_id - 1])
 
     def answers(people: int) -> list[Entry]:
         server_id, round_id = server(), f"live {next(counter)}"
-        players = rng.sample(school.members(server_id - 1), people)
+        players = rng.sample(members[server_id - 1], people)
         return [_entry(round_id, server_id, 1, rng.choice(TOPICS), person, now, rng) for person in players]
 
     async def my_rank() -> None:

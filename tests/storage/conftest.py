@@ -1,9 +1,12 @@
 """A fresh database for every test, the same tests on SQLite and on PostgreSQL.
 
-Where there is no PostgreSQL to start, its half of the tests is skipped with the reason.
+Where there is no PostgreSQL to start, its half of the tests is skipped with the reason. A test that asks for an
+open `storage` gets a copy of a database that was migrated once; one that asks for a `url` alone gets nothing in it.
 """
 
+import asyncio
 import secrets
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -11,7 +14,9 @@ import asyncpg
 import pytest
 from postgres_server import Server, missing, running
 
-from bot.storage import Storage
+from bot.storage import Storage, migrate
+
+MIGRATED = "migrated"
 
 
 @pytest.fixture(scope="session")
@@ -20,16 +25,39 @@ def postgres() -> Iterator[Server]:
     if reason := missing():
         pytest.skip(reason)
     with running() as server:
+        asyncio.run(_tell(server, f"CREATE DATABASE {MIGRATED} TEMPLATE template0"))
+        asyncio.run(migrate(server.url(MIGRATED)))
         yield server
 
 
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database of SQLite's as it is after the first start."""
+    file = tmp_path_factory.mktemp("migrated") / "viva.db"
+    asyncio.run(migrate(f"sqlite:///{file}"))
+    return file
+
+
 @pytest.fixture
-async def postgres_url(postgres: Server) -> AsyncIterator[str]:
-    """An empty database of PostgreSQL's."""
+async def postgres_url(postgres: Server, request: pytest.FixtureRequest) -> AsyncIterator[str]:
+    """A database of PostgreSQL's."""
     name = f"test_{secrets.token_hex(6)}"
-    await _tell(postgres, f"CREATE DATABASE {name} TEMPLATE template0")
+    await _tell(postgres, f"CREATE DATABASE {name} TEMPLATE {MIGRATED if _is_asked_open(request) else 'template0'}")
     yield postgres.url(name)
     await _tell(postgres, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def sqlite_url(tmp_path: Path, migrated_file: Path, request: pytest.FixtureRequest) -> str:
+    """A file of SQLite's; for a test that opens it itself it is not there yet, nor its folder."""
+    if _is_asked_open(request):
+        (tmp_path / "data").mkdir()
+        shutil.copy(migrated_file, tmp_path / "data" / "viva.db")
+    return f"sqlite:///{tmp_path}/data/viva.db"
+
+
+def _is_asked_open(request: pytest.FixtureRequest) -> bool:
+    return "storage" in request.fixturenames
 
 
 async def _tell(server: Server, words: str) -> None:
@@ -40,15 +68,9 @@ async def _tell(server: Server, words: str) -> None:
         await connection.close()
 
 
-@pytest.fixture
-def sqlite_url(tmp_path: Path) -> str:
-    """A file of SQLite's that is not there yet, nor its folder."""
-    return f"sqlite:///{tmp_path}/data/viva.db"
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest) -> str:
-    """An empty database, of one kind and then the other."""
+    """A database, of one kind and then the other."""
     fixture = {"sqlite": "sqlite_url", "postgresql": "postgres_url"}[request.param]
     return str(request.getfixturevalue(fixture))
 

@@ -225,8 +225,8 @@ async def _do(storage: Storage, model: Model, server_id: int, deed: tuple[Any, .
             model.delete(person)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(deeds=deeds, asked=st.lists(scopes, max_size=4))
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(deeds=deeds, asked=st.lists(scopes, min_size=1, max_size=3))
 @example(
     deeds=[
         ("answer", "a", 1, 11, Verdict.RIGHT, 3, MOMENTS[0]),

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage import BusyError, FullError, ReadOnlyError, Storage, StorageError, UnreachableError
 from bot.storage.database import Access
 
-KILLS = 5
+KILLS = 4
 
 
 def _play_until_killed(url: str, first: int, after: int) -> list[tuple[str, int | str]]:
