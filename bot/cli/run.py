@@ -58,7 +58,17 @@ def rehearse(_arguments: argparse.Namespace) -> int:
 
     settings = _settings()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave as at Ctrl-C, with the database closed
-    asyncio.run(open_room(create_bot(), settings.rehearsal.port, settings.rehearsal.members, _opened))
+    client = create_bot()
+    client.always_sync = True  # this Discord is new each time, whatever the last one was told
+    asyncio.run(
+        open_room(
+            client,
+            settings.rehearsal.port,
+            settings.rehearsal.members,
+            started=lambda: client.tutor.shelf.make_banks(),  # noqa: PLW0108  # no tutor before the bot is up
+            opened=_opened,
+        )
+    )
     return 0
 
 

@@ -5,22 +5,31 @@ import contextlib
 import time
 from collections.abc import Callable, Sequence
 
+import discord
 import simcord
 from simcord.preview import Preview
 
-from bot.discord_ui import VivaClient
 from bot.rehearsal.world import World, open_world
 
 BEAT_SECONDS = 0.5
 
 
-async def rehearse(client: VivaClient, port: int, members: Sequence[str], opened: Callable[[str], None]) -> None:
-    """Serve the page until cancelled or closed from within; `opened` is given its address when it is ready."""
+async def rehearse(
+    client: discord.Client,
+    port: int,
+    members: Sequence[str],
+    started: Callable[[], None],
+    opened: Callable[[str], None],
+) -> None:
+    """Serve the page until cancelled or closed from within.
+
+    `started` is called when the bot is up, for what it should have done before anybody presses anything: a press on
+    the page has five seconds. `opened` is given the page's address.
+    """
     world = await open_world(members)
-    client.always_sync = True  # this Discord is new each time, whatever the last one was told
     try:
         await world.env.restart_bot(client)
-        client.tutor.shelf.make_banks()  # now: a press on the page has five seconds
+        started()
         async with world.env.preview(world.channel, viewers=world.members, layout="channel", port=port) as preview:
             opened(preview.url)
             await _run(world, preview)
