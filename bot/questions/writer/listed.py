@@ -52,6 +52,10 @@ CALLED = {
 }
 """How a question calls one and several of each kind."""
 _EXAMPLES = re.compile(r"(?:some |common |popular |typical |key |real-world )?examples?\b", re.IGNORECASE)
+_CATEGORIES = re.compile(
+    r"\b(?:models|types|kinds|forms|classes|categories|techniques|approaches|methods|levels|layers|phases)$",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"[^su]s$")
 _AGAINST = {
     ListingKind.ADVANTAGES: ListingKind.DISADVANTAGES,
@@ -179,9 +183,9 @@ def speaks_of(listing: Listing) -> bool:
 
 
 def one_of(material: Material, listing: Listing) -> str:
-    """`an advantage of X`; `one of the Service Models`, for nothing is a type of models."""
+    """`an advantage of X`; `one of the Service Models`, `one of the types of rivers`: nothing is a type of models."""
     if listing.kind is ListingKind.TYPES and _SEVERAL.search(listing.owner):
-        return f"one of the {listing.owner}"
+        return f"one of the {many_of(material, listing)}"
     if listing.kind is ListingKind.TYPES:
         return f"a type of {material.within_sentence(listing.owner)}"
     return f"{CALLED[listing.kind][0]} of {material.called(listing.owner)}"
@@ -189,7 +193,7 @@ def one_of(material: Material, listing: Listing) -> str:
 
 def many_of(material: Material, listing: Listing) -> str:
     """`advantages of X`; `Service Models`."""
-    if listing.kind is ListingKind.TYPES and _SEVERAL.search(listing.owner):
+    if listing.kind is ListingKind.TYPES and _CATEGORIES.search(listing.owner):
         return listing.owner
     if listing.kind is ListingKind.TYPES:
         return f"types of {material.within_sentence(listing.owner)}"
