@@ -15,6 +15,7 @@ from bot.questions.question import Question
 from bot.quiz import events as ev
 from bot.quiz.asked import Asked, Choice
 from bot.quiz.award import Given
+from bot.quiz.ballot import vote_skip
 from bot.quiz.desk import Desk, Judge, Press
 from bot.quiz.door import Door
 from bot.quiz.events import Decline, EndReason, Event, LockReason
@@ -183,19 +184,8 @@ class Round:
         return self._desk.hint(person_id, number)
 
     def vote_skip(self, person_id: int, now: float, number: int | None = None) -> tuple[Event, ...]:
-        """Vote for giving the question up; half of those playing are enough."""
-        roster, sitting = self._play.progress.roster, self._play.progress.sitting
-        if self.state is not State.QUESTION or sitting is None or number not in (None, self.number):
-            return (ev.Declined(person_id, Decline.OVER if self.state.over else Decline.NOT_NOW),)
-        voters = {player.person_id for player in roster.playing()}
-        if not self.rules.vote_skip or person_id not in voters:
-            return (ev.Declined(person_id, Decline.NOT_IN_ROUND if self.rules.vote_skip else Decline.NOT_ALLOWED),)
-        if person_id in sitting.votes:
-            return (ev.Declined(person_id, Decline.ALREADY_VOTED),)
-        sitting.votes.append(person_id)
-        votes, needed = len(voters.intersection(sitting.votes)), (len(voters) + 1) // 2
-        voted = ev.SkipVoted(person_id, self.number, votes, needed)
-        return (voted,) if votes < needed else (voted, ev.Skipped(self.number, None), *self._play.skip(now))
+        """Vote for giving up the question under way (question `number`, where the button knows it)."""
+        return vote_skip(self._play, person_id, self.number if number is None else number, now)
 
     def grant(self, person_id: int, percent: int) -> None:
         """Give somebody 25, 50 or 100 per cent more time, in private; 0 takes it back. ValueError for other figures.

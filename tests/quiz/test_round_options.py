@@ -272,3 +272,7 @@ def test_a_lobby_that_is_stopped_is_abandoned() -> None:
     (abandoned,) = a_round(ANN).stop(HOST, 2.0)
 
     assert isinstance(abandoned, ev.Abandoned)
+
+
+def test_the_vote_can_be_switched_off() -> None:
+    assert a_question(vote_skip=False).vote_skip(ANN, 6.0) == (ev.Declined(ANN, Decline.NOT_ALLOWED),)
