@@ -6,9 +6,10 @@ A cache, and never more: every row added to the ledger adds its difference here 
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
-from sqlalchemy import RowMapping, delete, func, select
+from sqlalchemy import Executable, RowMapping, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.schema import insert_into, ledger, totals
@@ -27,9 +28,14 @@ async def add(connection: AsyncConnection, rows: Iterable[RowMapping | dict[str,
         return
     # In one order for everybody: two who each wait for the other's row would wait for ever.
     filled = [dict(zip(KEY, key, strict=True)) | {name: sums[key][name] for name in SUMMED} for key in sorted(sums)]
-    statement = insert_into(connection.dialect.name, totals)
+    await connection.execute(_adding(connection.dialect.name), filled)
+
+
+@cache
+def _adding(database: str) -> Executable:
+    statement = insert_into(database, totals)
     added = {name: totals.c[name] + statement.excluded[name] for name in SUMMED}
-    await connection.execute(statement.on_conflict_do_update(index_elements=KEY, set_=added), filled)
+    return statement.on_conflict_do_update(index_elements=KEY, set_=added)
 
 
 async def rebuild(connection: AsyncConnection, server_id: int | None) -> None:
