@@ -6,7 +6,6 @@ to call at the machine's deadline, and a task exists only while there is somethi
 """
 
 import asyncio
-import json
 from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -106,7 +105,7 @@ class Session:
             channel_id=self.place.channel_id,
             message_id=None if self._between_messages() else self._room.message_id,
             host_id=self.host_id,
-            state=json.dumps(self._round.snapshot(), ensure_ascii=False),
+            state=self._round.snapshot_text(),
             deadline_at=None if deadline is None else datetime.fromtimestamp(deadline, UTC),
             updated_at=datetime.fromtimestamp(self._clock(), UTC),
         )
