@@ -49,8 +49,8 @@ def main() -> None:
         changed.write_text(changed.read_text(encoding="utf-8") + "\nOne more line.\n", encoding="utf-8")
         again = timed("viva, one note changed", lambda: vault.append(read_vault(folder, vault[0])), options.notes, size)
         print(f"{'again / full':24}{again / full:8.2%}")
-        assert vault[1].notes == read_vault(folder).notes, "an incremental read differs from a full one"
         print(f"{'largest process':24}{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:8.0f} MB")
+        assert vault[1].notes == read_vault(folder).notes, "an incremental read differs from a full one"
         if options.memory:
             traced(folder, size)
 
