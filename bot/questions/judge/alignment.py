@@ -113,8 +113,7 @@ def _align(answer: Phrase, guess: Phrase) -> Alignment:
     for at, word in enumerate(words):
         if at in partner or not free:
             continue
-        raw = answer.surface[at]
-        rank, minus, other = max((*_ranked(word, raw, free, guess.surface, alone), (Likeness.NONE, 0, -1)))
+        rank, minus, other = _best(word, answer.surface[at], free, guess.surface, alone)
         if rank is Likeness.NONE:
             continue
         partner[at] = other
@@ -132,15 +131,19 @@ def _align(answer: Phrase, guess: Phrase) -> Alignment:
     )
 
 
-def _ranked(
+def _best(
     word: str, raw: str, free: dict[int, str], surface: tuple[str, ...], alone: bool
-) -> Iterator[tuple[Likeness, int, int]]:
+) -> tuple[Likeness, int, int]:
+    """The best partner among the words still free: how alike, minus its slips, and its position."""
+    best = (Likeness.NONE, 0, -1)
     for at, typed in free.items():
         if typed[0] == word[0] or surface[at][0] == raw[0] or same_opening(word, typed):
             rank, slips = likeness(word, typed, alone)
             if not rank and (raw != word or surface[at] != typed):  # as written: *Ares* is no plural, nor is Aires
                 rank, slips = likeness(raw, surface[at], alone)
-            yield rank, -slips, at
+            if rank and (rank, -slips, at) > best:
+                best = (rank, -slips, at)
+    return best
 
 
 def _rejoined(answer: Phrase, guess: Phrase, best: Alignment) -> Iterator[tuple[Phrase, Phrase]]:

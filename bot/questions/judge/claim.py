@@ -56,6 +56,8 @@ def claims(text: str) -> Iterator[str]:
     """The parts of a sentence that may be its claim, the likeliest first."""
     opening, _ = parts(text)
     yield opening
+    if " " not in text:
+        return
     plain = bare(_BECAUSE.sub("", opening))
     if plain != opening:
         yield plain
@@ -71,6 +73,8 @@ def claims(text: str) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def parts(text: str) -> tuple[str, tuple[str, ...]]:
     """The opening of a sentence and what follows it, taken apart at commas, dashes, brackets and full stops."""
+    if text.replace(" ", "").isalnum() and " aka " not in text:  # one run of words, as most answers are
+        return bare(text), ()
     asides = tuple(aside.strip(" ()[]") for aside in _ASIDE.findall(text))
     pieces = [piece for piece in _PIECES.split(_ASIDE.sub(" , ", text)) if piece.strip(" ,.")]
     if not pieces:

@@ -12,6 +12,7 @@ _COMMA = re.compile(r"\s*(?:[,،、，]\s+(?:and\s+|y\s+|e\s+|et\s+|und\s+|и\s+
 _LAST_TWO = re.compile(r"(.+?)\s+(?:and|or|&|y|e|et|und|и)\s+(.+)")
 _AND_BEFORE_LAST = re.compile(r",\s+(?:and|or|y|e|et|und|и)\s")
 _TITLES_BEHIND = ("d.c", "dc", "jr", "sr", "inc", "ltd")  # Washington, D.C.
+_SEPARATOR = frozenset(",;\n،、，")
 MOST_ITEMS = 30
 """Items of a list that are looked at."""
 
@@ -26,6 +27,8 @@ class Roster:
 
 def roster(answer: str) -> Roster | None:
     """Read an answer as a list; None where it names one thing."""
+    if _SEPARATOR.isdisjoint(answer):
+        return None
     any_of = _ANY.match(answer)
     items = tuple(dict.fromkeys(_items(answer[any_of.end() :] if any_of else answer)))[:MOST_ITEMS]
     if len(items) < 2:

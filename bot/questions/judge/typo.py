@@ -73,7 +73,8 @@ def mistyped(word: str, typed: str) -> int:
     distance = OSA.distance(word, typed, score_cutoff=_MOST_APART)
     if not 0 < distance <= _MOST_APART or not _is_spelt(word, typed):
         return 0
-    by_ear = distance <= len(word) // 2 and sounds_same(word, typed)
+    far = 4 if "ph" in word or "ph" in typed else 2  # phosphorus, fosforus
+    by_ear = distance <= min(far, len(word) // 2) and sounds_same(word, typed)
     if not by_ear and not (distance <= limit and _innocent(word, typed, distance)):
         return 0
     if opposed(word, typed) or (not by_ear and leans_to_a_twin(word, typed)):

@@ -13,6 +13,7 @@ from bot.questions.judge.polarity import negations
 Naming = Callable[[Case], Judgement]
 """Judges a phrase that claims to be a name."""
 
+_OR_WORDS = frozenset(("or", "oder", "ou", "или", "ya", "either", "and/or", "o"))
 _MOST_OPTIONS = 6
 _OR = re.compile(r"\s+(?:or|oder|ou|или|ya|vs\.?|versus|either|and/or)\s+|\s*[/|]\s*|\s+o\s+(?=\w{3})")
 
@@ -29,7 +30,7 @@ def negated(case: Case) -> Judgement | None:
 def side_by_side(case: Case, name: Naming) -> Judgement | None:
     """Several answers for one: right only if all of them name it."""
     opening, rest = parts(case.guess.text)
-    options = [bare(option) for option in _OR.split(opening) if option.strip()]
+    options = [bare(option) for option in _OR.split(opening) if option.strip()] if _may_offer(opening) else []
     if len(options) > 1:
         if any(_OR.search(form.text) for form in case.expected.forms):
             return None
@@ -45,6 +46,10 @@ def side_by_side(case: Case, name: Naming) -> Judgement | None:
     if any(_rivals(case, part, name) for part in rest if not denies(part)):
         return reject("it names something else beside the answer")
     return None
+
+
+def _may_offer(opening: str) -> bool:
+    return "/" in opening or "|" in opening or not _OR_WORDS.isdisjoint(opening.split())
 
 
 def _rivals(case: Case, part: str, name: Naming) -> bool:
