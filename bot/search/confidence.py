@@ -14,7 +14,6 @@ import numpy as np
 
 from bot.search.catalogue import Catalogue
 from bot.search.evidence import Clue
-from bot.search.phrase import Wanted
 from bot.search.ranking import Ranking
 from bot.search.word import Role
 
@@ -26,6 +25,7 @@ _UNNAMED, _NAMED = 0.12, 0.15
 """A short question in which nothing is called by a name of the notes is likely about something else."""
 _NAME = 0.25
 ANSWERED = 50.0
+_CLEARLY = 0.8
 _STRANGE = 40.0
 """No surer than this of a thing of which the notes know only the kind."""
 
@@ -60,7 +60,7 @@ def confidence(ranking: Ranking, catalogue: Catalogue, passage: int) -> Confiden
     stranger = _stranger(ranking, catalogue, note)
     mass = sum(clue.mass * like for clue, like in zip(telling, told, strict=True))
     if not whole:
-        return Confidence(100.0 * named, named, 0.0, 0.5, named, ())
+        return Confidence(round(min(100.0, 100 * named), 1), named, 0.0, 0.5, named, ())
     explained = mass / whole
     much = float(np.clip((len(telling) - _FEW) / (_MANY - _FEW), 0, 1))
     needed = _SHORT + (_LONG - _SHORT) * much + _UNNAMED * (1 - much) * (1 - min(1.0, named / _NAMED))
@@ -79,23 +79,35 @@ def confidence(ranking: Ranking, catalogue: Catalogue, passage: int) -> Confiden
 
 
 def _stranger(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
-    """`network virtualization` where the notes have virtualization but never write the two words together.
+    """`reverse osmosis`, `application virtualization`: a kind the notes know, of which they never write that one.
 
-    Only where the name ends the question ("what is reverse osmosis"): "a common limit of X" is another matter.
+    The word right before a name must be written before it in the note, if the name is one of a kind of which the notes
+    name several, or if the note lacks the word. Only short questions are all about their names.
     """
-    if ranking.asked.wanted not in {Wanted.DEFINE, Wanted.TOPIC} or not ranking.found or len(ranking.telling) > _FEW:
+    if len(ranking.telling) > _FEW + 1:
         return ""
-    last = ranking.found[-1]
-    if last.end != len(ranking.telling) or not last.start:
-        return ""
-    before = ranking.telling[last.start - 1]
-    if before.role is Role.EVERYDAY and before.ways and before.label == before.meant:
-        return ""
-    if before.role not in {Role.TOPIC, Role.EVERYDAY} or any(one.end == last.start for one in ranking.found):
-        return ""
-    together = {(stem, last.stems[0]) for stem, _ in before.readings}
-    written = any(together.intersection(pairwise(catalogue.stems_of(at))) for at in catalogue.of_note(note))
-    return "" if written else f"{before.label} {' '.join(last.stems)}"
+    for one in ranking.found:
+        before = ranking.telling[one.start - 1] if one.start else None
+        named = ranking.telling[one.start : one.end]
+        if before is None or before.last + 1 != named[0].first or all(clue.role is not Role.TOPIC for clue in named):
+            continue
+        several = catalogue.names.kinds.get(one.stems[-1], 0) > 1
+        if _is_said_of_anything(before) or not (several or _is_unknown(before)):
+            continue
+        together = {(stem, one.stems[0]) for stem, _ in before.readings}
+        if not any(together.intersection(pairwise(catalogue.stems_of(at))) for at in catalogue.of_note(note)):
+            return f"{before.label} {' '.join(one.stems)}"
+    return ""
+
+
+def _is_unknown(clue: Clue) -> bool:
+    """Whether the notes lack a word, or only have one that it is hardly a slip for (reverse, revert)."""
+    return not clue.ways or (clue.label != clue.meant and clue.readings[0][1] < _CLEARLY)
+
+
+def _is_said_of_anything(clue: Clue) -> bool:
+    """`best hypervisor`, `types of hypervisors`: words that make no other thing of what they stand before."""
+    return clue.role in {Role.KIND, Role.ASKING} or (clue.role is Role.EVERYDAY and not _is_unknown(clue))
 
 
 def _told(clue: Clue, catalogue: Catalogue, note: int) -> float:

@@ -1,7 +1,7 @@
 """What a question brings to the search: each thing asked about, the ways it may stand in the notes, and its weight."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -39,6 +39,9 @@ class Clue:
     idf: float
     role: Role
     others: Readings = ()
+    first: int = 0
+    last: int = 0
+    """Where in the question it stands, by words."""
 
     @property
     def readings(self) -> Readings:
@@ -65,10 +68,11 @@ class Clue:
 
 def clues(asked: Asked, catalogue: Catalogue) -> tuple[Clue, ...]:
     """The things a question asks about, in order, one a word or long form; silent words are none."""
-    words = [word for word in as_topics(asked.words) if word.role is not Role.SILENT]
+    spoken = [(at, word) for at, word in enumerate(as_topics(asked.words)) if word.role is not Role.SILENT]
+    places, words = [at for at, _ in spoken], [word for _, word in spoken]
     stems = [catalogue.lexicon.stem(word.form) for word in words]
     return tuple(
-        _clue(words[start:end], stem, stems[start:end], catalogue)
+        replace(_clue(words[start:end], stem, stems[start:end], catalogue), first=places[start], last=places[end - 1])
         for stem, start, end in catalogue.acronyms.shortened(stems)
     )
 

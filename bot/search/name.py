@@ -5,10 +5,11 @@ a name they say most of all.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 from itertools import product
 
 Stems = tuple[str, ...]
@@ -98,6 +99,11 @@ class Names:
             if stems and one.name.strength > getattr(table[stems].get(place), "strength", 0.0):
                 table[stems][place] = one.name
         return cls({stems: tuple(names.values()) for stems, names in table.items() if names})
+
+    @cached_property
+    def kinds(self) -> dict[str, int]:
+        """How many longer names end in each word: of a kind with several the notes name what they know."""
+        return Counter(stems[-1] for stems in self.table if len(stems) > 1)
 
     def whole(self, said: "Sequence[Readings]") -> list[Found]:
         """The names that stand in a question word after word, each word in any of its readings.

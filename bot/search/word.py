@@ -126,6 +126,8 @@ class WordReader:
         same = tuple(one for one in near if families.intersection(self.lexicon.families(one.word)))
         if same and same[0].likeness >= _SLIP:
             return (*same[:1], *(one for one in near if one not in same))
+        if near and all(self.role(one.word) is Role.ASKING for one in near):
+            return near  # "explane", with an explanation somewhere in the notes
         return (Meant(typed, _RELATED), *near)
 
     def role(self, word: str) -> Role:
@@ -134,7 +136,7 @@ class WordReader:
             return Role.SILENT
         if word in self.wording.kinds:
             return Role.KIND
-        if word in self.wording.asking:
+        if word in self.wording.asking or self.lexicon.stem(word) in self.wording.asking:
             return Role.ASKING
         return Role.EVERYDAY if word in self.wording.everyday else Role.TOPIC
 
