@@ -9,6 +9,7 @@ from bot.knowledge import Knowledge, gather
 from bot.notes import Note, Problem, Severity, Vault, read_vault
 from bot.questions import Bank, Imported, Question, import_questions, is_question_material, parse_bank, write
 from bot.questions.judge import Judge
+from bot.questions.teacher import BANK_ENDINGS
 from bot.search import Index
 
 QUESTIONS = "questions"
@@ -83,7 +84,7 @@ def _read_banks(folder: Path) -> tuple[tuple[Question, ...], tuple[Problem, ...]
     """The teacher's question banks. One that can't be read is a problem and keeps no other from being read."""
     questions: list[Question] = []
     problems: list[Problem] = []
-    for path in sorted((folder / QUESTIONS).glob("*.y*ml")):
+    for path in sorted(path for path in (folder / QUESTIONS).glob("*") if path.suffix.lower() in BANK_ENDINGS):
         name = path.relative_to(folder).as_posix()
         try:
             text = path.read_text(encoding="utf-8-sig")

@@ -3,7 +3,7 @@
 A teacher's question outranks an imported one, and that one Viva's own: of near-copies the first is kept.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from random import Random
 from typing import Self
@@ -11,7 +11,7 @@ from typing import Self
 from bot.knowledge.model import Term
 from bot.notes.note import Note
 from bot.questions.likeness import clash, merge
-from bot.questions.question import Kind, Question
+from bot.questions.question import Kind, Origin, Question
 from bot.questions.topics import Topics
 from bot.questions.unit import same_unit
 from bot.questions.wording import fold
@@ -83,13 +83,12 @@ class Bank:
         units: Collection[str] = (),
         avoid: Collection[str] = (),
     ) -> tuple[Question, ...]:
-        """Draw a varied round of at most `count` questions, spread over topics, terms, rules and kinds.
+        """Draw a varied round of at most `count` questions, spread over topics, terms, rules, origins and kinds.
 
         Fewer come back when there are no more that can stand beside each other: no question of a round tells
         another's answer. `avoid` holds the ids of questions asked lately; they come only when nothing else is left.
         """
-        pool = list(self.find(topic, kinds, units))
-        rng.shuffle(pool)
+        pool = _woven(self.find(topic, kinds, units), rng)
         lately = set(avoid)
         fresh = [question for question in pool if question.question_id not in lately]
         stale = [question for question in pool if question.question_id in lately]
@@ -97,6 +96,18 @@ class Bank:
         for queue in (fresh, stale):
             _fill(chosen, queue, count)
         return tuple(chosen)
+
+
+def _woven(questions: Iterable[Question], rng: Random) -> list[Question]:
+    """Shuffled, with the origins taking turns for as long as each lasts; the last comes first."""
+    by_origin: defaultdict[Origin, list[Question]] = defaultdict(list)
+    for question in questions:
+        by_origin[question.origin].append(question)
+    turns: list[tuple[int, int, Question]] = []
+    for place, ours in enumerate(by_origin.values()):
+        rng.shuffle(ours)
+        turns += ((turn, place, question) for turn, question in enumerate(ours))
+    return [question for _, _, question in sorted(turns, key=lambda one: one[:2], reverse=True)]
 
 
 def _fill(chosen: list[Question], queue: list[Question], count: int) -> None:
@@ -111,7 +122,10 @@ def _fill(chosen: list[Question], queue: list[Question], count: int) -> None:
 
 
 class _Used:
-    """How often a round has used each topic, term, rule and kind."""
+    """How often a round has used each topic, term, rule, origin and kind.
+
+    A teacher's few questions would drown among Viva's many, were their origin not weighed too.
+    """
 
     def __init__(self, questions: Iterable[Question]) -> None:
         self._counts: Counter[tuple[str, str]] = Counter()
@@ -122,10 +136,10 @@ class _Used:
         self._counts.update(_traits(question))
 
     def penalty(self, question: Question) -> int:
-        weights = {"topic": 4, "term": 3, "rule": 2, "kind": 1}
+        weights = {"topic": 4, "term": 3, "rule": 2, "origin": 2, "kind": 1}
         return sum(weights[trait[0]] * self._counts[trait] for trait in _traits(question))
 
 
 def _traits(question: Question) -> tuple[tuple[str, str], ...]:
     named = (("topic", question.topic), ("term", fold(question.term)), ("rule", question.rule))
-    return (*(trait for trait in named if trait[1]), ("kind", question.kind.value))
+    return (*(trait for trait in named if trait[1]), ("origin", question.origin.value), ("kind", question.kind.value))
