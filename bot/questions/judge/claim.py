@@ -34,9 +34,12 @@ _OBJECTS = tuple(
         r".+ (?:is|are|was|were|be|been|being|gets?) (?:\w+ ){1,2}by",
         r"(?:you|we|they|it|one|people|i) (?:\w+ ){0,3}?(?:through|via|using|with|have|has|calls? (?:it|this|that))",
         # `bees make honey`, but not `the bees that make honey`: that names the bees
-        r"(?:(?!that |which |who |where )\w+ ){1,5}?(?:makes?|produces?|releases?|secretes?|uses?|needs?|creates?)",
+        r"(?:(?!that |which |who |where |what )\w+ ){1,5}?(?:makes?|produces?|releases?|secretes?|uses?|creates?)",
         r"\w+ (?:\w+ )?(?:makes?|gets?|produces?|finds?|sorts?|stores?|sends?|works?|grows?) .*(?:by|via|through)",
     )
+)
+_NAMELY = re.compile(
+    r".*\b(?:i\.?e\.?|aka|namely|specifically|in other words|also known as|better known as)[,:]? (\S.*)$"
 )
 _CORRECTION = re.compile(
     r".*(?:\bno,? wait\b|\bwait,? no\b|\bi meant?\b|\bsorry\b|\bor rather\b|\bscratch that\b|\bedit:)[,:. ]*(?=\S)"
@@ -61,6 +64,9 @@ def claims(text: str) -> Iterator[str]:
     plain = bare(_BECAUSE.sub("", opening))
     if plain != opening:
         yield plain
+    namely = _NAMELY.match(text)
+    if namely:
+        yield bare(namely[1])
     clause = _PIECES.split(text, maxsplit=1)[0]
     yield from (bare(acted[1]) for acted in (verb.match(clause) for verb in _OBJECTS) if acted)
     for sentence in dict.fromkeys((opening, _ASIDE.sub(" ", text))):

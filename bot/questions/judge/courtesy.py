@@ -8,7 +8,7 @@ from functools import lru_cache
 
 _LEADS = (
     # hesitation
-    r"(?:u+[hm]+|erm?|hm+|well|ok(?:ay)?|so|oh|ah|like|yeah|hey|pls|please)\b[,.! ]*",
+    r"(?:u+[hm]+|erm?|hm+|well|ok(?:ay)?|so|oh|ah|like(?=,)|yeah|hey|pls|please)\b[,.! ]*",
     r"(?:maybe|probably|perhaps|possibly|definitely|obviously|surely|clearly)\b[, ]*",
     r"(?:basically|actually|simply|certainly|just)\b[, ]*",
     # i think it is
