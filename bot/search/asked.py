@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.knowledge.model import ListingKind
-from bot.search.phrase import COUNTS, LISTING, NAMING, PATTERNS, POINTING, Wanted
+from bot.search.phrase import LISTING, NAMING, PATTERNS, POINTING, Wanted
 from bot.search.word import Role, Word
 
 
@@ -21,8 +21,6 @@ class Asked:
     wanted: Wanted
     kinds: tuple[tuple[str, ListingKind], ...]
     """The words that name a kind of listing, with it; also where `wanted` is another ("define and give examples")."""
-    count: int
-    """How many things are asked for, 0 for all."""
     marks: int
     plainly: bool
     """Whether the wording says what is wanted, so that it is not guessed from its shape."""
@@ -52,7 +50,6 @@ def understood(question: str, words: tuple[Word, ...], kinds: dict[str, ListingK
         words=words,
         wanted=wanted or (Wanted.EXPLAIN if _is_sentence(words) else Wanted.TOPIC),
         kinds=named,
-        count=_count(said),
         marks=int(marks.group(1)) if marks else 0,
         plainly=wanted is not None or bool(named),
     )
@@ -75,14 +72,6 @@ def _asks_for_things(said: str, named: list[str]) -> bool:
         return True
     plural = any(word.endswith("s") or word in {"pro", "con"} for word in named)
     return bool(named) and (bool(LISTING.search(said)) or (plural and not re.search(r"\bwhich\b", said)))
-
-
-def _count(said: str) -> int:
-    digits = re.search(r"\b([1-9])\b(?! marks?\b)", said) if LISTING.search(said) else None
-    if digits:
-        return int(digits.group(1))
-    found = re.search(r"\b(" + "|".join(COUNTS) + r")\b", said) if LISTING.search(said) else None
-    return COUNTS[found.group(1)] if found else 0
 
 
 def _is_sentence(words: tuple[Word, ...]) -> bool:

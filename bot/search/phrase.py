@@ -99,12 +99,3 @@ POINTING = frozenset(
     )
 )
 """Words that stand for what was spoken of before."""
-
-COUNTS = {
-    word: count
-    for count, words in enumerate(
-        ("one uno una un ein eine", "two dos deux zwei due dois duas", "three tres trois drei tre três",
-         "four cuatro quatre vier quattro quatro", "five cinco cinq fünf cinque", "six", "seven", "eight"), 1
-    )
-    for word in words.split()
-}  # fmt: skip

@@ -62,7 +62,17 @@ class WordReader:
     def read(self, question: str) -> tuple[Word, ...]:
         """The words of a question in order, chat forms spelt out, joined words split and split ones joined."""
         typed = list(self._spelt_out(question_words(question)))
-        return tuple(self._read(word) for word in self._rejoined(typed))
+        return tuple(self._doubted([self._read(word) for word in self._rejoined(typed)]))
+
+    def _doubted(self, words: list[Word]) -> Iterator[Word]:
+        """Who slips once slips again: in a question without a slip, "krebs" is a name and hardly meant for keeps."""
+        slips = sum(word.mended for word in words)
+        for word in words:
+            if slips == 1 and word.mended and word.role is Role.EVERYDAY and word.meant[0].likeness < _SLIP:
+                kept = tuple(one for one in word.meant if self.role(one.word) is Role.TOPIC)
+                yield Word(word.typed, kept, Role.TOPIC)
+            else:
+                yield word
 
     def _spelt_out(self, typed: list[str]) -> Iterator[str]:
         for at, word in enumerate(typed):
