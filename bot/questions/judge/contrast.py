@@ -163,7 +163,8 @@ def combining(front: str) -> bool:
 
 def _by_parts(names: re.Pattern[str], left: str, right: str) -> bool:
     # names that are built from parts differ by a part: butane, butene, butyne, butanol, butanal, pentane
-    one, two = names.fullmatch(left), names.fullmatch(right)
+    one = names.fullmatch(left)
+    two = names.fullmatch(right) if one else None
     return one is not None and two is not None and one.groups()[1:] != two.groups()[1:]
 
 

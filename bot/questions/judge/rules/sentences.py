@@ -65,6 +65,8 @@ def _rivals(case: Case, part: str, name: Naming) -> bool:
 
 def asserted(case: Case, name: Naming) -> Judgement | None:
     """A sentence whose claim names the answer."""
+    if len(case.guess.words) < 3 and case.guess.text.replace(" ", "").isalnum():
+        return None  # two words are no sentence
     text = corrected(case.guess.text)
     best: Judgement | None = None
     for claim in claims(text):
