@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint types imports coverage lock bench clean
+.PHONY: run test check lint types imports coverage lock bench picture clean
 
 run: $(VENV)/.run
 	$(BIN)/python -m bot
@@ -50,3 +50,7 @@ $(VENV)/.run: requirements.txt | $(VENV)/.uv
 $(VENV)/.dev: requirements-dev.txt | $(VENV)/.uv
 	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements-dev.txt
 	touch $@ $(VENV)/.run
+
+# The README's picture, taken in the real room by the test that plays in it (needs Chromium).
+picture: $(VENV)/.dev
+	PICTURE_OF_THE_ROOM=$(CURDIR)/docs/rehearsal-room.png $(BIN)/python -m pytest tests/rehearsal -k newcomer

@@ -17,7 +17,7 @@ PICTURE = os.environ.get("PICTURE_OF_THE_ROOM")
 async def test_a_newcomer_asks_plays_as_two_people_and_reads_the_board(tmp_path: Path) -> None:
     async with (
         rehearsal_room(tmp_path, **UNHURRIED, VIVA_ASK__PUBLIC="true") as address,
-        visitor(address, height=1500) as person,
+        visitor(address, height=1760) as person,
     ):
         await person.command("quiz start", topic="Understanding Server Virtualization", questions="1")
         await person.sees("Quiz time")

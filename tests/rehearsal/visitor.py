@@ -22,9 +22,9 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
-DONE = re.compile(r"(Action|Callback) completed|Preview ready")
+BUSY = re.compile("…$")
 REDRAWN = "Action was not completed."
-ENDED = re.compile(f"{DONE.pattern}|{re.escape(REDRAWN)}")
+"""What the page says of a press while it was being redrawn under the hand; one presses again."""
 TRIES = 4
 PATIENCE_MS = 30_000
 """How long something may take to appear: it is seen at once, but machines differ."""
@@ -39,7 +39,7 @@ class Visitor:
     async def become(self, name: str) -> None:
         """Act as another member."""
         await self.page.locator("#viewer-picker").select_option(label=name)
-        await self._at_rest()
+        await self._said()
 
     async def command(self, name: str, **options: str) -> None:
         """Type a slash command as a member would: its name, then each option by its name."""
@@ -52,20 +52,19 @@ class Visitor:
                 await self.page.locator(".command-chip").click()
                 await self.page.locator(f'.command-suggestion[data-value="{option}"]').click()
             await field.fill(value)
-            await self._at_rest()
+            await self._said()
         await self.page.keyboard.press("Escape")  # puts the suggestions away, not what was typed
-        await self.page.keyboard.press("Enter")
-        await self._at_rest()
+        for _ in range(TRIES):
+            await self.page.keyboard.press("Enter")
+            if await self._said() != REDRAWN:
+                return
 
     async def press(self, label: str) -> None:
-        """Press the newest button of that label; again where the page was being redrawn under the hand."""
-        status = self.page.locator("#action-status")
+        """Press the newest button of that label."""
         for _ in range(TRIES):
             await self.page.get_by_role("button", name=label, exact=True).last.click()
-            await expect(status).to_have_text(ENDED, timeout=PATIENCE_MS)
-            if await status.inner_text() != REDRAWN:
-                break
-        await self._at_rest()
+            if await self._said() != REDRAWN:
+                return
 
     async def sees(self, text: str) -> None:
         """Wait until it stands on the page."""
@@ -75,8 +74,11 @@ class Visitor:
         """What the page looks like."""
         await self.page.screenshot(path=path)
 
-    async def _at_rest(self) -> None:
-        await expect(self.page.locator("#action-status")).to_have_text(DONE, timeout=PATIENCE_MS)
+    async def _said(self) -> str:
+        """What the page says of the last thing done, when it is done."""
+        status = self.page.locator("#action-status")
+        await expect(status).not_to_have_text(BUSY, timeout=PATIENCE_MS)
+        return await status.inner_text()
 
 
 @asynccontextmanager

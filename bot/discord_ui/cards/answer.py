@@ -71,7 +71,7 @@ def grid(piece: Grid) -> str:
     widths = [max(len(row[column]) for row in (piece.header, *piece.rows)) for column in range(len(piece.header))]
     if sum(widths) + 2 * (len(widths) - 1) <= CODE_WIDTH:
         return code_block(_columns(piece, widths))
-    return "\n".join(_stacked(piece, row) for row in piece.rows)
+    return "\n\n".join(_stacked(piece, row) for row in piece.rows)
 
 
 def _columns(piece: Grid, widths: list[int]) -> str:
@@ -85,6 +85,6 @@ def _stacked(piece: Grid, row: tuple[str, ...]) -> str:
     head, *cells = row
     lines = [f"**{escape(head)}**"] if head.strip() else []
     lines += [
-        f"- {escape(name)}: {escape(cell)}" for name, cell in zip(piece.header[1:], cells, strict=True) if cell.strip()
+        f"*{escape(name)}:* {escape(cell)}" for name, cell in zip(piece.header[1:], cells, strict=True) if cell.strip()
     ]
     return "\n".join(lines)
