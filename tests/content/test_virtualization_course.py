@@ -98,6 +98,40 @@ def test_a_misconception_is_a_question_so_that_nobody_takes_it_for_a_statement(v
         assert all(label.endswith("?") for label in labels), note.path
 
 
+TERMS = {
+    "u3-01-network-virtualization": ["Network virtualization", "Underlay network", "Overlay network"],
+    "u3-02-advantages-and-functions-of-network-virtualization": ["Microsegmentation", "Logical switch"],
+    "u3-03-tools-for-network-virtualization": ["Virtual switch", "Open vSwitch", "VXLAN", "VNI", "VTEP"],
+    "u3-04-sdn-and-nfv": ["Software-defined networking", "OpenFlow", "Network functions virtualization"],
+    "u3-05-vlan": ["VLAN", "802.1Q tag", "Access port", "Trunk port", "Native VLAN", "VLAN hopping"],
+    "u3-06-wan-architecture": ["Wide area network", "MPLS", "Hub and spoke", "Full mesh", "Leased line"],
+    "u3-07-sd-wan": ["SD-WAN", "Application-aware routing", "Zero-touch provisioning", "SASE"],
+    "u4-01-memory-virtualization": ["Memory virtualization", "Shadow paging", "Guest physical address"],
+    "u4-02-memory-overcommitment-and-reclamation": ["Ballooning", "Page sharing", "Hypervisor swapping"],
+    "u4-03-storage-virtualization": ["Storage virtualization", "Address-space remapping", "Thin provisioning"],
+    "u4-04-methods-of-storage-virtualization": ["In-band virtualization", "Out-of-band virtualization"],
+    "u4-05-risks-of-storage-virtualization": ["Storage metadata", "Backing out", "Pool exhaustion"],
+    "u4-06-san-and-nas": ["iSCSI", "Fibre Channel", "Network File System", "Server Message Block", "Zoning"],
+    "u4-07-raid-levels": ["RAID", "RAID 0", "RAID 1", "RAID 5", "RAID 6", "RAID 10", "Parity", "Write penalty"],
+}
+
+
+@pytest.mark.parametrize("note", TERMS)
+def test_a_note_defines_the_terms_it_is_read_for(note: str, knowledge: Knowledge) -> None:
+    defined = {found.term.casefold() for found in knowledge.definitions if Path(found.source.path).stem == note}
+
+    assert {term.casefold() for term in TERMS[note]} <= defined
+
+
+@pytest.mark.parametrize("bank", BANKS, ids=lambda bank: bank.stem)
+def test_true_and_false_are_about_as_frequent(bank: Path) -> None:
+    entries = yaml.safe_load(bank.read_text(encoding="utf-8"))["questions"]
+
+    answers = Counter(entry["answer"] for entry in entries if entry["kind"] == "true_false")
+
+    assert min(answers[True], answers[False]) * 3 >= answers.total()
+
+
 @pytest.mark.parametrize("bank", BANKS, ids=lambda bank: bank.stem)
 def test_a_units_bank_parses_and_has_questions_of_every_kind(bank: Path) -> None:
     questions, problems = parse_bank(bank.name, bank.read_text(encoding="utf-8"))
