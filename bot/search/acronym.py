@@ -1,7 +1,8 @@
 """Acronyms and what they are short for, so that `VM` finds `virtual machine` and the other way round."""
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,6 +10,7 @@ from bot.knowledge.model import Term
 
 Stems = tuple[str, ...]
 _LONGEST = 8
+_SPELT_OUT = re.compile(r"((?:[\w-]+ ){1,5}[\w-]+) \(([A-Z][A-Za-z]{0,4}[A-Zs])\)")
 
 
 @dataclass(frozen=True)
@@ -19,9 +21,15 @@ class Acronyms:
     long: dict[str, Stems]
 
     @classmethod
-    def of(cls, terms: Sequence[Term], stems: Callable[[str], Stems]) -> "Acronyms":
-        """`stems` gives the stems of a name, those that never count left out."""
+    def of(
+        cls, terms: Sequence[Term], stems: Callable[[str], Stems], pairs: Iterable[tuple[str, str]] = ()
+    ) -> "Acronyms":
+        """`stems` gives the stems of a name, those that never count left out; `pairs` are long forms and acronyms."""
         long_forms: dict[str, set[Stems]] = defaultdict(set)
+        for long, acronym in pairs:
+            key = stems(acronym)
+            if len(key) == 1 and len(stems(long)) > 1:
+                long_forms[key[0]].add(stems(long))
         for term in terms:
             short = stems(term.acronym) if term.acronym else ()
             if len(short) == 1:
@@ -70,6 +78,18 @@ class Acronyms:
         if self._begins.isdisjoint(stems):
             return tuple(stems)
         return tuple(stem for stem, _, _ in self.shortened(stems))
+
+
+def spelt_out(text: str) -> Iterator[tuple[str, str]]:
+    """`Virtual Machines (VMs)` as long form and acronym: the fewest words before it that it may stand for."""
+    for found in _SPELT_OUT.finditer(text):
+        acronym = found.group(2).removesuffix("s")
+        words = found.group(1).split()
+        for start in range(len(words) - 2, -1, -1):
+            long = " ".join(words[start:])
+            if is_long_form(long, acronym):
+                yield long, acronym
+                break
 
 
 def is_long_form(name: str, acronym: str) -> bool:

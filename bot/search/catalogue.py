@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from bot.knowledge.model import ExamQuestion, Knowledge, Listing
 from bot.notes.note import Note
 from bot.notes.source import Source
-from bot.search.acronym import Acronyms
+from bot.search.acronym import Acronyms, spelt_out
 from bot.search.language import code, course_language
 from bot.search.lexicon import Lexicon, Stems
 from bot.search.name import Name, Names
@@ -89,7 +89,8 @@ class Catalogue:
         lexicon = Lexicon((language, *sorted(others - {language})))
         found = tuple(passages(notes))
         places = Places.of(found)
-        acronyms = Acronyms.of(knowledge.terms, lexicon.name)
+        said = (text for passage in found for where, text in passage.texts if where is Field.BODY and "(" in text)
+        acronyms = Acronyms.of(knowledge.terms, lexicon.name, (pair for text in said for pair in spelt_out(text)))
         occurrences = _read(notes, found, _defined(knowledge, places), lexicon, acronyms)
         size = len(lexicon.numbers)
 

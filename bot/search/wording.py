@@ -28,6 +28,7 @@ class Wording:
             **dict.fromkeys(self.everyday, 30),
             **dict.fromkeys((*self.asking, *self.kinds), 200),
             **dict.fromkeys(self.silent, 1000),
+            **dict.fromkeys(_NUMBERS & (self.asking | self.silent), 1),
         }
 
 
@@ -43,6 +44,8 @@ def _kinds(rows: str) -> dict[str, ListingKind]:
         table.update(dict.fromkeys(listed.split(), ListingKind[name.strip().upper()]))
     return table
 
+
+_NUMBERS = _set("one two three four five six seven eight nine ten")  # rarely what a slip was for: "sever" is no seven
 
 _EN = Wording(
     silent=_set(

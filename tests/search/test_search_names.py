@@ -1,7 +1,7 @@
 """Names that stand whole in a question."""
 
 from bot.knowledge.model import Term
-from bot.search.acronym import Acronyms, is_long_form
+from bot.search.acronym import Acronyms, is_long_form, spelt_out
 from bot.search.name import Called, Name, NameKind, Names, variants
 
 
@@ -67,3 +67,9 @@ def test_letters_that_begin_words_in_order_make_a_long_form() -> None:
     assert is_long_form("Just-in-time compiler", "JIT")
     assert not is_long_form("hypervisor", "VMM")
     assert not is_long_form("machine virtual", "VM")
+
+
+def test_a_long_form_with_its_acronym_behind_it_is_read_off_the_text() -> None:
+    text = "Feature | Virtual Machines (VMs) | sugar and Adenosine Triphosphate (ATP), a unit (kg), Amazon (AWS)"
+
+    assert list(spelt_out(text)) == [("Virtual Machines", "VM"), ("Adenosine Triphosphate", "ATP")]
