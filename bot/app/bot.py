@@ -4,8 +4,8 @@ from random import SystemRandom
 
 import discord
 
+from bot.app.courses import open_shelf
 from bot.app.settings import Settings, read_settings
-from bot.course import read_shelf
 from bot.discord_ui import VivaClient
 from bot.storage import Storage
 from bot.tutor import AskRules, QuizRules, Tutor
@@ -22,7 +22,7 @@ def create_bot() -> VivaClient:
 
 async def open_tutor(settings: Settings) -> Tutor:
     """Read the courses, open the database. Raises VaultError, StorageError."""
-    shelf = read_shelf(settings.content_dir)
+    shelf = open_shelf(settings)
     storage = await Storage.open(settings.database_url.get_secret_value())
     return Tutor(
         shelf,

@@ -11,6 +11,8 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
+from bot.fault import Fault
+
 PROJECT = Path(__file__).resolve().parents[2]
 CONFIG = PROJECT / "config"
 PREFIX = "VIVA_"
@@ -18,7 +20,7 @@ NESTED = "__"
 PLAIN = ("DISCORD_TOKEN", "DATABASE_URL", "CONTENT_DIR")
 
 
-class SettingsError(Exception):
+class SettingsError(Fault):
     """One or more settings are wrong; the message lists them, a line each."""
 
 
@@ -32,6 +34,7 @@ class BotSettings(_Section):
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_json: bool = False
     answer_mentions: bool = True
+    cache_dir: Path = PROJECT / "data" / "cache"
 
 
 class AskSettings(_Section):

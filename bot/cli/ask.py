@@ -9,17 +9,11 @@ from typing import Any
 
 from rich.console import Console
 
-from bot.app import read_settings
+from bot.app import open_shelf, read_settings
 from bot.cli.answer import show_answer
-from bot.course import read_shelf
 from bot.knowledge import gather
 from bot.notes import read_vault
 from bot.search import Answer, Index, Verdict
-
-BATCH_HELP = (
-    "answer every line of a JSONL file of {id, question} from a folder of notes, a JSON line each: "
-    "{id, hits: [{note, heading, score}], answered, ms}; and a line {build_s}"
-)
 
 
 def ask(arguments: argparse.Namespace) -> int:
@@ -30,7 +24,7 @@ def ask(arguments: argparse.Namespace) -> int:
         print('Ask something: python -m bot ask "what is a virtual machine"', file=sys.stderr)
         return 2
     console = Console(highlight=False)
-    shelf = read_shelf(read_settings().content_dir)
+    shelf = open_shelf(read_settings())
     answer = shelf.ask(arguments.question)
     if answer is None:
         print("There are no notes to answer from yet.", file=sys.stderr)

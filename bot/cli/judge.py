@@ -4,11 +4,8 @@ import argparse
 import sys
 import time
 
-from bot.app import read_settings
-from bot.course import read_shelf
+from bot.app import open_shelf, read_settings
 from bot.questions.judge import judge_batch
-
-BATCH_HELP = "judge JSON lines {id, answer, aliases, siblings, guess} from standard input, a JSON line each"
 
 
 def judge(arguments: argparse.Namespace) -> int:
@@ -20,7 +17,7 @@ def judge(arguments: argparse.Namespace) -> int:
     if arguments.answer is None or arguments.guess is None:
         print('Give an answer and a guess: python -m bot judge "hypervisor" "hypervizor"', file=sys.stderr)
         return 2
-    for course in read_shelf(read_settings().content_dir).courses:
+    for course in open_shelf(read_settings()).courses:
         found = course.judge.judge(arguments.answer, arguments.guess)
         print(f"{found.verdict.value}: {found.reason} ({course.title})")
     return 0

@@ -4,14 +4,14 @@ Exit status: 0 all is well, 1 something is wrong with the material or the machin
 """
 
 import argparse
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 
-from bot.app import SettingsError
-from bot.cli import ask, check, judge, questions, run
-from bot.notes import VaultError
-from bot.storage import StorageError
+from bot.fault import Fault
 
 DESCRIPTION = """\
 Viva, a tutor that lives in a class's Discord server and teaches from the class's own notes.
@@ -19,8 +19,11 @@ Viva, a tutor that lives in a class's Discord server and teaches from the class'
 Without a command: connects to Discord when DISCORD_TOKEN is set, else opens the rehearsal room in the browser.
 """
 
-FOR_PEOPLE = (SettingsError, StorageError, VaultError)
-"""Errors whose text is a sentence for the person at the keyboard."""
+ASK_BATCH = (
+    "answer every line of a JSONL file of {id, question} from a folder of notes, a JSON line each: "
+    "{id, hits: [{note, heading, score}], answered, ms}; and a line {build_s}"
+)
+JUDGE_BATCH = "judge JSON lines {id, answer, aliases, siblings, guess} from standard input, a JSON line each"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -28,39 +31,45 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="python -m bot", description=DESCRIPTION, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    top.set_defaults(act=run.run_or_rehearse)
+    top.set_defaults(act=partial(_do, "run", "run_or_rehearse"))
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
-    _add(commands, "run", run.run, "connect to Discord (needs DISCORD_TOKEN)")
-    _add(commands, "rehearse", run.rehearse, "open the rehearsal room in the browser, without Discord")
-    _add(commands, "migrate", run.migrate, "bring the database's tables up to date")
-    asking = _add(commands, "ask", ask.ask, "print the answer to a question, as a student would get it")
+    _add(commands, "run", "run", "connect to Discord (needs DISCORD_TOKEN)")
+    _add(commands, "rehearse", "run", "open the rehearsal room in the browser, without Discord")
+    _add(commands, "migrate", "run", "bring the database's tables up to date")
+    asking = _add(commands, "ask", "ask", "print the answer to a question, as a student would get it")
     asking.add_argument("question", nargs="?", help="the question, in quotes")
-    asking.add_argument("--batch", nargs=2, type=Path, metavar=("NOTES_DIR", "QUESTIONS.jsonl"), help=ask.BATCH_HELP)
+    asking.add_argument("--batch", nargs=2, type=Path, metavar=("NOTES_DIR", "QUESTIONS.jsonl"), help=ASK_BATCH)
     asking.add_argument("--explain", action="store_true", help="also print how the score came about")
-    checking = _add(commands, "check", check.check, "list what is wrong in a content folder, by file and line")
+    checking = _add(commands, "check", "check", "list what is wrong in a content folder, by file and line")
     checking.add_argument("folder", nargs="?", type=Path, help="default: the content folder of the settings")
     checking.add_argument("--json", action="store_true", help="one JSON object a file")
-    listing = _add(commands, "questions", questions.questions, "count, list or sample the bank of questions")
+    listing = _add(commands, "questions", "questions", "count, list or sample the bank of questions")
     listing.add_argument("folder", nargs="?", type=Path, help="default: the content folder of the settings")
     listing.add_argument("--json", action="store_true", help="one JSON object a question")
     listing.add_argument("--sample", type=int, metavar="N", help="print a round of N questions as a student sees it")
     listing.add_argument("--seed", type=int, default=0, help="of the sample; the same seed draws the same round")
-    judging = _add(commands, "judge", judge.judge, "say whether a typed answer would be accepted, and why")
+    judging = _add(commands, "judge", "judge", "say whether a typed answer would be accepted, and why")
     judging.add_argument("answer", nargs="?", help="the right answer")
     judging.add_argument("guess", nargs="?", help="what somebody typed")
-    judging.add_argument("--batch", action="store_true", help=judge.BATCH_HELP)
+    judging.add_argument("--batch", action="store_true", help=JUDGE_BATCH)
     return top
 
 
 def _add(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
     name: str,
-    act: Callable[[argparse.Namespace], int],
+    module: str,
     text: str,
 ) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
-    command.set_defaults(act=act)
+    command.set_defaults(act=partial(_do, module, name))
     return command
+
+
+def _do(module: str, name: str, arguments: argparse.Namespace) -> int:
+    """Each command loads only what it needs: a question in the terminal waits for no database."""
+    status: int = getattr(import_module(f"bot.cli.{module}"), name)(arguments)
+    return status
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -71,9 +80,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:  # `| head` has read enough
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains when it closes
         return 0
-    except FOR_PEOPLE as error:
+    except Fault as error:
         print(error, file=sys.stderr)
         return 1
     return status

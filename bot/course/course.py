@@ -47,6 +47,11 @@ class Course:
             terms=self.knowledge.terms,
         )
 
+    @property
+    def has_bank(self) -> bool:
+        """Whether the bank is made already."""
+        return "bank" in self.__dict__
+
     @cached_property
     def imported(self) -> tuple[Imported, ...]:
         """The questions that stand in the course's own material, as they are printed there."""

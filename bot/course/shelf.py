@@ -5,6 +5,7 @@ from pathlib import Path
 from random import Random
 
 from bot.course.course import Course, read_course
+from bot.course.kept import Kept
 from bot.course.manifest import NAME
 from bot.notes import VaultError
 from bot.questions import Kind, Question
@@ -16,8 +17,9 @@ _RANK = {Verdict.ANSWERED: 2, Verdict.OFFERED: 1, Verdict.REFUSED: 0}
 class Shelf:
     """Every folder with a `course.yaml` is a course; a content folder without any is one course itself."""
 
-    def __init__(self, courses: tuple[Course, ...]) -> None:
+    def __init__(self, courses: tuple[Course, ...], kept: Kept | None = None) -> None:
         self.courses = courses
+        self._kept = kept
 
     def ask(self, question: str, context: str = "") -> Answer | None:
         """The best answer any course gives; None where there is no course."""
@@ -56,21 +58,35 @@ class Shelf:
         return course.bank.pick(rng, count, topic=topic, kinds=kinds, avoid=avoid)
 
     def make_banks(self) -> None:
-        """Make every course's bank of questions now, which takes a while for many notes."""
+        """Make every course's bank of questions now, which takes a while for many notes, and keep it for next time."""
         for course in self.courses:
+            if course.has_bank:
+                continue
             len(course.bank)
+            if self._kept is not None:
+                self._kept.keep(course)
 
     def question(self, question_id: str) -> Question | None:
         """A question of any course's bank; None when it is no longer there."""
         return next((found for course in self.courses if (found := course.bank.get(question_id))), None)
 
 
-def read_shelf(folder: Path, previous: Shelf | None = None) -> Shelf:
-    """Read every course below `folder`. Raises VaultError where there is no such folder."""
+def read_shelf(folder: Path, previous: Shelf | None = None, kept: Kept | None = None) -> Shelf:
+    """Read every course below `folder`, or take it as it was kept. Raises VaultError where there is no such folder."""
     if not folder.is_dir():
         raise VaultError(f"There is no content folder at {folder}. Set CONTENT_DIR to the folder with the notes.")
     known = {course.folder: course for course in previous.courses} if previous else {}
-    return Shelf(tuple(read_course(place, known.get(place)) for place in course_folders(folder)))
+    return Shelf(tuple(_course(place, known.get(place), kept) for place in course_folders(folder)), kept)
+
+
+def _course(folder: Path, previous: Course | None, kept: Kept | None) -> Course:
+    found = kept.find(folder) if kept is not None else None
+    if found is not None:
+        return found
+    course = read_course(folder, previous)
+    if kept is not None:
+        kept.keep(course)
+    return course
 
 
 def course_folders(folder: Path) -> tuple[Path, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.fault import Fault
 from bot.notes.findings import Findings
 from bot.notes.problem import Problem
 
@@ -12,7 +13,7 @@ _SKIPPED_FOLDERS = ("node_modules", "templates")
 _SKIPPED_FILES = ("license.md",)
 
 
-class VaultError(Exception):
+class VaultError(Fault):
     """The folder of notes cannot be read at all. Its text is one sentence for whoever named the folder."""
 
 

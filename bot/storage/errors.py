@@ -16,8 +16,10 @@ import sqlite3
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from bot.fault import Fault
 
-class StorageError(Exception):
+
+class StorageError(Fault):
     """The database could not do what was asked. Nothing was half written."""
 
 
