@@ -113,6 +113,20 @@ TERMS = {
     "u4-05-risks-of-storage-virtualization": ["Storage metadata", "Backing out", "Pool exhaustion"],
     "u4-06-san-and-nas": ["iSCSI", "Fibre Channel", "Network File System", "Server Message Block", "Zoning"],
     "u4-07-raid-levels": ["RAID", "RAID 0", "RAID 1", "RAID 5", "RAID 6", "RAID 10", "Parity", "Write penalty"],
+    "u5-01-vmware": ["VMware vSphere", "ESXi", "vCenter Server", "vMotion", "vSphere HA", "vSAN"],
+    "u5-02-microsoft-hyper-v": ["Hyper-V", "VMBus", "Partition", "Generation 2", "Hyper-V Replica"],
+    "u5-03-kvm-and-xen": ["KVM", "QEMU", "libvirt", "virtio", "Xen"],
+    "u5-04-aws-and-google": ["Amazon EC2", "AWS Nitro System", "Firecracker", "Google Compute Engine", "gVisor"],
+    "u5-05-virtualbox": ["VirtualBox", "Guest Additions", "Extension Pack", "Network mode"],
+    "u5-06-ibm-powervm": [
+        "PowerVM",
+        "Logical partition",
+        "Micro-partitioning",
+        "Virtual I/O Server",
+        "Live Partition Mobility",
+    ],
+    "u5-07-containers-and-orchestration": ["Container image", "Container runtime", "Pod", "Deployment", "Service"],
+    "u5-08-case-study-choosing-tools": ["Requirement", "Sizing", "Weighted decision", "Sensitivity check"],
 }
 
 
