@@ -91,8 +91,8 @@ def _pieces(blocks: Sequence[Block]) -> Iterator[Piece]:
             case Paragraph(text=text, source=source) if _tells(text):
                 yield Prose(shortened(in_a_line(text)), source)
             case ListBlock(items=items, ordered=ordered, source=source):
-                texts = (_item(item.text, item.blocks) for item in items)
-                yield from (Points((text,), ordered, source) for text in texts if _tells(text))
+                texts = tuple(text for item in items if _tells(text := _item(item.text, item.blocks)))
+                yield from _lists(texts, ordered, source)
             case Table(header=header, rows=rows, source=source) if len(rows) <= _LONGEST_TABLE:
                 yield Grid(_plainly(header), tuple(map(_plainly, rows)), source)
             case Callout(type=kind, blocks=inner) if kind != "quote":
@@ -107,6 +107,14 @@ def _pieces(blocks: Sequence[Block]) -> Iterator[Piece]:
                 yield from (_entry(entry.term, piece) for entry in entries for piece in _pieces(entry.blocks))
             case _:
                 pass
+
+
+def _lists(texts: tuple[Text, ...], ordered: bool, source: Source) -> Iterator[Piece]:
+    """A list that fits is shown whole, and steps always: one step of five tells nobody how anything works."""
+    if texts and (ordered or sum(len(text.plain) for text in texts) <= LONGEST):
+        yield Points(texts, ordered, source)
+    else:
+        yield from (Points((text,), ordered, source) for text in texts)
 
 
 def _tells(text: Text) -> bool:
