@@ -92,7 +92,7 @@ class Catalogue:
         said = (text for passage in found for where, text in passage.texts if where is Field.BODY and "(" in text)
         acronyms = Acronyms.of(knowledge.terms, lexicon.name, (pair for text in said for pair in spelt_out(text)))
         occurrences = _read(notes, found, _defined(knowledge, places), lexicon, acronyms)
-        size = len(lexicon.numbers)
+        roots = np.array(lexicon.roots, dtype=np.int32)
 
         @cache
         def key(text: str, kinds: bool = True) -> Stems:
@@ -107,8 +107,8 @@ class Catalogue:
             places=places,
             lexicon=lexicon,
             reader=WordReader(vocabulary, lexicon),
-            sections=occurrences.postings(SECTION_WEIGHTS, size, len(found)),
-            whole=occurrences.postings(NOTE_WEIGHTS, size, len(notes), owner),
+            sections=occurrences.postings(SECTION_WEIGHTS, roots, len(found)),
+            whole=occurrences.postings(NOTE_WEIGHTS, roots, len(notes), owner),
             owner=owner,
             standing=np.array([passage.standing for passage in found], dtype=np.float32),
             names=Names.of(
@@ -188,9 +188,9 @@ def _read(
         note = notes[passage.note]
         for where, text in _fields(note, passage, defined.get(at, [])):
             taken = lexicon.take(text, code(note.language) if note.language else lexicon.languages[0])
-            taken.extend(_shortened(taken, numbered, begins, longest))
+            if not begins.isdisjoint(taken):
+                taken.extend(_shortened(taken, numbered, begins, longest))
             occurrences.add(taken, at, where)
-            occurrences.add(map(lexicon.roots.__getitem__, taken), at, where)
     return occurrences
 
 

@@ -7,6 +7,7 @@ which says less: a container is not what contains. Roots are kept apart from wor
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bot.search.language import root, singular
 from bot.search.token import words
@@ -27,7 +28,9 @@ class Lexicon:
     """The number of the root of each number; a root is its own."""
     numbered: set[tuple[str, str]] = field(default_factory=set)
     """Every digit that stands after a word, with the word before it: `type 2`, `raid 4`."""
-    _known: dict[tuple[str, str], int] = field(default_factory=dict)
+    _known: dict[str, dict[str, int]] = field(default_factory=dict)
+    """The numbers of words as they stand, by language."""
+    _digits: set[str] = field(default_factory=set)
 
     @property
     def wording(self) -> Wording:
@@ -36,19 +39,20 @@ class Lexicon:
 
     def take(self, text: str, language: str) -> list[int]:
         """The numbers of the words of a text; new ones get the next number."""
-        out: list[int] = []
-        before = ""
-        for word in words(text):
-            if len(word) == 1 and word.isdigit():
-                self.numbered.add((before, word))
-            before = word
-            number = self._known.get((word, language))
-            if number is None:
-                number = self.number(singular(word, language), root(word, language))
-                self._known[word, language] = number
-            self.counts[word] += 1
-            out.append(number)
-        return out
+        said = words(text)
+        known = self._known.setdefault(language, {})
+        for word in dict.fromkeys(said):
+            if word not in known:
+                self._meet(word, language)
+        if not self._digits.isdisjoint(said):
+            self.numbered.update(pair for pair in pairwise(("", *said)) if pair[1] in self._digits)
+        self.counts.update(said)
+        return [known[word] for word in said]
+
+    def _meet(self, word: str, language: str) -> None:
+        self._known[language][word] = self.number(singular(word, language), root(word, language))
+        if len(word) == 1 and word.isdigit():
+            self._digits.add(word)
 
     def number(self, stem: str, rooted: str) -> int:
         """The number of a word by its singular, given to it and its root if they are new."""

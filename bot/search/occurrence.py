@@ -1,14 +1,16 @@
 """Every word of the notes where it stands, on its way into the postings."""
 
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.search.passage import Field
-from bot.search.postings import Postings
+from bot.search.postings import Floats, Part, Postings
+
+_AT_ONCE = 500_000  # words, so that a part takes some megabytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,39 +47,83 @@ NOTE_WEIGHTS: Mapping[Field, Weight] = {
 
 @dataclass(slots=True)
 class Occurrences:
-    """Three numbers an occurrence, in arrays: the word, the place, the field."""
+    """The words of all places, text after text; and of each text its place, its field and how many words it has."""
 
     words: "array[int]" = field(default_factory=lambda: array("i"))
     places: "array[int]" = field(default_factory=lambda: array("i"))
     fields: "array[int]" = field(default_factory=lambda: array("b"))
+    counts: "array[int]" = field(default_factory=lambda: array("i"))
 
-    def add(self, words: Iterable[int], place: int, where: Field) -> None:
-        """Notes that `words` stand in this field of this place."""
-        before = len(self.words)
-        self.words.extend(words)
-        count = len(self.words) - before
-        self.places.extend([place] * count)
-        self.fields.extend([where.value] * count)
+    def add(self, words: list[int], place: int, where: Field) -> None:
+        """Notes that `words` stand in this field of this place. Places are added in ascending order."""
+        self.words.fromlist(words)
+        self.places.append(place)
+        self.fields.append(where)
+        self.counts.append(len(words))
 
     def postings(
-        self, weights: Mapping[Field, Weight], vocabulary: int, size: int, of: NDArray[np.int32] | None = None
+        self,
+        weights: Mapping[Field, Weight],
+        roots: NDArray[np.int32],
+        size: int,
+        of: NDArray[np.int32] | None = None,
     ) -> Postings:
-        """The postings of `vocabulary` words over `size` places; `of` says which place each place is part of."""
-        words = np.asarray(self.words, dtype=np.int32)
+        """The postings over `size` places of every word and of its root; `of` says which place each is part of."""
+        counts = np.asarray(self.counts, dtype=np.int64)
         places = np.asarray(self.places, dtype=np.int32)
-        fields = np.asarray(self.fields, dtype=np.int8).astype(np.int64)
+        fields = np.asarray(self.fields, dtype=np.int8)
+        ends = np.cumsum(counts)
         if of is not None:
             owners, at = np.unique(of, return_index=True)
             firsts = np.full(size, -1)  # an empty note owns no place
             firsts[owners] = at
             once = (fields > Field.ALIAS) | (places == firsts[of[places]])  # a note has its title once, not per section
-            words, places, fields = words[once], of[places[once]], fields[once]
-        weight = np.array([weights[where].weight for where in Field], dtype=np.float32)
-        thinning = np.array([weights[where].thinning for where in Field], dtype=np.float32)
-        cells = places.astype(np.int64) * len(Field) + fields
-        lengths = np.bincount(cells, minlength=size * len(Field)).reshape(size, len(Field)).astype(np.float32)
-        used = np.maximum((lengths > 0).sum(axis=0), 1)
-        norms = 1 - thinning + thinning * lengths / np.maximum(lengths.sum(axis=0) / used, 1)
-        counted = (weight / np.maximum(norms, 1e-6)).reshape(-1)[cells]
-        kept = counted > 0
-        return Postings.build(words[kept], places[kept], counted[kept], (vocabulary, size))
+            places, fields, counts, ends = of[places[once]], fields[once], counts[once], ends[once]
+        worth = _worth(places, fields, counts, weights, size)
+        kept = (worth > 0) & (counts > 0)
+        texts = _Texts(places[kept], worth[kept], counts[kept], ends[kept])
+        return Postings.build(texts.parts(np.asarray(self.words, dtype=np.int32), roots), (len(roots), size))
+
+
+def _worth(
+    places: NDArray[np.int32],
+    fields: NDArray[np.int8],
+    counts: NDArray[np.int64],
+    weights: Mapping[Field, Weight],
+    size: int,
+) -> Floats:
+    """What one word of each text counts: its field's weight, thinned by how much that place has in that field."""
+    weight = np.array([weights[where].weight for where in Field], dtype=np.float32)
+    thinning = np.array([weights[where].thinning for where in Field], dtype=np.float32)
+    cells = places.astype(np.int64) * len(Field) + fields
+    lengths = np.bincount(cells, weights=2 * counts, minlength=size * len(Field))  # each word with its root
+    lengths = lengths.reshape(size, len(Field)).astype(np.float32)
+    used = np.maximum((lengths > 0).sum(axis=0), 1)
+    norms = 1 - thinning + thinning * lengths / np.maximum(lengths.sum(axis=0) / used, 1)
+    return np.asarray((weight / np.maximum(norms, 1e-6)).reshape(-1)[cells], dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """Of each text its place, what a word of it counts, how many it has and where they end among all words."""
+
+    places: NDArray[np.int32]
+    worth: Floats
+    counts: NDArray[np.int64]
+    ends: NDArray[np.int64]
+
+    def parts(self, words: NDArray[np.int32], roots: NDArray[np.int32]) -> Iterator[Part]:
+        """Every occurrence of a word, then of its root, some texts at a time; never a place in two parts."""
+        till = np.cumsum(self.counts)
+        first = 0
+        while first < len(till):
+            reach = int(np.searchsorted(till, till[first] + _AT_ONCE))
+            after = int(np.searchsorted(self.places, self.places[min(reach, len(till) - 1)], side="right"))
+            taken = slice(first, after)
+            counts = self.counts[taken]
+            begun = np.cumsum(counts)
+            standing = np.repeat(self.ends[taken] - begun, counts) + np.arange(begun[-1])
+            said = words[standing]
+            places, worth = np.repeat(self.places[taken], counts), np.repeat(self.worth[taken], counts)
+            yield np.r_[said, roots[said]], np.r_[places, places], np.r_[worth, worth]
+            first = after

@@ -9,6 +9,8 @@ For a word t in a place d, with w_f the weight of field f and b_f how far its le
 after Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields" (2004).
 """
 
+from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +20,8 @@ K1 = 1.2
 
 Floats = NDArray[np.float32]
 Numbers = NDArray[np.int32]
+Part = tuple[Numbers, Numbers, Floats]
+"""Of each occurrence its word, its place, and what it counts by its field and length."""
 
 
 @dataclass(frozen=True)
@@ -31,21 +35,22 @@ class Postings:
     """How many places there are."""
 
     @classmethod
-    def build(
-        cls, words: NDArray[np.int32], places: NDArray[np.int32], counted: Floats, shape: tuple[int, int]
-    ) -> "Postings":
-        """From one entry an occurrence: its word, its place, its weight by field and length. `shape`: words, places."""
+    def build(cls, parts: Iterable[Part], shape: tuple[int, int]) -> "Postings":
+        """From all occurrences, part after part, the places ascending and none in two parts. `shape`: words, places."""
         vocabulary, size = shape
-        keys = words.astype(np.int64) * max(size, 1) + places
-        order = np.argsort(keys, kind="stable")
-        keys = keys[order]
-        firsts = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else np.zeros(0, dtype=np.int64)
-        tf = np.add.reduceat(counted[order], firsts) if len(keys) else np.zeros(0, dtype=np.float32)
-        kept = keys[firsts]
-        starts = np.searchsorted(kept // max(size, 1), np.arange(vocabulary + 1))
-        return cls(
-            starts.astype(np.int64), (kept % max(size, 1)).astype(np.int32), (tf / (K1 + tf)).astype(np.float32), size
-        )
+        summed = deque(_summed(*part, vocabulary) for part in parts)
+        spread = [np.bincount(words, minlength=vocabulary) for words, _, _ in summed]
+        starts = np.cumsum([0, *sum(spread, np.zeros(vocabulary, dtype=np.int64))])
+        places = np.empty(starts[-1], dtype=np.int32)
+        says = np.empty(starts[-1], dtype=np.float32)
+        free = starts[:-1].copy()
+        for count in spread:
+            words, where, tf = summed.popleft()
+            at = (free - np.cumsum(count) + count)[words] + np.arange(len(words))
+            places[at] = where
+            says[at] = tf / (K1 + tf)
+            free += count
+        return cls(starts, places, says, size)
 
     def where(self, word: int) -> tuple[NDArray[np.int32], Floats]:
         """The places of a word and what it says in each."""
@@ -67,3 +72,11 @@ class Postings:
         places, says = self.where(word)
         full[places] = says
         return full
+
+
+def _summed(words: Numbers, places: Numbers, worth: Floats, vocabulary: int) -> Part:
+    """One entry for a word and place, ordered by word, then place, with what its occurrences there add up to."""
+    order = np.argsort(words.astype(np.min_scalar_type(vocabulary)), kind="stable")  # by radix below 65,536 words
+    words, places = words[order], places[order]
+    firsts = np.flatnonzero(np.r_[len(words) > 0, (words[1:] != words[:-1]) | (places[1:] != places[:-1])])
+    return words[firsts], places[firsts], np.add.reduceat(worth[order], firsts)

@@ -1,6 +1,6 @@
 """What a person would call the right answer, question by question. A line of the table is enough to add a case.
 
-Columns: course (a folder of `notes`, or `content` for the shipped one), question, context, kind (refused for none),
+Columns: course (a folder of `notes`, or `content` for the shipped virtualization course), question, context, kind (refused for none),
 heading of the first hit, words that must be said, words that must not; several are parted by a semicolon.
 """
 
@@ -25,7 +25,7 @@ _INDEXES: dict[str, Index] = {}
 
 def index_of(course: str) -> Index:
     if course not in _INDEXES:
-        folder = HERE.parents[1] / "content" if course == "content" else HERE / "notes" / course
+        folder = HERE.parents[1] / "content" / "virtualization" if course == "content" else HERE / "notes" / course
         notes = read_vault(folder).notes
         _INDEXES[course] = Index.build(notes, gather(notes))
     return _INDEXES[course]

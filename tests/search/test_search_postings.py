@@ -9,16 +9,19 @@ from hypothesis import strategies as st
 
 from bot.search.occurrence import NOTE_WEIGHTS, Occurrences, Weight
 from bot.search.passage import Field
-from bot.search.postings import K1, Postings
+from bot.search.postings import K1, Part, Postings
 
 ENTRIES = st.lists(st.tuples(st.integers(0, 4), st.integers(0, 6), st.sampled_from([0.5, 1.0, 2.5])), max_size=60)
 
 
 def postings(entries: list[tuple[int, int, float]]) -> Postings:
-    words, places, weights = ([entry[at] for entry in entries] for at in range(3))
-    return Postings.build(
-        np.array(words, dtype=np.int32), np.array(places, dtype=np.int32), np.array(weights, dtype=np.float32), (5, 7)
-    )
+    return Postings.build([part(entries, 0, 3), part(entries, 3, 7)], (5, 7))
+
+
+def part(entries: list[tuple[int, int, float]], first: int, after: int) -> Part:
+    kept = sorted((entry for entry in entries if first <= entry[1] < after), key=lambda entry: entry[1])
+    words, places, weights = ([entry[at] for entry in kept] for at in range(3))
+    return np.array(words, dtype=np.int32), np.array(places, dtype=np.int32), np.array(weights, dtype=np.float32)
 
 
 @given(ENTRIES)
@@ -50,6 +53,6 @@ def test_a_note_has_its_title_once_however_many_sections_it_has() -> None:
         occurrences.add([0], section, Field.TITLE)
     weights = {**NOTE_WEIGHTS, Field.TITLE: Weight(3.0, 0.0)}
 
-    built = occurrences.postings(weights, 1, 1, np.zeros(3, dtype=np.int32))
+    built = occurrences.postings(weights, np.array([1, 1], dtype=np.int32), 1, np.zeros(3, dtype=np.int32))
 
     assert built.column(0)[0] == pytest.approx(3 / (K1 + 3))
