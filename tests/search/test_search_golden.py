@@ -1,7 +1,8 @@
 """What a person would call the right answer, question by question. A line of the table is enough to add a case.
 
-Columns: course (a folder of `notes`, or `content` for the shipped virtualization course), question, context, kind (refused for none),
-heading of the first hit, words that must be said, words that must not; several are parted by a semicolon.
+Columns: course (a folder of `notes`, or `content` for the shipped course on virtualization), question, context, kind
+(refused for none), heading of the first hit, words that must be said, words that must not; several are parted by a
+semicolon.
 """
 
 import csv
