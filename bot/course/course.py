@@ -7,9 +7,8 @@ from pathlib import Path
 from bot.course.manifest import Manifest, read_manifest
 from bot.knowledge import Knowledge, gather
 from bot.notes import Note, Problem, Severity, Vault, read_vault
-from bot.questions import Bank, Imported, Question, import_questions, is_question_material, parse_bank, write
+from bot.questions import Bank, Imported, Question, import_questions, is_question_material, write
 from bot.questions.judge import Judge
-from bot.questions.teacher import BANK_ENDINGS
 from bot.search import Index
 
 QUESTIONS = "questions"
@@ -87,6 +86,8 @@ def read_course(folder: Path, previous: Course | None = None) -> Course:
 
 def _read_banks(folder: Path) -> tuple[tuple[Question, ...], tuple[Problem, ...]]:
     """The teacher's question banks. One that can't be read is a problem and keeps no other from being read."""
+    from bot.questions.teacher import BANK_ENDINGS, parse_bank  # noqa: PLC0415  # a kept course needs no such reader
+
     questions: list[Question] = []
     problems: list[Problem] = []
     for path in sorted(path for path in (folder / QUESTIONS).glob("*") if path.suffix.lower() in BANK_ENDINGS):

@@ -3,7 +3,6 @@
 from bot.questions.bank import Bank
 from bot.questions.importers import Imported, import_questions, is_question_material
 from bot.questions.question import Kind, Origin, Question
-from bot.questions.teacher import json_schema, parse_bank
 from bot.questions.writer import write
 
 __all__ = [
@@ -14,7 +13,5 @@ __all__ = [
     "Question",
     "import_questions",
     "is_question_material",
-    "json_schema",
-    "parse_bank",
     "write",
 ]

@@ -27,6 +27,7 @@ def content(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     folder.mkdir()
     shutil.copy(NOTE, folder)
     monkeypatch.setenv("CONTENT_DIR", str(folder))
+    monkeypatch.setenv("VIVA_BOT__CACHE_DIR", str(tmp_path / "cache"))
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'viva.sqlite3'}")
     return folder
 

@@ -18,6 +18,7 @@ def _settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "notes").mkdir()
     monkeypatch.setenv("CONTENT_DIR", str(tmp_path / "notes"))
+    monkeypatch.setenv("VIVA_BOT__CACHE_DIR", str(tmp_path / "cache"))
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'viva.sqlite3'}")
     monkeypatch.setenv("DISCORD_TOKEN", "a.secret.token")
 

@@ -8,7 +8,8 @@ import yaml
 from bot.course.manifest import read_manifest
 from bot.knowledge import Knowledge, ListingKind, gather
 from bot.notes import Vault, read_vault
-from bot.questions import Kind, parse_bank
+from bot.questions import Kind
+from bot.questions.teacher import parse_bank
 
 COURSE = Path(__file__).resolve().parents[2] / "content" / "biologia-celular"
 BANKS = sorted((COURSE / "questions").glob("*.yaml"))

@@ -10,7 +10,8 @@ import yaml
 from bot.course.manifest import Manifest, read_manifest
 from bot.knowledge import Knowledge, gather
 from bot.notes import Note, Vault, read_vault
-from bot.questions import Kind, Question, parse_bank
+from bot.questions import Kind, Question
+from bot.questions.teacher import parse_bank
 
 ROOT = Path(__file__).resolve().parents[2]
 COURSE = ROOT / "content" / "virtualization"
