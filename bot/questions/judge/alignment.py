@@ -104,14 +104,16 @@ def _align(answer: Phrase, guess: Phrase) -> Alignment:
     free = dict(enumerate(typed))
     partner: dict[int, int] = {}
     for at, word in enumerate(words):  # exact partners first, so that a slip takes nobody else's
-        for other, candidate in free.items():
-            if candidate == word:
+        if word in typed:
+            other = next((other for other, candidate in free.items() if candidate == word), -1)
+            if other >= 0:
                 partner[at] = other
                 del free[other]
-                break
     slips, inflected = 0, False
     for at, word in enumerate(words):
-        if at in partner or not free:
+        if not free:
+            break
+        if at in partner:
             continue
         rank, minus, other = _best(word, answer.surface[at], free, guess.surface, alone)
         if rank is Likeness.NONE:
@@ -120,14 +122,15 @@ def _align(answer: Phrase, guess: Phrase) -> Alignment:
         del free[other]
         slips -= minus
         inflected = inflected or rank is Likeness.INFLECTED
-    order = [partner[at] for at in sorted(partner)]
+    matched = sorted(partner)
+    order = [partner[at] for at in matched]
     return Alignment(
-        missing=tuple(word for at, word in enumerate(words) if at not in partner and (word not in SMALL or at == 0)),
-        extra=tuple(word for word in free.values() if word not in SMALL or len(typed) == 1),
+        missing=tuple([word for at, word in enumerate(words) if at not in partner and (word not in SMALL or at == 0)]),
+        extra=tuple([word for word in free.values() if word not in SMALL or len(typed) == 1]),
         slips=slips,
         inflected=inflected,
         reordered=order != sorted(order),
-        matched=tuple(sorted(partner)),
+        matched=tuple(matched),
     )
 
 

@@ -11,8 +11,8 @@ def judge_batch(rows: Iterable[str], clock: Callable[[], float] | None = None) -
     """For each line `{id, answer, guess, aliases?, siblings?}` a line `{id, verdict, reason, us?}`, in order.
 
     `clock` gives seconds; with it `us` is the time spent on the pair in microseconds. A course is prepared once for
-    all rows with the same siblings, and that is not in `us`. Raises ValueError, with the line's number,
-    for a line that is no such object.
+    all rows with the same siblings; neither that nor the writing of the line is in `us`. Raises ValueError, with the
+    line's number, for a line that is no such object.
     """
     judges: dict[tuple[str, ...], Judge] = {}
     for number, row in enumerate(rows, start=1):
@@ -24,9 +24,10 @@ def judge_batch(rows: Iterable[str], clock: Callable[[], float] | None = None) -
             judges[siblings] = Judge(siblings)
         start = clock() if clock else 0.0
         found = judges[siblings].judge(pair["answer"], pair["guess"], pair.get("aliases", ()))
+        spent = clock() - start if clock else 0.0
         said = {"id": pair.get("id"), "verdict": found.verdict.value, "reason": found.reason}
         if clock:
-            said["us"] = round(1e6 * (clock() - start), 1)
+            said["us"] = round(1e6 * spent, 1)
         yield json.dumps(said, ensure_ascii=False)
 
 

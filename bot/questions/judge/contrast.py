@@ -114,7 +114,8 @@ def _opposites(groups: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
 
 
 _OPPOSITE_PREFIXES, _OPPOSITE_SUFFIXES = _opposites(_PREFIXES), _opposites(_SUFFIXES)
-_LONGEST_PREFIX, _LONGEST_SUFFIX = max(map(len, _OPPOSITE_PREFIXES)), max(map(len, _OPPOSITE_SUFFIXES))
+_BEGINNINGS = {each[0]: [part for part in _OPPOSITE_PREFIXES if part[0] == each[0]] for each in _OPPOSITE_PREFIXES}
+_ENDINGS = {each[-1]: [part for part in _OPPOSITE_SUFFIXES if part[-1] == each[-1]] for each in _OPPOSITE_SUFFIXES}
 _SALT = re.compile(
     r"(.*)(nitr|sulf|phosph|chlor|brom|iod|fluor|arsen|carbon|chrom|mangan|selen|cyan|ox|hydr|silic|bor)"
     r"(?:ur|or)?(ate|ite|ide|ic|ous)"
@@ -181,19 +182,21 @@ def _negated(word: str, other: str) -> bool:
 
 
 def _by_beginning(left: str, right: str) -> bool:
-    return any(
-        right.startswith(other) and _alike(left[at:], right[len(other) :])
-        for at in range(1, min(len(left), _LONGEST_PREFIX) + 1)
-        for other in _OPPOSITE_PREFIXES.get(left[:at], ())
-    )
+    for front in _BEGINNINGS.get(left[:1], ()):
+        if left.startswith(front):
+            for other in _OPPOSITE_PREFIXES[front]:
+                if right.startswith(other) and _alike(left[len(front) :], right[len(other) :]):
+                    return True
+    return False
 
 
 def _by_ending(left: str, right: str) -> bool:
-    return any(
-        right.endswith(other) and _alike(left[:-at], right[: -len(other)])
-        for at in range(1, min(len(left), _LONGEST_SUFFIX) + 1)
-        for other in _OPPOSITE_SUFFIXES.get(left[-at:], ())
-    )
+    for end in _ENDINGS.get(left[-1:], ()):
+        if left.endswith(end):
+            for other in _OPPOSITE_SUFFIXES[end]:
+                if right.endswith(other) and _alike(left[: -len(end)], right[: -len(other)]):
+                    return True
+    return False
 
 
 def _alike(left: str, right: str) -> bool:

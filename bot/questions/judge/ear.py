@@ -3,46 +3,46 @@
 import re
 from functools import lru_cache
 
-_BY_EAR = [
-    (re.compile(pattern), to)
-    for pattern, to in (
-        (r"(.)\1+", r"\1"),
-        (r"^(?:kn|gn|pn)", "n"),
-        (r"^ps", "s"),
-        (r"^wr|rh", "r"),
-        (r"ph|gh(?=t)", "f"),
-        (r"sch|sh|tch|ch", "k"),
-        (r"x", "ks"),
-        (r"qu|ck|q", "k"),
-        (r"c(?=[eiy])", "s"),
-        (r"[sct]i(?=on|ou|al|a)", "s"),
-        (r"c", "k"),
-        (r"z", "s"),
-        (r"(?<=.)h", ""),
-        (r"(?<=.)[aeiouyw]", ""),
-        (r"(.)\1+", r"\1"),
+_BY_EAR = [  # the letters without one of which it says nothing, a pattern, what it sounds like
+    (frozenset(letters), re.compile(pattern), to)
+    for letters, pattern, to in (
+        ("", r"(.)\1+", r"\1"),
+        ("n", r"^(?:kn|gn|pn)", "n"),
+        ("p", r"^ps", "s"),
+        ("r", r"^wr|rh", "r"),
+        ("h", r"ph|gh(?=t)", "f"),
+        ("h", r"sch|sh|tch|ch", "k"),
+        ("x", r"x", "ks"),
+        ("qc", r"qu|ck|q", "k"),
+        ("c", r"c(?=[eiy])", "s"),
+        ("sctx", r"[sct]i(?=on|ou|al|a)", "s"),
+        ("c", r"c", "k"),
+        ("z", r"z", "s"),
+        ("h", r"(?<=.)h", ""),
+        ("aeiouyw", r"(?<=.)[aeiouyw]", ""),
+        ("", r"(.)\1+", r"\1"),
     )
 ]
 _SOUND = [
-    (re.compile(pattern), to)
-    for pattern, to in (
-        (r"(.)\1+", r"\1"),
-        (r"^(?:kn|gn|pn)", "n"),
-        (r"^ps", "s"),
-        (r"^wr|rh", "r"),
-        (r"gh(?=t|$)", ""),
-        (r"ph", "f"),
-        (r"qu|ck|q", "k"),
-        (r"c(?=[eiy])", "s"),
-        (r"(?<=[aeiouky])h(?=n|$)", ""),
-        (r"ch", "k"),
-        (r"c", "k"),
-        (r"z", "s"),
-        (r"x", "ks"),
-        (r"(?:ie|ei|ey|ea|y)", "i"),
-        (r"(?:ou|ue|eu)", "u"),
-        (r"[ae]l$", "le"),
-        (r"(.)\1+", r"\1"),
+    (frozenset(letters), re.compile(pattern), to)
+    for letters, pattern, to in (
+        ("", r"(.)\1+", r"\1"),
+        ("n", r"^(?:kn|gn|pn)", "n"),
+        ("p", r"^ps", "s"),
+        ("r", r"^wr|rh", "r"),
+        ("g", r"gh(?=t|$)", ""),
+        ("p", r"ph", "f"),
+        ("qc", r"qu|ck|q", "k"),
+        ("c", r"c(?=[eiy])", "s"),
+        ("h", r"(?<=[aeiouky])h(?=n|$)", ""),
+        ("c", r"ch", "k"),
+        ("c", r"c", "k"),
+        ("z", r"z", "s"),
+        ("x", r"x", "ks"),
+        ("ey", r"(?:ie|ei|ey|ea|y)", "i"),
+        ("u", r"(?:ou|ue|eu)", "u"),
+        ("l", r"[ae]l$", "le"),
+        ("", r"(.)\1+", r"\1"),
     )
 ]
 
@@ -50,16 +50,20 @@ _SOUND = [
 @lru_cache(maxsize=16384)
 def skeleton(word: str) -> str:
     """The consonants as they sound: what a person who has only heard the word gets right."""
-    for pattern, to in _BY_EAR:
-        word = pattern.sub(to, word)
-    return word
+    return _read(word, _BY_EAR)
 
 
 @lru_cache(maxsize=16384)
 def sound(word: str) -> str:
     """How a word sounds, vowels and all, to an English ear: *asid* and acid, *rheus* and reus, *jon* and John."""
-    for pattern, to in _SOUND:
-        word = pattern.sub(to, word)
+    return _read(word, _SOUND)
+
+
+def _read(word: str, spellings: list[tuple[frozenset[str], re.Pattern[str], str]]) -> str:
+    has = frozenset(word)
+    for letters, pattern, to in spellings:
+        if not letters or not letters.isdisjoint(has):
+            word = pattern.sub(to, word)
     return word
 
 

@@ -52,6 +52,8 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _NASAL = re.compile(r"[ङञणनम]्(?=[क-ह])")  # लोकतन्त्र is लोकतंत्र
+_MARKS = frozenset("|~*`<[]=_\\{}")
+_BULLETS = frozenset("-*+•>#")
 _BULLET = re.compile(r"^\s*(?:[-*+•>]\s+|#{1,6}\s+)+")
 
 
@@ -65,10 +67,11 @@ def fold(text: str) -> str:
         return text.lower()
     if "  " in text or not text.isprintable():
         text = "\n".join(" ".join(line.split()) for line in text.splitlines())
-    text = _BULLET.sub("", text)
+    if text.lstrip()[:1] in _BULLETS:
+        text = _BULLET.sub("", text)
     if text.startswith("$") and text.endswith("$"):  # $x$ is TeX; $5 is money
         text = text.strip("$")
-    return _MARKUP.sub("", text).casefold().strip()
+    return (text if _MARKS.isdisjoint(text) else _MARKUP.sub("", text)).casefold().strip()
 
 
 @lru_cache(maxsize=4096)

@@ -122,6 +122,9 @@ def run_together(words: tuple[str, ...]) -> str:
 
 
 def _words(text: str) -> list[str]:
+    plain = text.split()
+    if "".join(plain).isalpha() and "sharp" not in plain:  # most answers: letters and spaces
+        return numbered([_SIGN_WORDS.get(word, word) for word in plain])
     if "'" in text:
         text = _ELISION.sub("", text).replace("'", "")
     if not _MONEY.keys().isdisjoint(text):

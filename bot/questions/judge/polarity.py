@@ -23,6 +23,7 @@ _FALSE = frozenset(
     """
     )
 )
+_SAID = _TRUE | _FALSE
 NEGATIONS = frozenset(
     listed(
         """
@@ -47,6 +48,8 @@ _NOTHING_BUT = re.compile(
 
 def truth(words: Phrase) -> bool | None:
     """Whether a phrase says yes or no; None where it says neither. `not true` says no."""
+    if _SAID.isdisjoint(words.surface):  # most answers
+        return None
     stripped = [
         word for word in words.surface if word not in ("is", "the", "statement", "it", "answer", "that", "this")
     ]
@@ -62,7 +65,7 @@ def truth(words: Phrase) -> bool | None:
 
 def negations(words: Phrase) -> int:
     """How many words turn the claim round."""
-    count = sum(word in NEGATIONS for word in words.surface)
+    count = 0 if NEGATIONS.isdisjoint(words.surface) else sum(word in NEGATIONS for word in words.surface)
     if _HINTS.isdisjoint(words.surface):
         return count
     text = _NOTHING_BUT.sub("", words.text)

@@ -73,6 +73,7 @@ _LATIN_VERBS = (  # the noun's ending, the verb's without its e: transcription, 
     ("ification", "ify"),
     ("ification", "ifi"),
 )
+_LATIN_NOUNS = tuple(noun for noun, _ in _LATIN_VERBS)
 _NOUN = re.compile(r"(?<=\w{4})(?:ation|ance|ence|ment)$")
 _DERIVING = frozenset(("ation", "ian", "an", "n", "al", "ial", "ical", "ic", "ary"))
 _IRREGULAR = {
@@ -116,9 +117,8 @@ def singulars(word: str) -> frozenset[str]:
     """A word and what it may be the plural of: bacteria is of bacterium; testes of testis."""
     found = {word}
     for plural, endings in _LATIN:
-        stem = word[: -len(plural)]
-        if word.endswith(plural) and len(stem) > 2:
-            found.update(stem + ending for ending in endings)
+        if word.endswith(plural) and len(word) - len(plural) > 2:
+            found.update([word[: -len(plural)] + ending for ending in endings])
     if word.endswith("es") and len(word) > 5:
         found.update((word[:-2], word[:-1]))
     if word.endswith(("ase", "ise", "use", "ose")):  # what is left of `gases`, `viruses` once the last s is off
@@ -132,9 +132,8 @@ def verb_stems(word: str) -> frozenset[str]:
     if len(word) < 5 or not word.isascii():
         return frozenset((word,))
     stems = {word}
-    for noun, verb in _LATIN_VERBS:
-        if word.endswith(noun):
-            stems.add(word[: -len(noun)] + verb)
+    if word.endswith(_LATIN_NOUNS):
+        stems.update([word[: -len(noun)] + verb for noun, verb in _LATIN_VERBS if word.endswith(noun)])
     for ending in ("ing", "ed", "ion", "ive", "e"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             stem = word[: -len(ending)]
