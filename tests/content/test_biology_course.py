@@ -55,6 +55,10 @@ def test_the_manifest_is_spanish_and_lists_exactly_the_notes_there_are(vault: Va
     )
 
 
+def test_every_spanish_note_says_its_language_so_that_questions_are_understood(vault: Vault) -> None:
+    assert {note.language for note in vault.notes} == {"es"}
+
+
 def test_nothing_is_wrong_in_the_spanish_notes(vault: Vault) -> None:
     assert vault.problems == ()
 
