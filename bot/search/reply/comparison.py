@@ -33,10 +33,15 @@ def columns(scene: Scene, one: Comparison, keys: Iterable[Stems]) -> list[int]:
 
 
 def _is(scene: Scene, subject: str, key: Stems) -> bool:
-    """Whether a column is about the thing of that key, by any of its names, or by the first words of its own."""
+    """Whether a column is about the thing of that key: by any name of it, its initials, or its own first words."""
     own, told = scene.catalogue.key(subject), scene.catalogue.told
     same_term = own in told.terms and told.terms[own] is told.terms.get(key)
-    return own == key or same_term or (len(key) > 1 and own[: len(key)] == key)
+    return own == key or same_term or _initials(own) == key or (len(key) > 1 and own[: len(key)] == key)
+
+
+def _initials(own: Stems) -> Stems:
+    """`VM` for a column called Virtual machine, in notes that never write the one beside the other."""
+    return ("".join(stem[0] for stem in own),) if len(own) > 1 else ()
 
 
 def grid(scene: Scene, one: Comparison, kept: list[int]) -> Reply:
