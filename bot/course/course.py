@@ -1,13 +1,14 @@
 """One course put together: its notes, what they say, the index over both, the questions made from them."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from bot.course.manifest import Manifest, read_manifest
 from bot.knowledge import Knowledge, gather
 from bot.notes import Note, Problem, Severity, Vault, read_vault
-from bot.questions import Bank, Imported, Question, import_questions, is_question_material, write
+from bot.questions import Bank, Imported, Kind, Question, import_questions, is_question_material, write
 from bot.questions.judge import Judge
 from bot.search import Index
 
@@ -46,6 +47,14 @@ class Course:
             terms=self.knowledge.terms,
         )
 
+    def is_called(self, name: str) -> bool:
+        """Whether this is the course's title, in any case."""
+        return name.strip().casefold() == self.title.casefold()
+
+    def asks(self, topic: str, kinds: Collection[Kind] = ()) -> tuple[Question, ...]:
+        """The questions on a topic, of these kinds; all of them for the course's own title or no topic."""
+        return self.bank.find("" if self.is_called(topic) else topic, kinds)
+
     @property
     def has_bank(self) -> bool:
         """Whether the bank is made already."""
@@ -78,10 +87,15 @@ def read_course(folder: Path, previous: Course | None = None) -> Course:
     """
     manifest, manifest_problems = read_manifest(folder)
     vault = read_vault(folder, previous.vault if previous else None)
-    teaching = tuple(note for note in vault.notes if not is_question_material(note))
+    teaching = tuple(_spoken(note, manifest) for note in vault.notes if not is_question_material(note))
     knowledge = gather(teaching)
     index = Index.build(teaching, knowledge)
     return Course(folder, manifest, vault, teaching, knowledge, index, (*manifest_problems, *vault.problems))
+
+
+def _spoken(note: Note, manifest: Manifest) -> Note:
+    """A note in the course's language, unless it says its own."""
+    return note if note.language or not manifest.language else replace(note, language=manifest.language)
 
 
 def _read_banks(folder: Path) -> tuple[tuple[Question, ...], tuple[Problem, ...]]:

@@ -44,7 +44,8 @@ class Manifest(_Part):
     title: str = ""
     id: str = ""
     description: str = ""
-    language: str = "en"
+    language: str = ""
+    """Of the notes that do not say; empty lets each be taken as it looks."""
     units: tuple[Unit, ...] = ()
     exam: Exam = Exam()
 

@@ -38,24 +38,26 @@ class Shelf:
 
     def quiz_topics(self, typed: str) -> tuple[str, ...]:
         """Topics there are questions on that what was typed so far may become; all of them while nothing is typed."""
+        titles = [course.title for course in self.courses] if len(self.courses) > 1 else []
         if not typed.strip():
-            return tuple(dict.fromkeys(topic for course in self.courses for topic in course.bank.topics()))
-        return tuple(topic for topic in self.complete(typed) if self.knows(topic))
+            return tuple(dict.fromkeys([*titles, *(name for course in self.courses for name in course.bank.topics())]))
+        begun = [title for title in titles if title.casefold().startswith(typed.strip().casefold())]
+        return tuple(dict.fromkeys([*begun, *(topic for topic in self.complete(typed) if self.knows(topic))]))
 
     def knows(self, topic: str) -> bool:
-        """Whether any course has questions on the topic."""
-        return any(course.bank.find(topic) for course in self.courses)
+        """Whether any course has questions on the topic, or is called so."""
+        return any(course.asks(topic) for course in self.courses)
 
     def pick(
         self, rng: Random, count: int, *, topic: str, kinds: Collection[Kind], avoid: Collection[str] = ()
     ) -> tuple[Question, ...]:
-        """A varied draw from the course that has most on the topic; from any of them where none is named."""
-        able = [course for course in self.courses if course.bank.find(topic, kinds)]
-        if not able:
+        """A varied draw from the course that has most on the topic, or most of all where no topic is named."""
+        able = [(len(course.asks(topic, kinds)), course) for course in self.courses]
+        most, course = max(able, key=lambda one: one[0], default=(0, None))
+        if course is None or not most:
             return ()
-        most = max(len(course.bank.find(topic, kinds)) for course in able) if topic else 0
-        course = rng.choice([course for course in able if len(course.bank.find(topic, kinds)) >= most])
-        return course.bank.pick(rng, count, topic=topic, kinds=kinds, avoid=avoid)
+        within = "" if course.is_called(topic) else topic
+        return course.bank.pick(rng, count, topic=within, kinds=kinds, avoid=avoid)
 
     def make_banks(self) -> None:
         """Make every course's bank of questions now, which takes a while for many notes, and keep it for next time."""

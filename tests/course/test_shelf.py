@@ -1,5 +1,6 @@
 """The courses of a content folder, together."""
 
+import shutil
 from pathlib import Path
 from random import Random
 
@@ -10,6 +11,7 @@ from bot.notes import VaultError
 from bot.questions import Kind
 from bot.search import Verdict
 
+SHARED = Path(__file__).resolve().parents[2] / ".." / "shared"
 SOILS = """\
 # Soils
 
@@ -79,6 +81,28 @@ def test_a_round_is_drawn_from_the_course_of_its_topic(shelf: Shelf) -> None:
     assert not shelf.pick(Random(1), 3, topic="medieval poetry", kinds=(Kind.CHOICE,))
 
 
+def test_a_round_is_drawn_from_a_course_by_its_title_and_from_the_fullest_by_none(shelf: Shelf) -> None:
+    fullest = max(shelf.courses, key=lambda course: len(course.bank))
+
+    rivers = shelf.pick(Random(1), 3, topic="rivers", kinds=(Kind.CHOICE, Kind.TRUE_FALSE))
+    anything = shelf.pick(Random(1), 3, topic="", kinds=(Kind.CHOICE, Kind.TRUE_FALSE))
+
+    assert {question.source.path for question in rivers} == {"rivers.md"}
+    assert all(fullest.bank.get(question.question_id) for question in anything)
+    assert shelf.quiz_topics("riv")[0] == "Rivers"
+    assert "Soils" in shelf.quiz_topics("")
+
+
+def test_a_note_that_does_not_say_its_language_speaks_the_courses(tmp_path: Path) -> None:
+    course(tmp_path, "rios", "# Ríos\n\nUn **meandro** es una curva de un río.\n")
+    (tmp_path / "rios" / "course.yaml").write_text("title: Ríos\nlanguage: es\n")
+    (tmp_path / "rios" / "english.md").write_text("---\nlang: en\n---\n# Deltas\n\nA **delta** is new land.\n")
+
+    notes = read_shelf(tmp_path).courses[0].notes
+
+    assert {note.title: note.language for note in notes} == {"Deltas": "en", "Ríos": "es"}
+
+
 def test_a_folder_of_loose_notes_is_one_course(tmp_path: Path) -> None:
     (tmp_path / "rivers.md").write_text(RIVERS)
 
@@ -124,3 +148,14 @@ def test_a_bank_with_a_fault_is_told_and_the_others_are_used(tmp_path: Path) -> 
 
     assert {problem.path for problem in read.problems} == {"questions/broken.yaml", "questions/wrong.yaml"}
     assert len(read.bank) > 0
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the class's own note is not on this machine")
+def test_one_note_of_a_real_class_makes_a_round_of_six(tmp_path: Path) -> None:
+    shutil.copy(next((SHARED / "vault-dev" / "notes").glob("08_*.md")), tmp_path)
+    shelf = read_shelf(tmp_path)
+
+    rounds = [shelf.pick(Random(seed), 6, topic="", kinds=(Kind.CHOICE, Kind.TRUE_FALSE)) for seed in range(20)]
+
+    assert {len(questions) for questions in rounds} == {6}
+    assert all(len({question.prompt for question in questions}) == 6 for questions in rounds)

@@ -65,6 +65,10 @@ class Scene:
         """What stands in the channel for everybody, oldest first."""
         return [text_of(message) for message in self.channel.history()]
 
+    def said_by(self, message_id: int) -> Any:
+        """The message of that id, as it is now."""
+        return next(message for message in self.channel.history() if message.id == message_id)
+
     @property
     def last(self) -> Any:
         """The newest message for everybody."""

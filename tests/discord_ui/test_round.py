@@ -195,13 +195,26 @@ async def test_stopping_in_a_question_shows_the_standings_and_keeps_the_points(s
 
 async def test_a_button_of_a_finished_round_says_so(scene: Scene) -> None:
     await start(scene, questions=2)
+    await scene.person("asha").click(scene.last, label="Start now")
+    question = scene.last
+    scene.env.inject_error("PATCH", "/channels/*/messages/*", status=403, code=50001)  # so that its buttons stay
+    await scene.env.advance_time(SECONDS + GRACE)
+
+    late = await scene.person("asha").click(question, label="A")
+
+    assert "That round is over" in text_of(late.response)
+    assert late.ephemeral
+
+
+async def test_a_lobby_that_outlived_its_bot_can_be_called_off(scene: Scene) -> None:
+    await start(scene, questions=2)
     lobby = scene.last
+
     await scene.restart(create_bot())
     await scene.person("asha").slash(scene.channel, "quiz stop")
 
-    assert "called off" in text_of(scene.last)
-    assert not buttons_of(scene.last)
-    assert lobby.id == scene.last.id
+    assert "called off" in text_of(scene.said_by(lobby.id))
+    assert not buttons_of(scene.said_by(lobby.id))
 
 
 async def test_a_round_on_an_unknown_topic_is_refused(scene: Scene) -> None:
