@@ -14,6 +14,7 @@ import numpy as np
 
 from bot.search.catalogue import Catalogue
 from bot.search.evidence import Clue
+from bot.search.phrase import Wanted
 from bot.search.ranking import Ranking
 from bot.search.word import Role
 
@@ -26,6 +27,7 @@ _UNNAMED, _NAMED = 0.12, 0.15
 _NAME = 0.25
 ANSWERED = 50.0
 _CLEARLY = 0.8
+_DOERS = frozenset(("to", "i", "we", "you"))
 _STRANGE = 40.0
 """No surer than this of a thing of which the notes know only the kind."""
 
@@ -54,7 +56,7 @@ def confidence(ranking: Ranking, catalogue: Catalogue, passage: int) -> Confiden
     """How sure it is that the note of `passage` answers."""
     note = int(catalogue.owner[passage])
     named = float(ranking.scores.named[passage])
-    telling = [clue for clue in ranking.clues if clue.role is Role.TOPIC]
+    telling = _telling(ranking)
     told = [_told(clue, catalogue, note) for clue in telling]
     whole = sum(clue.mass for clue in telling)
     stranger = _stranger(ranking, catalogue, note)
@@ -78,6 +80,16 @@ def confidence(ranking: Ranking, catalogue: Catalogue, passage: int) -> Confiden
     )
 
 
+def _telling(ranking: Ranking) -> list[Clue]:
+    """The words that tell what is asked about. Where none is called by a name of the notes, everyday ones count too.
+
+    "Who won the match yesterday" has one word of the notes. A number alone ("2+2") tells nothing.
+    """
+    roles = {Role.TOPIC} if ranking.found else {Role.TOPIC, Role.EVERYDAY}
+    telling = [clue for clue in ranking.clues if clue.role in roles]
+    return telling if any(clue.role is Role.TOPIC and not clue.stem.isdigit() for clue in telling) else []
+
+
 def _stranger(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
     """`reverse osmosis`, `application virtualization`: a kind the notes know, of which they never write that one.
 
@@ -92,17 +104,38 @@ def _stranger(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
         if before is None or before.last + 1 != named[0].first or all(clue.role is not Role.TOPIC for clue in named):
             continue
         several = catalogue.names.kinds.get(one.stems[-1], 0) > 1
-        if _is_said_of_anything(before) or not (several or _is_unknown(before)):
+        if _is_said_of_anything(before) or _is_done(before, ranking) or not (several or _is_unknown(before)):
             continue
-        together = {(stem, one.stems[0]) for stem, _ in before.readings}
-        if not any(together.intersection(pairwise(catalogue.stems_of(at))) for at in catalogue.of_note(note)):
+        if not _together({(stem, one.stems[0]) for stem, _ in before.readings}, catalogue, note):
             return f"{before.label} {' '.join(one.stems)}"
-    return ""
+    return _pair(ranking, catalogue, note)
+
+
+def _pair(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
+    """`what is machine learning`, with machines and learning in the note, never side by side: it is a third thing."""
+    telling = _telling(ranking)
+    if ranking.found or ranking.asked.wanted is not Wanted.DEFINE or len(telling) != 2:
+        return ""
+    one, other = telling
+    pairs = {(stem, after) for stem, _ in one.readings for after, _ in other.readings}
+    if one.last + 1 != other.first or _together(pairs, catalogue, note):
+        return ""
+    return f"{one.label} {other.label}"
+
+
+def _together(pairs: set[tuple[str, str]], catalogue: Catalogue, note: int) -> bool:
+    """Whether one of the pairs stands side by side in the note."""
+    return any(pairs.intersection(pairwise(catalogue.stems_of(at))) for at in catalogue.of_note(note))
 
 
 def _is_unknown(clue: Clue) -> bool:
     """Whether the notes lack a word, or only have one that it is hardly a slip for (reverse, revert)."""
     return not clue.ways or (clue.label != clue.meant and clue.readings[0][1] < _CLEARLY)
+
+
+def _is_done(clue: Clue, ranking: Ranking) -> bool:
+    """`how to calculate X`, `how do I size X`: a verb makes no other thing of what it stands before."""
+    return bool(clue.first) and ranking.asked.words[clue.first - 1].form in _DOERS
 
 
 def _is_said_of_anything(clue: Clue) -> bool:

@@ -11,6 +11,7 @@ from bot.search.wording import Wording
 
 _RELATED = 0.95
 _SLIP = 0.75
+_LONG = 8  # letters; a longer word for asking is known by most of them
 _GENUINE = 0.001  # of all words
 
 
@@ -115,10 +116,15 @@ class WordReader:
     def _read(self, typed: str) -> Word:
         if self.knows(typed):
             return Word(typed, (Meant(typed, 1.0),), self.role(typed))
+        if typed in self.wording.elsewhere:
+            return Word(typed, (), Role.TOPIC)
         if len(typed) == 1 and typed.isalpha():  # the s of "what s"
             return Word(typed, (), Role.SILENT)
         meant = self._likeliest(typed)
         role = self.role(meant[0].word) if meant else Role.TOPIC
+        if role in {Role.SILENT, Role.ASKING, Role.KIND} and meant[0].likeness < _SLIP and len(typed) > _LONG:
+            meant = tuple(one for one in meant if self.role(one.word) in {Role.TOPIC, Role.EVERYDAY})
+            return Word(typed, meant, Role.TOPIC)  # "modification" is no slip for motivation
         if role in {Role.SILENT, Role.ASKING, Role.KIND}:
             return Word(typed, meant[:1], role)
         return Word(typed, tuple(one for one in meant if self.role(one.word) is not Role.SILENT), role)

@@ -2,12 +2,14 @@
 
 `silent` words never count. `asking` words steer the answer and weigh little. `kinds` name the kind of a listing.
 `chat` is how they are typed in a hurry; a chat form is read so only where the notes do not use it themselves.
+`elsewhere` are words of other subjects, which are never mended.
 """
 
 from dataclasses import dataclass, field
 from functools import cache
 
 from bot.knowledge.model import ListingKind
+from bot.search import elsewhere
 from bot.search.everyday import ENGLISH
 
 
@@ -20,6 +22,7 @@ class Wording:
     kinds: dict[str, ListingKind]
     everyday: frozenset[str] = frozenset()
     chat: dict[str, str] = field(default_factory=dict)
+    elsewhere: frozenset[str] = frozenset()
 
     @property
     def known(self) -> dict[str, int]:
@@ -89,6 +92,7 @@ _EN = Wording(
         """
     ),
     everyday=ENGLISH,
+    elsewhere=elsewhere.ENGLISH,
     chat={
         "wat": "what", "wht": "what", "wot": "what", "whats": "what is", "wats": "what is", "whatis": "what is",
         "r": "are", "u": "you", "ur": "your", "n": "and", "nd": "and", "btw": "between", "btwn": "between",
