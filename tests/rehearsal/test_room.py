@@ -20,27 +20,27 @@ async def test_a_newcomer_asks_plays_as_two_people_and_reads_the_board(tmp_path:
         visitor(address, height=1760) as person,
     ):
         await person.command("quiz start", topic="Understanding Server Virtualization", questions="1")
-        await person.sees("Quiz time")
+        assert await person.sees("Quiz time")
         await person.become("Ben")
         await person.press("Join")
-        await person.sees("Asha, Ben")
+        assert await person.sees("Asha, Ben")
         await person.become("Asha")
         await person.press("Start now")
-        await person.sees("Question 1 of 1")
+        assert await person.sees("Question 1 of 1")
         await person.press("A")
-        await person.sees("You answered A")
+        assert await person.sees("You answered A")
         await person.become("Ben")
         await person.press("B")
-        await person.sees("That was the round")
+        assert await person.sees("That was the round")
 
         await person.command("ask", question="difference between vm and container")
-        await person.sees("Startup time")
-        await person.sees("Virtual machines and containers compared")
+        assert await person.sees("Startup time")
+        assert await person.sees("Virtual machines and containers compared")
         await person.command("scoreboard")
-        await person.sees("2 players")
+        assert await person.sees("2 players")
         await person.command("quiz start", questions="5")
         await person.press("Start now")
-        await person.sees("Question 1 of 5")
+        assert await person.sees("Question 1 of 5")
 
         if PICTURE:
             await person.picture(Path(PICTURE))
@@ -51,8 +51,8 @@ async def test_the_scoreboard_of_the_last_rehearsal_is_still_there(tmp_path: Pat
         await person.command("quiz start", questions="1")
         await person.press("Start now")
         await person.press("A")
-        await person.sees("That was the round")
+        assert await person.sees("That was the round")
 
     async with rehearsal_room(tmp_path, **UNHURRIED) as address, visitor(address) as person:
         await person.command("scoreboard")
-        await person.sees("1 player")
+        assert await person.sees("1 player")

@@ -66,9 +66,13 @@ class Visitor:
             if await self._said() != REDRAWN:
                 return
 
-    async def sees(self, text: str) -> None:
-        """Wait until it stands on the page."""
-        await expect(self.page.locator("#channel-message-list")).to_contain_text(text, timeout=PATIENCE_MS)
+    async def sees(self, text: str) -> bool:
+        """Whether it stands on the page, or comes to stand there."""
+        try:
+            await expect(self.page.locator("#channel-message-list")).to_contain_text(text, timeout=PATIENCE_MS)
+        except AssertionError:
+            return False
+        return True
 
     async def picture(self, path: Path) -> None:
         """What the page looks like."""
