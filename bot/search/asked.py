@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.knowledge.model import ListingKind
-from bot.search.phrase import LISTING, NAMING, PATTERNS, POINTING, Wanted
+from bot.search.phrase import LISTING, NAMING, NEEDED, PATTERNS, POINTING, Wanted
 from bot.search.word import Role, Word
 
 
@@ -67,8 +67,8 @@ def _uncounted(words: tuple[Word, ...], kinds: dict[str, ListingKind]) -> Iterat
 
 
 def _asks_for_things(said: str, named: list[str]) -> bool:
-    """`name one`, `what are the types of`, `its disadvantages`; not `which type of hypervisor would be`."""
-    if NAMING.search(said):
+    """`name one`, `what are the types of`, `its disadvantages`, `why do we need`; not `which type would be`."""
+    if NAMING.search(said) or NEEDED.search(said):
         return True
     plural = any(word.endswith("s") or word in {"pro", "con"} for word in named)
     return bool(named) and (bool(LISTING.search(said)) or (plural and not re.search(r"\bwhich\b", said)))

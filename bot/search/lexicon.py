@@ -27,10 +27,10 @@ class Lexicon:
     roots: list[int] = field(default_factory=list)
     """The number of the root of each number; a root is its own."""
     numbered: set[tuple[str, str]] = field(default_factory=set)
-    """Every digit that stands after a word, with the word before it: `type 2`, `raid 4`."""
+    """Every digit, and letter that may be short for a word, with the word it stands after: `type 2`, `hyper v`."""
     _known: dict[str, dict[str, int]] = field(default_factory=dict)
     """The numbers of words as they stand, by language."""
-    _digits: set[str] = field(default_factory=set)
+    _signs: set[str] = field(default_factory=set)
 
     @property
     def wording(self) -> Wording:
@@ -44,15 +44,15 @@ class Lexicon:
         for word in dict.fromkeys(said):
             if word not in known:
                 self._meet(word, language)
-        if not self._digits.isdisjoint(said):
-            self.numbered.update(pair for pair in pairwise(("", *said)) if pair[1] in self._digits)
+        if not self._signs.isdisjoint(said):
+            self.numbered.update(pair for pair in pairwise(("", *said)) if pair[1] in self._signs)
         self.counts.update(said)
         return [known[word] for word in said]
 
     def _meet(self, word: str, language: str) -> None:
         self._known[language][word] = self.number(singular(word, language), root(word, language))
-        if len(word) == 1 and word.isdigit():
-            self._digits.add(word)
+        if len(word) == 1 and (word.isdigit() or word in self.wording.chat):
+            self._signs.add(word)
 
     def number(self, stem: str, rooted: str) -> int:
         """The number of a word by its singular, given to it and its root if they are new."""

@@ -73,6 +73,9 @@ LISTING = _any(
 )  # fmt: skip
 """A question with one of these and a word like "types" asks for those."""
 
+NEEDED = _any(r"why (?:do|does|did|would) \w+ need", start=True)
+"""A question that opens so asks for the reasons listed."""
+
 REASON = _any(
     r"why", r"how (?!many|much|long|big|large|fast|often)", r"por qué", r"pourquoi", r"warum", r"perché", r"por que"
 )

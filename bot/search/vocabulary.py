@@ -16,6 +16,7 @@ from bot.search import slip
 from bot.search.token import is_pair
 
 _KEPT = 3
+_OFTEN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +96,17 @@ class Vocabulary:
         """`virtualmachine` as two words of the notes, `raid5` as a word and its number; the longest first part wins."""
         for at in range(len(typed) - 1, 0, -1):
             left, right = typed[:at], typed[at:]
-            if left in self.counts and right in self.counts and _parts_stand_alone(left, right):
+            known = left in self.counts and right in self.counts
+            if known and (_parts_stand_alone(left, right) or self._are_of_the_subject(left, right)):
                 return left, right
         return None
+
+    def _are_of_the_subject(self, left: str, right: str) -> bool:
+        """`sdwan`: short parts too, where the notes use both often and nobody else uses them."""
+        return all(
+            len(part) > 1 and self.counts[part] >= _OFTEN and part not in self.asking and not part.isdigit()
+            for part in (left, right)
+        )
 
     def joined(self, left: str, right: str) -> str | None:
         """`hyper visor` as one word of the notes: either part is not one of its own, or the whole is the likelier."""

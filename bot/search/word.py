@@ -78,12 +78,12 @@ class WordReader:
     def _spelt_out(self, typed: list[str]) -> Iterator[str]:
         for at, word in enumerate(typed):
             spelt = self.wording.chat.get(word)
-            if spelt is None or not self._is_chat(word, typed[:at]):
+            if spelt is None or not self._is_chat(word, typed[:at], typed[at + 1 :]):
                 yield word
             else:
                 yield from spelt.split()
 
-    def _is_chat(self, word: str, before: list[str]) -> bool:
+    def _is_chat(self, word: str, before: list[str], after: list[str]) -> bool:
         """Whether a chat form is meant as one: not where the notes use it, nor as a number ("give 2", "type 2")."""
         if word.isdigit():
             last = self._read(before[-1]) if before else None
@@ -92,9 +92,17 @@ class WordReader:
                 and last.role in {Role.TOPIC, Role.EVERYDAY, Role.KIND}
                 and not any((one.word, word) in self.lexicon.numbered for one in last.meant)
             )
+        if len(word) == 1 and self._is_of_a_name(word, before, after):
+            return False
         if len(word) == 1:  # a stray n in a formula makes no course on n; R is all over a course on R
             return self.vocabulary.counts.get(word, 0) < _GENUINE * self.vocabulary.size
         return word not in self.vocabulary.counts
+
+    def _is_of_a_name(self, letter: str, before: list[str], after: list[str]) -> bool:
+        """The v of Hyper-V, the n of N+1; but in "raid 0 n 1" it is and."""
+        numbered = self.lexicon.numbered
+        counted = bool(before) and before[-1].isdigit()
+        return (*before[-1:], letter) in numbered or (not counted and (letter, *after[:1]) in numbered)
 
     def _rejoined(self, typed: list[str]) -> Iterator[str]:
         at = 0

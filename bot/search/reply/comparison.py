@@ -13,7 +13,7 @@ def comparison(scene: Scene) -> Reply | None:
     """For "difference between A and B"."""
     if scene.asked.wanted is not Wanted.COMPARE:
         return None
-    return _table(scene) or _definitions(scene)
+    return _table(scene) or _headed(scene) or _definitions(scene)
 
 
 def _table(scene: Scene) -> Reply | None:
@@ -25,6 +25,16 @@ def _table(scene: Scene) -> Reply | None:
     rated = [(len(columns(scene, one, keys)), scene.score(one.source), one) for one in found.values()]
     best = max((row for row in rated if row[0] >= 2), key=lambda row: row[:2], default=None)
     return grid(scene, best[2], columns(scene, best[2], keys)) if best else None
+
+
+def _headed(scene: Scene) -> Reply | None:
+    """The table whose heading is all of the question: "compare RAID levels" under Comparison of RAID levels."""
+    catalogue, asked = scene.catalogue, {clue.stem for clue in scene.ranking.telling}
+    paths = {catalogue.passages[at].source.path for at in scene.ranking.best[:3]}
+    for one in catalogue.knowledge.comparisons:
+        if one.source.path in paths and asked == set(catalogue.key(one.source.heading)):
+            return grid(scene, one, list(range(len(one.subjects))))
+    return None
 
 
 def columns(scene: Scene, one: Comparison, keys: Iterable[Stems]) -> list[int]:

@@ -4,7 +4,7 @@ from bot.knowledge.model import Listing, ListingKind
 from bot.search.answer import AnswerKind, Points
 from bot.search.name import Found, NameKind
 from bot.search.phrase import Wanted
-from bot.search.reply.reply import Reply, Scene, Stems, capitalised, items
+from bot.search.reply.reply import Reply, Scene, Stems, capitalised, items, joined
 
 # What else may be meant by a kind the notes do not list under that word.
 _ELSE = {
@@ -26,6 +26,7 @@ def listing(scene: Scene) -> Reply | None:
             continue
         kinds = tuple(dict.fromkeys(kind for _, kind in scene.asked.kinds)) or (None,)
         found = [one for kind in kinds if (one := _found(scene, subject, owner, kind))]
+        found = found or [one for kind in kinds for one in _under(scene, owner, kind)]
         if found:
             return _reply(scene, owner, list({one.source: one for one in found}.values()))
     return None
@@ -69,15 +70,33 @@ def _at_home(scene: Scene, subject: Found, kind: ListingKind | None) -> Listing 
     return next((one for one in scene.catalogue.listed.get(at, ()) if one.kind is kind), None)
 
 
+def _under(scene: Scene, owner: Stems, kind: ListingKind | None) -> list[Listing]:
+    """The listings of the kind asked for below a heading that the owner names, whatever they are said to be of."""
+    catalogue = scene.catalogue
+    for name in catalogue.names.table.get(owner, ()):
+        if name.passage >= 0:
+            above = catalogue.passages[name.passage].heading
+            below = (at for at in catalogue.beside(name.passage) if above in catalogue.passages[at].headings)
+            fitting = [one for at in below for one in catalogue.listed.get(at, ()) if one.kind is kind]
+            if fitting:
+                return fitting
+    return []
+
+
 def _reply(scene: Scene, owner: Stems, found: list[Listing]) -> Reply:
     """One listing after the other, where two kinds are asked for."""
     first = found[0]
-    of_owner = first.owner.casefold() in first.title.casefold() and len(found) == 1
-    titles = " and ".join(one.title for one in found)
+    of_owner = all(one.owner.casefold() in one.title.casefold() for one in found)
+    titles = joined([first.title, *(_going_on(one.title) for one in found[1:])])
     return Reply(
         kind=AnswerKind.LISTING,
-        title=capitalised(first.title if of_owner else f"{first.owner}: {titles}"),
+        title=capitalised(titles if of_owner else f"{first.owner}: {titles}"),
         topic=scene.called(owner) or capitalised(first.owner),
         pieces=tuple(Points(tuple(items(one.points)), one.ordered, one.source) for one in found),
         source=first.points[0].source,
     )
+
+
+def _going_on(title: str) -> str:
+    """A title in the middle of a line: Examples as examples; `VM sprawl` is left."""
+    return title[:1].lower() + title[1:] if title[1:2].islower() else title

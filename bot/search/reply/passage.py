@@ -82,7 +82,16 @@ def _merged(pieces: Sequence[Piece]) -> Iterator[Piece]:
 
 
 def _units(scene: Scene, blocks: Sequence[Block], source: Source) -> list[Unit]:
-    return [Unit(piece, _length(piece), _says(scene, _plain(piece))) for piece in _pieces(blocks)]
+    """What can be shown of the blocks. A list says too what the one sentence says that opens it."""
+    units: list[Unit] = []
+    opening = 0.0
+    for piece in _pieces(blocks):
+        plain = _plain(piece)
+        says = max(_says(scene, plain), opening if isinstance(piece, Points) else 0.0)
+        units.append(Unit(piece, _length(piece), says))
+        if not isinstance(piece, Points):
+            opening = says if isinstance(piece, Prose) and not _SENTENCE_END.search(plain) else 0.0
+    return units
 
 
 def _pieces(blocks: Sequence[Block]) -> Iterator[Piece]:
