@@ -20,6 +20,7 @@ _BECAUSE = re.compile(
     r"|so (?:that|the|it|they|you|we|there)|(?:it|they) (?:is|are|was|has|have|shares?|runs?|does|do|means?|uses?|can)"
     r"|porque|parce que|car il|weil|denn|который|которая|которое|потому что|kyunki)\b.*$"
 )
+_REASON = re.compile(r"\s+(?:because|cause|coz|cuz|since|porque|parce que|weil|denn|потому что)\b.*$")
 _COPULA = (
     r"(?:(?:is|are|was|were|would be|must be|means|=|equals|es|son|est|sont|ist|sind|это|hai)"
     r"(?: (?:called|named|known as|termed|referred to as|defined as|llamad[oa]|appelee?|genannt))?"
@@ -34,12 +35,16 @@ _OBJECTS = tuple(
         r".+ (?:is|are|was|were|be|been|being|gets?) (?:\w+ ){1,2}by",
         r"(?:you|we|they|it|one|people|i) (?:\w+ ){0,3}?(?:through|via|using|with|have|has|calls? (?:it|this|that))",
         # `bees make honey`, but not `the bees that make honey`: that names the bees
-        r"(?:(?!that |which |who |where |what )\w+ ){1,5}?(?:makes?|produces?|releases?|secretes?|uses?|creates?)",
+        (
+            r"(?:(?!that |which |who |where |what )\w+ ){1,5}?"
+            r"(?:makes?|produces?|releases?|secretes?|uses?|creates?|becomes?|turns? into)"
+        ),
         r"\w+ (?:\w+ )?(?:makes?|gets?|produces?|finds?|sorts?|stores?|sends?|works?|grows?) .*(?:by|via|through)",
     )
 )
 _NAMELY = re.compile(
-    r".*\b(?:i\.?e\.?|aka|namely|specifically|in other words|also known as|better known as)[,:]? (\S.*)$"
+    r".*\b(?:i\.?e\.?|aka|namely|specifically|in other words|also known as|better known as"
+    r"|so(?: it'?s| it is| that'?s| it must be)?)[,:]? (\S.*)$"
 )
 _CORRECTION = re.compile(
     r".*(?:\bno,? wait\b|\bwait,? no\b|\bi meant?\b|\bsorry\b|\bor rather\b|\bscratch that\b|\bedit:)[,:. ]*(?=\S)"
@@ -55,6 +60,11 @@ def corrected(text: str) -> str:
     return _CORRECTION.sub("", text, count=1)
 
 
+def unexplained(text: str) -> str:
+    """The text without the reason given for it: a `no` in there turns nothing round."""
+    return _REASON.sub("", text)
+
+
 def claims(text: str) -> Iterator[str]:
     """The parts of a sentence that may be its claim, the likeliest first."""
     opening, _ = parts(text)
@@ -67,7 +77,7 @@ def claims(text: str) -> Iterator[str]:
     namely = _NAMELY.match(text)
     if namely:
         yield bare(namely[1])
-    clause = _PIECES.split(text, maxsplit=1)[0]
+    clause = unexplained(_PIECES.split(text, maxsplit=1)[0])
     yield from (bare(acted[1]) for acted in (verb.match(clause) for verb in _OBJECTS) if acted)
     for sentence in dict.fromkeys((opening, _ASIDE.sub(" ", text))):
         said, of = _PREDICATE.match(sentence), _SUBJECT.match(sentence)

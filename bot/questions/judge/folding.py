@@ -54,6 +54,8 @@ _MARKUP = re.compile(
 _NASAL = re.compile(r"[ङञणनम]्(?=[क-ह])")  # लोकतन्त्र is लोकतंत्र
 _MARKS = frozenset("|~*`<[]=_\\{}")
 _BULLETS = frozenset("-*+•>#")
+_BARE_POINT = re.compile(r"(?<![\w.])\.(?=\d)")
+_PLUS_MINUS = re.compile(r"\+\s?/\s?-|\bplus or minus\b", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*+•>]\s+|#{1,6}\s+)+")
 
 
@@ -69,6 +71,10 @@ def fold(text: str) -> str:
         text = "\n".join(" ".join(line.split()) for line in text.splitlines())
     if text.lstrip()[:1] in _BULLETS:
         text = _BULLET.sub("", text)
+    if "." in text:
+        text = _BARE_POINT.sub("0.", text)  # .05 is 0.05
+    if "/" in text or "or" in text:
+        text = _PLUS_MINUS.sub("±", text)
     if text.startswith("$") and text.endswith("$"):  # $x$ is TeX; $5 is money
         text = text.strip("$")
     return (text if _MARKS.isdisjoint(text) else _MARKUP.sub("", text)).casefold().strip()

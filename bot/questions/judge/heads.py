@@ -35,7 +35,7 @@ ADDABLE = _kinds(
     compound molecule river country lake ocean sea mountain king queen emperor archduke saint lord roi rey konig koenig
     rei re tsar sultan pharaoh chancellor pope president general dynasty empire republic kingdom symbol event gas
     era period
-    age year scale tense note instrument font century phenomenon approach animal plant metal
+    age year scale tense note instrument font century phenomenon approach animal plant metal sauce dish
     """
 )
 """Kinds that only say again what a name is (*river Nile*, *SELECT statement*)."""
@@ -50,6 +50,16 @@ COMPOUNDING = _kinds(
 """Kinds that make another term of a common noun (file, file system; heart, heart attack), but say nothing new behind an
 adjective or a longer name (injective, injective function)."""
 
+COMPOSED = _kinds(
+    """
+    test fault law theorem principle effect rule gate method theory algorithm circuit boundary bookkeeping hypothesis
+    """
+)
+"""Heads that two words before them call up (*strike-slip*, *double-entry*)."""
+
+NEAR_KINDS = tuple(map(_kinds, ("law rule principle", "effect phenomenon reaction")))
+"""Kinds that people put for each other behind a person's name (Maillard reaction, Maillard effect)."""
+
 CLEAR = _kinds(
     """
     nerve artery vein muscle bone gland valve tendon ligament lobe triangle dictum clef tense
@@ -60,14 +70,14 @@ CLEAR = _kinds(
 QUALIFIED = _kinds(
     """
     acid bond effect equation voice mode gate tense reaction fraction root matrix polygon pronoun clause phrase
-    participle
+    participle rock order boundary conditioning distribution fault
     """
 )
 """Heads that an adjective alone calls up (*quadratic*, *covalent*), or a word in capitals (*NAND*)."""
 
 TITLES = frozenset(
     listed(
-        "dr mr mrs ms sir lord lady dame saint king queen president emperor general prof professor captain pope herr"
+        "dr mr mrs ms st sir lord lady dame saint king queen president emperor general prof professor captain pope herr"
     )
 )
 """What stands before a person's name."""

@@ -95,7 +95,7 @@ _EPONYMS = frozenset(
     freytag fibonacci mobius sierpinski mandelbrot koch cantor godel zeno occam ockham hume richter mercalli
     beaufort mohs saffir fahrenheit kelvin rankine carnot otto diesel stirling rankine joule seebeck peltier
     hall zeeman stark compton raman cherenkov rayleigh young michelson geiger wheatstone galvani leyden bunsen
-    petri erlenmeyer
+    petri erlenmeyer maillard zeigarnik dunning kruger flynn mendeleev chandrasekhar roche oort kuiper bode
     """
     )
 )

@@ -36,6 +36,20 @@ _SIGN_WORDS = {
     "degrees": "°",
     "ampersand": "and",
 }
+_GREEK = dict(
+    pair.split("/")
+    for pair in listed(
+        """
+    α/alpha β/beta γ/gamma δ/delta ε/epsilon θ/theta λ/lambda μ/mu π/pi ρ/rho σ/sigma τ/tau φ/phi χ/chi ψ/psi ω/omega
+    """
+    )
+)
+_SIGN_WORDS |= _GREEK
+_POWERS = {"square": "2", "squared": "2", "cubed": "3"}
+_AFTER_LETTERS = frozenset(("sharp", *_POWERS))
+NAMED_LETTERS = frozenset(_GREEK.values())
+"""Names of the Greek letters that stand in formulas."""
+_FOLD = re.compile(r"(?<=two|ten|six)(?=fold\b)|(?<=three|seven|eight)(?=fold\b)|(?<=four|five|nine)(?=fold\b)")
 _MONEY = {"$": " dollar ", "€": " euro ", "£": " pound ", "₹": " rupee ", "¥": " yen ", "&": " and "}
 _MONEY_SIGN = re.compile(r"[$€£₹¥]|(?<!&)&(?!&)")
 
@@ -122,8 +136,10 @@ def run_together(words: tuple[str, ...]) -> str:
 
 
 def _words(text: str) -> list[str]:
+    if "fold" in text:  # eightfold
+        text = _FOLD.sub(" ", text)
     plain = text.split()
-    if "".join(plain).isalpha() and "sharp" not in plain:  # most answers: letters and spaces
+    if "".join(plain).isalpha() and _AFTER_LETTERS.isdisjoint(plain):  # most answers: letters and spaces
         return numbered([_SIGN_WORDS.get(word, word) for word in plain])
     if "'" in text:
         text = _ELISION.sub("", text).replace("'", "")
@@ -137,14 +153,19 @@ def _words(text: str) -> list[str]:
     for match in _WORD.finditer(text):
         word = match[0]
         if word[0].isalpha():
-            # C sharp, but a sharp edge
-            after_note = word == "sharp" and found and len(found[-1]) == 1 and found[-1].isalpha()
-            found.append("#" if after_note else _SIGN_WORDS.get(word, word))
+            found.append(_behind_a_letter(word, found[-1] if found else "") or _SIGN_WORDS.get(word, word))
         elif word[0].isdigit():
             found.append(number(word))
         elif _means_something(word, text, match.start()):
             found.append(word)
     return numbered(found)
+
+
+def _behind_a_letter(word: str, letter: str) -> str:
+    """C sharp, chi squared; but a sharp edge, a mean squared."""
+    if word not in _AFTER_LETTERS or not (letter in NAMED_LETTERS or (len(letter) == 1 and letter.isalpha())):
+        return ""
+    return _POWERS.get(word, "#" if len(letter) == 1 else "")
 
 
 def _means_something(sign: str, text: str, at: int) -> bool:

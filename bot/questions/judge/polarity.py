@@ -8,7 +8,7 @@ from bot.questions.judge.phrase import Phrase
 _TRUE = frozenset(
     listed(
         """
-    true t yes y yep yeah yup correct right ja jawohl richtig wahr stimmt oui vrai exact si verdadero cierto
+    true t yes yea y yep yeah yup correct right ja jawohl richtig wahr stimmt oui vrai exact si verdadero cierto
     verdad correcto sim verdadeiro certo vero giusto да верно правда истина правильно haan han sahi sach हाँ
     हां सही सच सत्य はい 正しい 対 对 是 真 evet dogru نعم صحيح صح tak prawda waar juist
     """
@@ -51,7 +51,7 @@ def truth(words: Phrase) -> bool | None:
     if _SAID.isdisjoint(words.surface):  # most answers
         return None
     stripped = [
-        word for word in words.surface if word not in ("is", "the", "statement", "it", "answer", "that", "this")
+        word for word in words.surface if word not in ("is", "its", "the", "statement", "it", "answer", "that", "this")
     ]
     turned = False
     while len(stripped) > 1 and stripped[0] in ("not", "nicht", "pas", "не", "no", "nao", "isnt", "nahi"):

@@ -8,10 +8,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_PREFIXES = {"nano": 1e-9, "micro": 1e-6, "milli": 1e-3, "centi": 1e-2, "deci": 0.1, "": 1.0, "kilo": 1e3, "mega": 1e6,
-             "giga": 1e9, "tera": 1e12}  # fmt: skip
-_LETTERS = {"nano": "n", "micro": "u", "milli": "m", "centi": "c", "deci": "d", "": "", "kilo": "k", "mega": "m",
-            "giga": "g", "tera": "t"}  # fmt: skip
+_PREFIXES = {"pico": 1e-12, "nano": 1e-9, "micro": 1e-6, "milli": 1e-3, "centi": 1e-2, "deci": 0.1, "": 1.0,
+             "kilo": 1e3, "mega": 1e6, "giga": 1e9, "tera": 1e12}  # fmt: skip
+_LETTERS = {"pico": "p", "nano": "n", "micro": "u", "milli": "m", "centi": "c", "deci": "d", "": "",
+            "kilo": "k", "mega": "m", "giga": "g", "tera": "t"}  # fmt: skip
 _UNITS: dict[str, tuple[str, tuple[float, ...]]] = {}
 
 
@@ -47,7 +47,9 @@ _scaled("energy", "joule", "j", "kilo mega")
 _scaled("frequency", "hertz", "hz", "kilo mega giga")
 _scaled("force", "newton", "n", "kilo")
 _scaled("pressure", "pascal", "pa", "kilo mega")
-_scaled("resistance", "ohm", "", "kilo mega")
+_scaled("resistance", "ohm", "ω", "kilo mega")
+_scaled("capacitance", "farad", "f", "pico nano micro")
+_scaled("inductance", "henry", "", "micro milli")
 _scaled("amount", "mole", "mol", "milli")
 _unit("length", "inch|inches", 0.0254)
 _unit("length", "foot|feet|ft", 0.3048)
@@ -61,6 +63,8 @@ _unit("time", "hour|hours|hr|hrs|h|hora|horas|heure|heures|stunde|stunden", 3600
 _unit("time", "day|days|dia|dias|jour|jours|tag|tage", 86400.0)
 _unit("time", "week|weeks", 604800.0)
 _unit("years", "year|years|yr|yrs|ano|anos|jahr|jahre|ans", 1.0)
+_unit("years", "years ago|year ago|yrs ago|years bp", 1.0)
+_unit("years", "mya|myr|million years", 1e6)
 _unit("years", "decade|decades", 10.0)
 _unit("years", "century|centuries", 100.0)
 _unit("years", "month|months", 1 / 12)

@@ -12,6 +12,7 @@ _COMMA = re.compile(r"\s*(?:[,،、，]\s+(?:and\s+|y\s+|e\s+|et\s+|und\s+|и\s+
 _LAST_TWO = re.compile(r"(.+?)\s+(?:and|or|&|y|e|et|und|и)\s+(.+)")
 _AND_BEFORE_LAST = re.compile(r",\s+(?:and|or|y|e|et|und|и)\s")
 _TITLES_BEHIND = ("d.c", "dc", "jr", "sr", "inc", "ltd")  # Washington, D.C.
+_WAYS = frozenset(("in", "out", "up", "down", "on", "off"))
 _SEPARATOR = frozenset(",;\n،、，")
 MOST_ITEMS = 30
 """Items of a list that are looked at."""
@@ -39,12 +40,20 @@ def roster(answer: str) -> Roster | None:
 def _items(body: str) -> list[str]:
     # with semicolons a comma belongs to its item
     parts = _CUT.split(body) if _CUT.search(body.strip()) else _COMMA.split(body)
-    if len(parts) == 2 and parts[1].casefold().rstrip(".") in _TITLES_BEHIND:
+    if len(parts) == 2 and (parts[1].casefold().rstrip(".") in _TITLES_BEHIND or _is_saying(parts)):
         return [body]
     last = _LAST_TWO.match(parts[-1]) if len(parts) > 1 and "," in body else None
     if last and not _AND_BEFORE_LAST.search(body):  # `a, b and c`, but `a, hold and wait, and c`
         parts = [*parts[:-1], last[1], last[2]]
     return [part.strip(" .") for part in parts if part.strip(" .")]
+
+
+def _is_saying(halves: list[str]) -> bool:
+    """`First in, first out`, `garbage in, garbage out`: a name with a comma."""
+    words = [half.casefold().split() for half in halves]
+    if any(len(half) != 2 for half in words):
+        return False
+    return all(half[1] in _WAYS for half in words) or all(half[0] in ("first", "last") for half in words)
 
 
 def _needed(count: str | None) -> int:

@@ -49,6 +49,7 @@ _LATIN = (  # plural ending, singular endings
     ("a", ("um", "on")),
     ("i", ("us", "o")),
     ("es", ("is",)),
+    ("ve", ("f", "fe")),  # dwarves
     ("eaux", ("eau",)),
 )
 _LATIN_VERBS = (  # the noun's ending, the verb's without its e: transcription, transcribing
@@ -74,6 +75,7 @@ _LATIN_VERBS = (  # the noun's ending, the verb's without its e: transcription, 
     ("ification", "ifi"),
 )
 _LATIN_NOUNS = tuple(noun for noun, _ in _LATIN_VERBS)
+_ADJECTIVES = (("ism", "istic"), ("osis", "otic"), ("esis", "etic"), ("ia", "ic"))
 _NOUN = re.compile(r"(?<=\w{4})(?:ation|ance|ence|ment)$")
 _DERIVING = frozenset(("ation", "ian", "an", "n", "al", "ial", "ical", "ic", "ary"))
 _IRREGULAR = {
@@ -158,7 +160,15 @@ def one_verb(left: str, right: str) -> bool:
     """Whether the two are forms of one verb. Oxide is none of oxidation's: only -ing, -ed, -ization go with it."""
     if not verb_stems(left).isdisjoint(verb_stems(right)):
         return True
-    return _done(left, right) or _done(right, left)
+    return _done(left, right) or _done(right, left) or _described(left, right) or _described(right, left)
+
+
+def _described(noun: str, adjective: str) -> bool:
+    """Monotheism, monotheistic; osmosis, osmotic; hypothermia, hypothermic."""
+    return any(
+        noun.endswith(one) and len(noun) > len(one) + 3 and adjective == noun.removesuffix(one) + two
+        for one, two in _ADJECTIVES
+    )
 
 
 def _done(noun: str, form: str) -> bool:

@@ -19,15 +19,19 @@ NAMES: tuple[Rule, ...] = (
     naming.another_term,  # Niger -/> Nile; lake ~ Glacial lake
     amounts.yes_or_no,  # yep -> True
     amounts.same_amount,  # 1.5 km -> 1500 m
+    amounts.same_century,  # the 1400s -> 15th century
     wording.same_words,  # glacail lake -> Glacial lake; lakes of glaciers
+    wording.in_one_run,  # misenplace -> Mise en place
     wording.numbers_in_words,  # 2e étage -> deuxième étage
     short_forms.initialism,  # UNESCO, WHO
     short_forms.spelt_out,  # random access memory -> RAM
     short_forms.partly_short,  # S. Korea -> South Korea
-    short_forms.clipped,  # stats -> Statistics
+    short_forms.clipped,  # stats -> Statistics; op amp
+    short_forms.said_twice,  # ATM machine -> Automated teller machine
     short_forms.surname_alone,  # Pasteur -> Louis Pasteur
     short_forms.epithet_dropped,  # Suleiman -> Suleiman the Magnificent
     kinds.head_dropped,  # Hess -> Hess's law
+    kinds.head_changed,  # Maillard effect -> Maillard reaction
     kinds.head_added,  # river Nile -> Nile
     kinds.wider_or_partial,  # a lake ~ Oxbow lake; F -/> F#
 )

@@ -108,7 +108,7 @@ discrete discreet; elicit illicit; device devise; descent decent dissent; statio
 conscience conscious; formally formerly; lightning lightening; adverse averse; angel angle; carbonation
 carbonization; iconic ionic; divided dividend; magma magna; rational rationale; relation relative; negation
 negative; heredity hereditary; gorilla guerrilla; hangar hanger; naval navel; idol idyll; site cite sight; course
-coarse; vial vile
+coarse; vial vile; blanch bleach; blanching bleaching; blanched bleached
 """
 _HOMOPHONES = """
 principal principle; statue statute; stationary stationery; complement compliment; complementary complimentary;

@@ -10,6 +10,8 @@ from bot.questions.judge.polarity import truth
 from bot.questions.judge.quantity import Quantity, quantity
 
 _SPANS = frozenset(listed("decade century week day hour minute year month dozen"))
+_HEDGES = frozenset(listed("about approximately around roughly nearly circa approx"))
+_HUNDREDS = re.compile(r"(?:the )?(\d{1,2})00'?s")
 _OPENING = re.compile(r"(\w+)(?:\s*[,.:;!-]\s*|\s+(?=because|since|as|it|they|this|that|he|she|we|you|there|the)\b)")
 
 
@@ -44,10 +46,12 @@ def same_amount(case: Case) -> Judgement | None:
 
 
 def _compare(form: Phrase, asked: Quantity, typed: Quantity) -> Judgement | None:
+    if _same_share(asked, typed) or _same_share(typed, asked):
+        return accept("it is the same share")
     if asked.dimension and typed.dimension:
         return accept("it is the same amount") if asked.equals(typed) else reject("it is another amount")
     if asked.unit and not typed.unit:
-        number = quantity(form.words[0])
+        number = quantity(next((word for word in form.words if word[0].isdigit()), ""))
         if number and number.equals(typed):
             return close("the number is right; its unit is missing")
         return reject("it is another number")
@@ -56,9 +60,35 @@ def _compare(form: Phrase, asked: Quantity, typed: Quantity) -> Judgement | None
     return None
 
 
+def _same_share(percent: Quantity, part: Quantity) -> bool:
+    """5 % is 0.05; 100 % is rather no 1."""
+    one = percent.dimension == "share" and not part.unit and min(part.values) < 1
+    return one and percent.equals(Quantity("share", part.values, ""))
+
+
+def same_century(case: Case) -> Judgement | None:
+    """The 15th century is the 1400s."""
+    typed = _century(case.guess)
+    asked = typed and next(filter(None, map(_century, case.expected.forms)), 0)
+    if not asked or not typed:
+        return None
+    return accept("it is the same century") if asked == typed else reject("it is another century")
+
+
+def _century(words: Phrase) -> int:
+    """The number of a century, 0 for any other phrase."""
+    hundreds = _HUNDREDS.fullmatch(words.text)
+    if hundreds:
+        return int(hundreds[1]) + 1
+    plain = len(words.words) == 2 and words.words[1] == "century" and words.words[0].isdecimal()
+    return int(words.words[0]) if plain else 0
+
+
 def _amount(words: Phrase) -> Quantity | None:
     if not words.words:
         return None
-    if words.words[0][0].isdigit() or words.words[0] in "-$€£₹":
+    if words.words[0] in _HEDGES and len(words.words) > 1:
+        return quantity(" ".join(words.words[1:]))
+    if words.words[0][0].isdigit() or words.words[0] == "-" or words.text[0] in "-$€£₹":
         return quantity(words.text) or quantity(" ".join(words.words))
     return quantity(f"1 {words.text.removeprefix('a ')}") if words.words[0] in _SPANS else None

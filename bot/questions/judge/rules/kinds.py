@@ -2,15 +2,28 @@
 
 from bot.questions.judge.alignment import Alignment
 from bot.questions.judge.case import Case
-from bot.questions.judge.heads import ADDABLE, CLEAR, COMPOUNDING, EPONYMIC, LOOSE, PLACES, QUALIFIED, TITLES
+from bot.questions.judge.heads import (
+    ADDABLE,
+    CLEAR,
+    COMPOSED,
+    COMPOUNDING,
+    EPONYMIC,
+    LOOSE,
+    NEAR_KINDS,
+    PLACES,
+    QUALIFIED,
+    TITLES,
+)
 from bot.questions.judge.judgement import Judgement, accept, close, reject
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.person import eponyms
-from bot.questions.judge.phrase import Phrase
+from bot.questions.judge.phrase import NAMED_LETTERS, Phrase
 from bot.questions.judge.polarity import NEGATIONS
 from bot.questions.judge.rules.naming import head_of, is_compound, is_formula
 
 _STATED = frozenset(("principle", "law", "theory", "doctrine", "rule", "process", "method", "concept", "theorem"))
+_WAYS = frozenset(("test", "method", "process"))
+_KEYS = frozenset(("major", "minor", "flat", "sharp"))
 _COMPARING = frozenset(
     listed("more less over under above below least most fewer greater almost nearly before after or time fold")
 )
@@ -40,12 +53,26 @@ def _says_which(case: Case, form: Phrase, laid: Alignment, rest: tuple[str, ...]
         return True  # Hess, Bellman-Ford
     if missing <= _STATED and laid.matched[0] == 1 and len(rest) > 1 and f"{form.surface[0]} of " in form.text:
         return True  # least privilege, of the principle of
+    if len(missing) == 1 and missing <= COMPOSED and len(rest) > 1:
+        return True  # strike-slip, double-entry
     if len(missing) == 1 and missing <= CLEAR:
         return True  # vagus, isosceles
-    if len(missing) == 1 and missing <= QUALIFIED:
+    if len(missing) == 1 and missing <= QUALIFIED and not laid.inflected:  # sedimentary, not sediment
         return rest[-1].endswith(_ADJECTIVE) or _is_capital(rest, case)  # quadratic; NAND
     numbered = any(word[0].isdigit() for word in rest) and any(word.isalpha() and len(word) > 2 for word in rest)
     return numbered and head_of(form) not in laid.matched  # type 1, of Type 1 hypervisor
+
+
+def head_changed(case: Case) -> Judgement | None:
+    """A person's name with a word for nearly the same kind: `Maillard effect`, for Maillard reaction."""
+    for form, laid in case.laid:
+        if len(laid.missing) != 1 or len(laid.extra) != 1 or laid.slips > max(1, form.letters // 6):
+            continue
+        rest = [form.words[at] for at in laid.matched]
+        one_kind = any(kinds.issuperset((*laid.missing, *laid.extra)) for kinds in NEAR_KINDS)
+        if one_kind and rest and any(eponyms(name).issuperset(rest) for name in case.expected.names):
+            return accept("it is the name, with another word for its kind")
+    return None
 
 
 def head_added(case: Case) -> Judgement | None:
@@ -59,6 +86,8 @@ def head_added(case: Case) -> Judgement | None:
             continue
         alone = len(form.words) == 1 and not form.key.endswith(_ADJECTIVE)
         says_nothing = ADDABLE | LOOSE if alone else ADDABLE | LOOSE | COMPOUNDING
+        if alone and form.key.upper() in case.expected.names:  # ANOVA test, LIFO method
+            says_nothing |= _WAYS
         if says_nothing.issuperset(laid.extra) and form.letters > 1:
             return accept(f"{' '.join(laid.extra)} only says what kind of thing it is")
     return None
@@ -78,7 +107,8 @@ def wider_or_partial(case: Case) -> Judgement | None:
             return close("it is one end of the span")  # 1914, for 1914-1918
         if is_formula(form):
             continue
-        if laid.slips > max(1, case.guess.letters // 6) or not any(word.isalpha() and len(word) > 1 for word in words):
+        named = [word for word in words if word.isalpha() and len(word) > 1 and word not in NAMED_LETTERS]
+        if laid.slips > max(1, case.guess.letters // 6) or not named:
             continue
         if _has_head(case, form, laid):
             return close("it is the wider class; say which one")
@@ -92,7 +122,7 @@ def _has_head(case: Case, form: Phrase, laid: Alignment) -> bool:
     """Whether the class is among what was typed. Romance names open with it: *ácido*, for Ácido sulfúrico."""
     first = form.words[0]
     if laid.missing[0] == first and len(first) == 1 and first.isalpha():
-        return False  # C major
+        return _KEYS.isdisjoint(form.words) and f"{first}." not in form.text  # P wave, not C major nor E. coli
     opening = not _ROMANCE.isdisjoint(case.expected.text) or first in TITLES or first in PLACES
     return head_of(form) in laid.matched or (0 in laid.matched and opening)
 

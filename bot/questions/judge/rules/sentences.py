@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.questions.judge.case import Case
-from bot.questions.judge.claim import claims, corrected, denies, parts
+from bot.questions.judge.claim import claims, corrected, denies, parts, unexplained
 from bot.questions.judge.courtesy import bare
 from bot.questions.judge.judgement import Judgement, Verdict, accept, reject
 from bot.questions.judge.phrase import Phrase, phrase
@@ -21,7 +21,7 @@ _OR = re.compile(r"\s+(?:or|oder|ou|или|ya|vs\.?|versus|either|and/or)\s+|\s*
 def negated(case: Case) -> Judgement | None:
     """A `not` that the answer does not have, standing in the claim itself."""
     opening, _ = parts(case.guess.text)
-    typed = negations(phrase(opening))
+    typed = negations(phrase(unexplained(opening)))
     if typed > max(negations(form) for form in case.expected.forms):
         return reject("it says what the answer is not")
     return None

@@ -1,11 +1,14 @@
 """Short for long and long for short: initialisms, clipped words, surnames."""
 
+import re
 from collections.abc import Iterator
 
 from bot.questions.judge.case import Case
+from bot.questions.judge.folding import spellings
 from bot.questions.judge.heads import TITLES
 from bot.questions.judge.judgement import Judgement, accept, close
 from bot.questions.judge.lexicon import listed
+from bot.questions.judge.numerals import roman
 from bot.questions.judge.person import SHARED, given_name, surname
 from bot.questions.judge.phrase import Phrase, phrase
 from bot.questions.judge.spelling import key
@@ -26,7 +29,7 @@ def initialism(case: Case) -> Judgement | None:
     if any(_is_plural(typed, name) for name in case.expected.names):
         return accept("it is the usual short form of the answer, of several")
     for form in case.expected.forms:
-        if typed == form.initials or _spells(typed, form):
+        if typed in (form.initials, _letters(form)) or _spells(typed, form):
             if case.course.share_initials(form.initials, case.own):
                 return close("another term of the course shortens to the same letters")
             return accept("it is the usual short form of the answer")
@@ -72,6 +75,21 @@ def clipped(case: Case) -> Judgement | None:
             and typed not in case.own
         ):
             return accept("it is the usual short form of the answer")
+        if _is_clipped(case.guess, form) and not _clips_another(case):
+            return accept("it is the answer with its words cut short")
+    return None
+
+
+def said_twice(case: Case) -> Judgement | None:
+    """A short form with the last of its words behind it: `AC current`, `PIN number`."""
+    words = case.guess.words
+    if len(words) != 2 or not words[0].isalpha():
+        return None
+    for form in case.expected.forms:
+        if len(form.words) > 1 and words[1] == form.words[-1] and words[0] == form.initials:
+            if case.course.share_initials(form.initials, case.own):
+                return close("another term of the course shortens to the same letters")
+            return accept("it is the usual short form of the answer, with a word of it again")
     return None
 
 
@@ -90,7 +108,7 @@ def surname_alone(case: Case) -> Judgement | None:
         others = [word for word in words if word != last and not mistyped(last, word)]
         if not all(any(_stands_for(word, own) for own in _given(name)) for word in others):
             continue
-        if not others and (last in SHARED or case.course.share_words([last], case.own)):
+        if not others and (last in SHARED or _has_namesake(case, last)):
             return close("more than one person in the course is called so; say which one")
         return accept("the surname says who is meant" if not others else "it is the person, named otherwise")
     return None
@@ -107,6 +125,12 @@ def epithet_dropped(case: Case) -> Judgement | None:
     return None
 
 
+def _has_namesake(case: Case, last: str) -> bool:
+    """Whether the course has another person of that surname: Kepler's laws are none."""
+    keys = case.course.by_word.get(last, frozenset()) - case.own
+    return any(surname(name) and key(surname(name)) == last for each in keys for name in case.course.terms[each])
+
+
 def _given(name: str) -> tuple[str, ...]:
     return phrase(name.casefold()).words[:-1]
 
@@ -115,6 +139,27 @@ def _stands_for(word: str, own: str) -> bool:
     if word == own or word in TITLES or (len(word) == 1 and own.startswith(word)):
         return True
     return not given_name(word) and mistyped(own, word) > 0
+
+
+def _letters(form: Phrase) -> str:
+    """First letters where words were read as numbers: `fifo`, of *first in, first out*."""
+    if form.initials.isalpha() or any(map(str.isdigit, form.text)):
+        return form.initials
+    words = re.findall(r"[^\W\d_]+", form.text)
+    return form.initials if any(map(roman, words)) else "".join(word[0] for word in words)
+
+
+def _is_clipped(guess: Phrase, form: Phrase) -> bool:
+    """`op amp`, `sci fi`: two words or more, every one of them the beginning of its own, with far more cut off."""
+    if len(form.words) < 2 or len(guess.words) != len(form.words):
+        return False
+    pairs = list(zip(guess.words, form.words, strict=True))
+    return all(len(typed) > 1 and word.startswith(typed) and len(word) - len(typed) > 2 for typed, word in pairs)
+
+
+def _clips_another(case: Case) -> bool:
+    others = [name for each, names in case.course.terms.items() if each not in case.own for name in names]
+    return any(_is_clipped(case.guess, phrase(text)) for name in others for text in spellings(name))
 
 
 def _is_plural(typed: str, name: str) -> bool:

@@ -5,7 +5,7 @@ from bot.questions.judge.case import Case
 from bot.questions.judge.judgement import Judgement, accept, reject
 from bot.questions.judge.numerals import foreign
 from bot.questions.judge.phrase import run_together
-from bot.questions.judge.typo import slips
+from bot.questions.judge.typo import mistyped, slips
 
 
 def same_words(case: Case) -> Judgement | None:
@@ -22,6 +22,21 @@ def same_words(case: Case) -> Judgement | None:
             if other:
                 return reject(f"it is as near to {other}, another term of the course")
         return accept(_how(laid))
+    return None
+
+
+def in_one_run(case: Case) -> Judgement | None:
+    """The words of the answer without spaces, and a slip besides: `misenplace`."""
+    if len(case.guess.words) > 1:
+        return None
+    for form in case.expected.forms:
+        if len(form.words) < 2 or min(map(len, form.words)) < 2:  # Vitamin C
+            continue
+        if form.key.isalpha() and mistyped(form.key, case.guess.key) == 1:
+            other = case.course.nearer(case.guess, 1, case.own)
+            if other:
+                return reject(f"it is as near to {other}, another term of the course")
+            return accept("it is the answer without its spaces, mistyped")
     return None
 
 
