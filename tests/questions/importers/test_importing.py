@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 import pytest
@@ -68,8 +69,10 @@ def test_any_answers_at_all_can_be_printed(answers: str, question: str) -> None:
     text = f"{asked}## Answers\n\n### MCQ - Answers\n\n{answers}\n1. {answers}\n"
 
     for one in import_questions([read(text, "q.md")], Knowledge()):
-        one.record()
-        one.to_question()
+        made = one.to_question()
+
+        assert json.loads(json.dumps(one.record()))["question"] == one.question
+        assert made is None or set(made.key) <= set(range(len(made.options)))
 
 
 @pytest.mark.skipif(not _VAULT.exists(), reason="the development vault is not beside the repository")

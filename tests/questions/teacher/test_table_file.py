@@ -89,8 +89,13 @@ def test_a_table_that_is_none_is_one_problem() -> None:
     assert len(problems) == 1
 
 
+HEAD = "question,answer,A,B"
+
+
 @given(st.text(max_size=200))
 def test_any_text_gives_questions_or_problems_and_never_an_exception(text: str) -> None:
-    parse_bank("any.csv", text)
-    parse_bank("any.txt", f"#separator:tab\n{text}")
-    parse_bank("any.csv", f"question,answer,A,B\n{text}")
+    for path, table in (("any.csv", text), ("any.txt", f"#separator:tab\n{text}"), ("any.csv", f"{HEAD}\n{text}")):
+        questions, problems = parse_bank(path, table)
+
+        assert all(question.prompt.strip() for question in questions)
+        assert all(problem.path == path and problem.what for problem in problems)
