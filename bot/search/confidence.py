@@ -124,8 +124,12 @@ def _pair(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
 
 
 def _together(pairs: set[tuple[str, str]], catalogue: Catalogue, note: int) -> bool:
-    """Whether one of the pairs stands side by side in the note."""
-    return any(pairs.intersection(pairwise(catalogue.stems_of(at))) for at in catalogue.of_note(note))
+    """Whether one of the pairs stands side by side in the note; "Popek and Goldberg" do too."""
+    silent = catalogue.reader.wording.silent
+    return any(
+        pairs.intersection(pairwise(stem for stem in catalogue.stems_of(at) if stem not in silent))
+        for at in catalogue.of_note(note)
+    )
 
 
 def _is_unknown(clue: Clue) -> bool:

@@ -21,7 +21,7 @@ from bot.notes.note import Note, Section
 from bot.notes.source import Source
 from bot.notes.text import MarkKind, Text
 
-_ASIDE = 0.9
+_ASIDE, _GLOSSARY = 0.9, 0.8
 
 
 class Field(IntEnum):
@@ -62,12 +62,14 @@ class Passage:
 def passages(notes: Sequence[Note]) -> Iterator[Passage]:
     """Every section that has a heading or says something, in reading order, the titled callouts after their section."""
     for at, note in enumerate(notes):
+        glossary = _is_glossary(note)
         for section in note.sections():
             boxes = tuple(block for block in section.blocks if is_box(block))
             kept = tuple(block for block in section.blocks if not is_box(block))
             if section.heading or kept:
                 aside = (section.level <= 1 and bool(section.sections)) or _is_drawing(kept)
-                yield _passage(at, note, section.source, kept, section.sections, _ASIDE if aside else 1.0)
+                standing = _GLOSSARY if glossary else _ASIDE if aside else 1.0
+                yield _passage(at, note, section.source, kept, section.sections, standing)
             for box in boxes:
                 yield _passage(at, note, _inside(box, section), box.blocks, (), _ASIDE)
 
@@ -81,6 +83,20 @@ def _is_drawing(blocks: tuple[Block, ...]) -> bool:
     """A section that shows a drawing, perhaps with a likeness, and tells nothing in sentences of its own."""
     drawn = any(isinstance(block, Code) for block in blocks)
     return drawn and all(isinstance(block, Code | Callout | Quote) for block in blocks)
+
+
+def _is_glossary(note: Note) -> bool:
+    """A note of nothing but lists of terms, several of them: it has a word on everything, and a word only."""
+    lists = [section.blocks for section in note.sections() if section.level > 1]
+    return len(lists) > 1 and all(blocks and all(map(_is_of_terms, blocks)) for blocks in lists)
+
+
+def _is_of_terms(block: Block) -> bool:
+    if isinstance(block, ListBlock):
+        return all(
+            any(mark.kind is MarkKind.STRONG and not mark.start for mark in item.text.marks) for item in block.items
+        )
+    return isinstance(block, DefinitionList)
 
 
 def _inside(box: Callout, section: Section) -> Source:

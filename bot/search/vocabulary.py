@@ -119,7 +119,7 @@ class Vocabulary:
 def _allowed(typed: str, word: str) -> float:
     """Of three letters only a fourth may be missing or two be swapped: "nme" is name, "tls" is nothing else."""
     if len(typed) == 3:
-        return 1.0 if len(word) == 4 else 0.7
+        return 1.0 if len(word) == 4 else 0.7 if sorted(typed) == sorted(word) else 0.0
     return slip.allowed(max(len(typed), len(word)) if len(typed) > 5 else len(typed))
 
 

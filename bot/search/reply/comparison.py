@@ -29,12 +29,29 @@ def _table(scene: Scene) -> Reply | None:
 
 def _headed(scene: Scene) -> Reply | None:
     """The table whose heading is all of the question: "compare RAID levels" under Comparison of RAID levels."""
-    catalogue, asked = scene.catalogue, {clue.stem for clue in scene.ranking.telling}
-    paths = {catalogue.passages[at].source.path for at in scene.ranking.best[:3]}
-    for one in catalogue.knowledge.comparisons:
-        if one.source.path in paths and asked == set(catalogue.key(one.source.heading)):
+    asked = {clue.stem for clue in scene.ranking.telling}
+    for one in _near(scene):
+        if asked == set(scene.catalogue.key(one.source.heading)):
             return grid(scene, one, list(range(len(one.subjects))))
     return None
+
+
+def of_kinds(scene: Scene, owner: Stems) -> Reply | None:
+    """The table that compares nothing but kinds of a thing: RAID 0, RAID 1 ... for "types of RAID" no list names."""
+    fitting = [one for one in _near(scene) if all(_is_kind(scene.catalogue.key(name), owner) for name in one.subjects)]
+    best = max(fitting, key=lambda one: (len(one.subjects), scene.score(one.source)), default=None)
+    return grid(scene, best, list(range(len(best.subjects)))) if best else None
+
+
+def _is_kind(name: Stems, owner: Stems) -> bool:
+    return len(name) > len(owner) and owner in {name[: len(owner)], name[-len(owner) :]}
+
+
+def _near(scene: Scene) -> list[Comparison]:
+    """The comparisons of the best notes."""
+    catalogue = scene.catalogue
+    paths = {catalogue.passages[at].source.path for at in scene.ranking.best[:3]}
+    return [one for one in catalogue.knowledge.comparisons if one.source.path in paths]
 
 
 def columns(scene: Scene, one: Comparison, keys: Iterable[Stems]) -> list[int]:

@@ -4,6 +4,7 @@ from bot.knowledge.model import Listing, ListingKind
 from bot.search.answer import AnswerKind, Points
 from bot.search.name import Found, NameKind
 from bot.search.phrase import Wanted
+from bot.search.reply.comparison import of_kinds
 from bot.search.reply.reply import Reply, Scene, Stems, capitalised, items, joined
 
 # What else may be meant by a kind the notes do not list under that word.
@@ -29,6 +30,8 @@ def listing(scene: Scene) -> Reply | None:
         found = found or [one for kind in kinds for one in _under(scene, owner, kind)]
         if found:
             return _reply(scene, owner, list({one.source: one for one in found}.values()))
+        if scene.asked.kind is ListingKind.TYPES and (table := of_kinds(scene, owner)):
+            return table
     return None
 
 
@@ -63,11 +66,14 @@ def _of_kind(scene: Scene, owner: Stems, kind: ListingKind | None) -> Listing | 
 
 
 def _at_home(scene: Scene, subject: Found, kind: ListingKind | None) -> Listing | None:
-    """The listing of the kind asked for in the best place, where the subject is named there."""
+    """The listing of the kind asked for in the best place, where the subject is named there, but is not one of it."""
     at = scene.ranking.best[0]
     if all(name.passage != at for name in subject.names):
         return None
-    return next((one for one in scene.catalogue.listed.get(at, ()) if one.kind is kind), None)
+    listed = (one for one in scene.catalogue.listed.get(at, ()) if one.kind is kind)
+    return next(
+        (one for one in listed if all(scene.catalogue.key(point.label) != subject.stems for point in one.points)), None
+    )
 
 
 def _under(scene: Scene, owner: Stems, kind: ListingKind | None) -> list[Listing]:
