@@ -42,6 +42,7 @@ _OBJECTS = tuple(
         r"\w+ (?:\w+ )?(?:makes?|gets?|produces?|finds?|sorts?|stores?|sends?|works?|grows?) .*(?:by|via|through)",
     )
 )
+_PLACED = re.compile(r"(\S.*?) (?:on|in|at) (?:the|an?|your|its) \w")
 _NAMELY = re.compile(
     r".*\b(?:i\.?e\.?|aka|namely|specifically|in other words|also known as|better known as"
     r"|so(?: it'?s| it is| that'?s| it must be)?)[,:]? (\S.*)$"
@@ -77,6 +78,9 @@ def claims(text: str) -> Iterator[str]:
     namely = _NAMELY.match(text)
     if namely:
         yield bare(namely[1])
+    placed = _PLACED.match(opening)
+    if placed:  # `ailerons on the wing`
+        yield placed[1]
     clause = unexplained(_PIECES.split(text, maxsplit=1)[0])
     yield from (bare(acted[1]) for acted in (verb.match(clause) for verb in _OBJECTS) if acted)
     for sentence in dict.fromkeys((opening, _ASIDE.sub(" ", text))):

@@ -31,7 +31,7 @@ _GIVEN = frozenset(
     isadora isambard ivan jack jackie jackson jacob jacobus jacques jagadish jamal james jan jane janet
     jawaharlal jean jeanne jeff jefferson jeremy jesse jimi jimmy joan joe johan johann johanna johannes john
     johnny jon jonas jonathan jorge jose josef joseph josephine josip joshua juan jules julia julian juliette
-    julius justus kamala karen karl kate katherine kathe kazimir keith kenneth kim kofi konrad kurt kwame lal
+    julius justus kamala karen karl kate katherine kathe kazimir keith kenneth kim kofi konrad konstantin kurt kwame lal
     lala larry laura laurent lech lee leif leo leon leonard leonardo leonhard leonid leopold leslie lev lewis
     li lin linus lise lloyd lord lorenzo louis louise luc lucas lucrezia luciano ludwig luigi luis luke lyndon
     madeleine madam madame mahatma malala malcolm manfred manuel mao marc marcel marco marcus margaret maria

@@ -34,6 +34,8 @@ def _scaled(dimension: str, name: str, letter: str, prefixes: str, base: float =
         # folded, `mV` and `MV` look alike: the small one is meant unless it is not made
         if letter and not (prefix == "mega" and "milli" in prefixes):
             _UNITS[_LETTERS[prefix] + letter] = (dimension, (factor,))
+            if prefix == "micro":
+                _UNITS["μ" + letter] = (dimension, (factor,))
 
 
 _scaled("length", "meter", "m", "nano micro milli centi deci kilo")
@@ -48,9 +50,12 @@ _scaled("frequency", "hertz", "hz", "kilo mega giga")
 _scaled("force", "newton", "n", "kilo")
 _scaled("pressure", "pascal", "pa", "kilo mega")
 _scaled("resistance", "ohm", "ω", "kilo mega")
-_scaled("capacitance", "farad", "f", "pico nano micro")
+_scaled("capacitance", "farad", "", "pico nano micro")
 _scaled("inductance", "henry", "", "micro milli")
 _scaled("amount", "mole", "mol", "milli")
+_unit("capacitance", "uf|μf", 1e-6)
+_unit("capacitance", "nf", 1e-9)
+_unit("capacitance", "pf", 1e-12)
 _unit("length", "inch|inches", 0.0254)
 _unit("length", "foot|feet|ft", 0.3048)
 _unit("length", "mile|miles|mi", 1609.344)
@@ -70,8 +75,8 @@ _unit("years", "century|centuries", 100.0)
 _unit("years", "month|months", 1 / 12)
 _unit("angle", "degree|degrees|deg|°", 1.0)
 _unit("angle", "radian|radians|rad", 180 / math.pi)
-_unit("celsius", "°c|celsius|degree celsius|degrees celsius|° celsius|degrees c|degree c", 1.0)
-_unit("fahrenheit", "°f|fahrenheit|degrees fahrenheit|degrees f", 1.0)
+_unit("celsius", "°c|c|celsius|degree celsius|degrees celsius|° celsius|degrees c|degree c", 1.0)
+_unit("fahrenheit", "°f|f|fahrenheit|degrees fahrenheit|degrees f", 1.0)
 _unit("kelvin", "kelvin|kelvins|k", 1.0)
 _unit("share", "%|percent|per cent|prozent|por ciento|pour cent|percentage", 0.01)
 _unit("bits", "bit|bits", 1.0)
@@ -103,6 +108,7 @@ _QUANTITY = re.compile(
     r"(-?\s?\d+(?:[.,]\d+)*(?:\s*(?:x|\*)\s*10\s*\^?\s*-?\s?\d+)?)[\s-]*(hundred|thousand|million|billion|trillion)?\s*(.*)"
 )
 _MAGNITUDE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_THOUSANDS = re.compile(r"(?<=\d)k(?= [a-z]{3})")  # 35k feet; 300 K are kelvins
 _POWER = re.compile(r"(.*?)\s*(?:x|\*)\s*10\s*\^?\s*(-?)\s?(\d{1,3})$")
 
 
@@ -127,7 +133,7 @@ def quantity(text: str) -> Quantity | None:
     money = re.fullmatch(r"([$€£₹])\s*(\S.*)", text)
     if money:
         text = f"{money[2]} {dict(zip('$€£₹', ('dollar', 'euro', 'pound', 'rupee'), strict=True))[money[1]]}"
-    found = _QUANTITY.fullmatch(text.strip(" .!?"))
+    found = _QUANTITY.fullmatch(_THOUSANDS.sub(" thousand", text.strip(" .!?")))
     if not found:
         return None
     value = _value(found[1])

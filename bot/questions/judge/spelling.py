@@ -75,7 +75,7 @@ _LATIN_VERBS = (  # the noun's ending, the verb's without its e: transcription, 
     ("ification", "ifi"),
 )
 _LATIN_NOUNS = tuple(noun for noun, _ in _LATIN_VERBS)
-_ADJECTIVES = (("ism", "istic"), ("osis", "otic"), ("esis", "etic"), ("ia", "ic"))
+_ADJECTIVES = (("ism", "istic"), ("ianism", "ian"), ("osis", "otic"), ("esis", "etic"), ("ia", "ic"))
 _NOUN = re.compile(r"(?<=\w{4})(?:ation|ance|ence|ment)$")
 _DERIVING = frozenset(("ation", "ian", "an", "n", "al", "ial", "ical", "ic", "ary"))
 _IRREGULAR = {
@@ -137,7 +137,7 @@ def verb_stems(word: str) -> frozenset[str]:
     if word.endswith(_LATIN_NOUNS):
         stems.update([word[: -len(noun)] + verb for noun, verb in _LATIN_VERBS if word.endswith(noun)])
     for ending in ("ing", "ed", "ion", "ive", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
+        if word.endswith(ending) and len(word) - len(ending) >= (3 if ending == "ing" else 4):  # yaw, yawing
             stem = word[: -len(ending)]
             stems.add(stem)
             if ending in ("ing", "ed") and stem[-1] == stem[-2]:  # mapping, map
@@ -164,7 +164,7 @@ def one_verb(left: str, right: str) -> bool:
 
 
 def _described(noun: str, adjective: str) -> bool:
-    """Monotheism, monotheistic; osmosis, osmotic; hypothermia, hypothermic."""
+    """Monotheism, monotheistic; utilitarianism, utilitarian; osmosis, osmotic; hypothermia, hypothermic."""
     return any(
         noun.endswith(one) and len(noun) > len(one) + 3 and adjective == noun.removesuffix(one) + two
         for one, two in _ADJECTIVES

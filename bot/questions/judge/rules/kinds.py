@@ -1,5 +1,7 @@
 """Names and the word for their kind: left out (*Hess*), put behind (*river Nile*), or standing alone (*a key*)."""
 
+import re
+
 from bot.questions.judge.alignment import Alignment
 from bot.questions.judge.case import Case
 from bot.questions.judge.heads import (
@@ -23,6 +25,7 @@ from bot.questions.judge.rules.naming import head_of, is_compound, is_formula
 
 _STATED = frozenset(("principle", "law", "theory", "doctrine", "rule", "process", "method", "concept", "theorem"))
 _WAYS = frozenset(("test", "method", "process"))
+_CODE = re.compile(r"[a-z]{1,3}-?\d{1,3}")
 _KEYS = frozenset(("major", "minor", "flat", "sharp"))
 _COMPARING = frozenset(
     listed("more less over under above below least most fewer greater almost nearly before after or time fold")
@@ -45,6 +48,8 @@ def head_dropped(case: Case) -> Judgement | None:
 def _says_which(case: Case, form: Phrase, laid: Alignment, rest: tuple[str, ...]) -> bool:
     """Whether the rest of a name stands for nothing else once the missing words are gone."""
     missing = frozenset(laid.missing)
+    if len(missing) == 1 and laid.missing[0].isalpha() and not laid.extra and _CODE.fullmatch(case.guess.text):
+        return True  # B12
     if len(missing) == 1 and missing <= PLACES and PLACES.issuperset(laid.extra):
         return True  # Versailles; Kilimanjaro mountain, for Mount Kilimanjaro
     if laid.extra:

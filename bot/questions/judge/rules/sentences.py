@@ -15,6 +15,7 @@ Naming = Callable[[Case], Judgement]
 
 _OR_WORDS = frozenset(("or", "oder", "ou", "или", "ya", "either", "and/or", "o"))
 _MOST_OPTIONS = 6
+_FOR_EXAMPLE = re.compile(r"\b(?:e\.?g|like|such as|for example|for instance)\b[.,: ]*$")
 _OR = re.compile(r"\s+(?:or|oder|ou|или|ya|vs\.?|versus|either|and/or)\s+|\s*[/|]\s*|\s+o\s+(?=\w{3})")
 
 
@@ -59,8 +60,13 @@ def _rivals(case: Case, part: str, name: Naming) -> bool:
         return False
     if case.course.named(said, case.own):
         return True
-    aside = f"({part}" in case.guess.text or f"[{part}" in case.guess.text
+    aside = f"({part}" in case.guess.text or f"[{part}" in case.guess.text or _is_example(case.guess.text, part)
     return len(part.split()) <= 2 and not aside
+
+
+def _is_example(text: str, part: str) -> bool:
+    """`carbohydrates, e.g. bread`."""
+    return _FOR_EXAMPLE.search(text.partition(part)[0]) is not None
 
 
 def asserted(case: Case, name: Naming) -> Judgement | None:

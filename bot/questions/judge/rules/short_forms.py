@@ -16,7 +16,9 @@ from bot.questions.judge.typo import mistyped
 
 _CLIPS = frozenset(
     listed(
-        "macro micro stat stats bio math maths chem econ trig calc algo info repo config sync auth admin lab flu physio"
+        """
+    macro micro stat stats bio math maths chem econ trig calc algo info repo config sync auth admin lab flu physio carb
+    """
     )
 )
 
