@@ -22,9 +22,14 @@ class Shelf:
         self._kept = kept
 
     def ask(self, question: str, context: str = "") -> Answer | None:
-        """The best answer any course gives; None where there is no course."""
-        answers = [course.index.ask(question, context) for course in self.courses]
-        return max(answers, key=lambda answer: (_RANK[answer.verdict], answer.confidence), default=None)
+        """The best answer any course gives, of equals the larger course's; None where there is no course."""
+        answers = [(course, course.index.ask(question, context)) for course in self.courses]
+        _, best = max(
+            answers,
+            key=lambda one: (_RANK[one[1].verdict], one[1].confidence, len(one[0].notes)),
+            default=(None, None),
+        )
+        return best
 
     def topics(self) -> tuple[str, ...]:
         """Every course's topics, in their order."""
