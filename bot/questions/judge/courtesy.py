@@ -67,6 +67,8 @@ _MOST = 6
 @lru_cache(maxsize=8192)
 def bare(text: str) -> str:
     """The text without its courtesies; itself where nothing else would be left."""
+    if text.isascii() and text.isalnum():  # one word
+        return text
     text = text.strip(" \"'「」『』") or text
     for _ in range(_MOST):
         lead = _LEAD.match(text)

@@ -31,7 +31,7 @@ class Expected:
 def expect(answer: str, aliases: tuple[str, ...] = ()) -> Expected:
     """Prepare an answer."""
     names = tuple(dict.fromkeys(name for given in (answer, *aliases) for name in _names(given) if name.strip()))
-    forms = tuple(dict.fromkeys(phrase(text) for name in names for text in spellings(name)))
+    forms = tuple(map(phrase, dict.fromkeys(text for name in names for text in spellings(name))))
     return Expected(
         text=answer,
         names=names,

@@ -127,7 +127,7 @@ def of_words(words: tuple[str, ...]) -> Phrase:
 def run_together(words: tuple[str, ...]) -> str:
     """The words without spaces, but `1 10` stays apart from `11 0`."""
     joined = "".join(words)
-    if not _DIGIT.search(joined):
+    if joined.isalpha() or not _DIGIT.search(joined):
         return joined
     joined = ""
     for word in words:

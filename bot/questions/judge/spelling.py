@@ -23,18 +23,22 @@ _PAIRS = dict(
     )
 )
 _BRITISH = [
-    (re.compile(pattern), to)
-    for pattern, to in (
-        (r"ae(?!ro|l$|$)|^oe|(?<=rh)oe|(?<=am)oe|(?<=^f)oe", "e"),  # anaemia, oesophagus, diarrhoea; not aerobic, poem
-        (r"(?<=[a-z]{2})our(?=s?$|ed$|ing$|al|ful|able|ite|ism|less)", "or"),  # behaviour
-        (r"(?<=[bcgtv])re(?=s?$)", "er"),  # fibre, centre
-        (r"(?<=[a-z]{3})is(?=e$|ed$|er$|es$|ing$|ation|able$)", "iz"),  # virtualisation
-        (r"(?<=[a-z]{2}l)ys(?=e$|ed$|er$|es$|ing$)", "yz"),  # analyse, catalyse
-        (r"ll(?=ed$|ing$|er$|or$|ation$)", "l"),  # labelled, modelling
-        (r"ogue(?=s?$)", "og"),  # catalogue
-        (r"enc(?=e$)", "ens"),  # defence
-        (r"dgem", "dgm"),  # judgement
-        (r"sulph", "sulf"),  # sulphate
+    (hints.split(), re.compile(pattern), to)
+    for hints, pattern, to in (
+        (
+            "ae oe",
+            r"ae(?!ro|l$|$)|^oe|(?<=rh)oe|(?<=am)oe|(?<=^f)oe",
+            "e",
+        ),  # anaemia, oesophagus, diarrhoea; not aerobic, poem
+        ("our", r"(?<=[a-z]{2})our(?=s?$|ed$|ing$|al|ful|able|ite|ism|less)", "or"),  # behaviour
+        ("re", r"(?<=[bcgtv])re(?=s?$)", "er"),  # fibre, centre
+        ("is", r"(?<=[a-z]{3})is(?=e$|ed$|er$|es$|ing$|ation|able$)", "iz"),  # virtualisation
+        ("lys", r"(?<=[a-z]{2}l)ys(?=e$|ed$|er$|es$|ing$)", "yz"),  # analyse, catalyse
+        ("ll", r"ll(?=ed$|ing$|er$|or$|ation$)", "l"),  # labelled, modelling
+        ("ogue", r"ogue(?=s?$)", "og"),  # catalogue
+        ("enc", r"enc(?=e$)", "ens"),  # defence
+        ("dgem", r"dgem", "dgm"),  # judgement
+        ("sulph", r"sulph", "sulf"),  # sulphate
     )
 ]
 _BRITISH_HINT = re.compile(r"ae|oe|our|re|is|ys|ll|ogue|enc|dgem|sulph")
@@ -97,8 +101,9 @@ def key(word: str) -> str:
     word = _IRREGULAR.get(word, word)
     word = _PAIRS.get(word, word)
     if _BRITISH_HINT.search(word) and len(word) > 4:
-        for pattern, to in _BRITISH:
-            word = pattern.sub(to, word)
+        for hints, pattern, to in _BRITISH:
+            if any(map(word.__contains__, hints)):
+                word = pattern.sub(to, word)
     return _singular(word)
 
 

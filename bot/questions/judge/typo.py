@@ -73,13 +73,15 @@ def mistyped(word: str, typed: str) -> int:
     distance = OSA.distance(word, typed, score_cutoff=_MOST_APART)
     if not 0 < distance <= _MOST_APART or not _is_spelt(word, typed):
         return 0
+    innocent = distance <= limit and _innocent(word, typed, distance)
+    if (not innocent or leans_to_a_twin(word, typed)) and not _by_ear(word, typed, distance):
+        return 0
+    return 0 if opposed(word, typed) else min(distance, limit)
+
+
+def _by_ear(word: str, typed: str, distance: int) -> bool:
     far = 4 if "ph" in word or "ph" in typed else 2  # phosphorus, fosforus
-    by_ear = distance <= min(far, len(word) // 2) and sounds_same(word, typed)
-    if not by_ear and not (distance <= limit and _innocent(word, typed, distance)):
-        return 0
-    if opposed(word, typed) or (not by_ear and leans_to_a_twin(word, typed)):
-        return 0
-    return min(distance, limit)
+    return distance <= min(far, len(word) // 2) and sounds_same(word, typed)
 
 
 def short_slip(word: str, typed: str) -> bool:

@@ -22,8 +22,11 @@ _OR = re.compile(r"\s+(?:or|oder|ou|или|ya|vs\.?|versus|either|and/or)\s+|\s*
 def negated(case: Case) -> Judgement | None:
     """A `not` that the answer does not have, standing in the claim itself."""
     opening, _ = parts(case.guess.text)
-    typed = negations(phrase(unexplained(opening)))
-    if typed > max(negations(form) for form in case.expected.forms):
+    typed = negations(phrase(opening))
+    if not typed:
+        return None
+    allowed = max(negations(form) for form in case.expected.forms)
+    if typed > allowed and negations(phrase(unexplained(opening))) > allowed:
         return reject("it says what the answer is not")
     return None
 
