@@ -97,8 +97,8 @@ def _units(scene: Scene, blocks: Sequence[Block], source: Source) -> list[Unit]:
 def _pieces(blocks: Sequence[Block]) -> Iterator[Piece]:
     for block in blocks:
         match block:
-            case Paragraph(text=text, source=source) if _tells(text):
-                yield Prose(shortened(in_a_line(text)), source)
+            case Paragraph(text=text, source=source) if _tells(told := _before_likeness(text)):
+                yield Prose(shortened(in_a_line(told)), source)
             case ListBlock(items=items, ordered=ordered, source=source):
                 texts = tuple(text for item in items if _tells(text := _item(item.text, item.blocks)))
                 yield from _lists(texts, ordered, source)
@@ -130,6 +130,15 @@ def _tells(text: Text) -> bool:
     """Whether a text says something by itself: no likeness, and no opening of something that stands below it."""
     plain = text.plain.rstrip()
     return bool(plain) and not plain.endswith(":") and not _LIKENESS.search(plain)
+
+
+def _before_likeness(text: Text) -> Text:
+    """A paragraph up to the sentence that says what the thing is like; nothing of one that sets out a likeness."""
+    found = _LIKENESS.search(text.plain)
+    if not found or not found.group().casefold().startswith("like"):
+        return text
+    ends = [end.start() for end in _SENTENCE_END.finditer(text.plain) if end.start() < found.start()]
+    return text.cut(0, ends[-1]).strip() if ends else text
 
 
 def _plainly(cells: Sequence[Text]) -> tuple[str, ...]:
