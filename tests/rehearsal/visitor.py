@@ -23,8 +23,8 @@ QUIET = (
     "--disable-sync",
 )
 BUSY = re.compile("…$")
-REDRAWN = "Action was not completed."
-"""What the page says of a press while it was being redrawn under the hand; one presses again."""
+AGAIN = re.compile("Action was not completed|Action outcome uncertain")
+"""What the page says of a press while it was being redrawn, or that took a slow machine too long; one does it again."""
 TRIES = 4
 PATIENCE_MS = 30_000
 """How long something may take to appear: it is seen at once, but machines differ."""
@@ -43,6 +43,22 @@ class Visitor:
 
     async def command(self, name: str, **options: str) -> None:
         """Type a slash command as a member would: its name, then each option by its name."""
+        for _ in range(TRIES):
+            await self._type(name, options)
+            if not AGAIN.search(await self._said()):
+                return
+            leave = self.page.locator(".command-context-close")
+            if await leave.is_visible():
+                await leave.click()
+
+    async def press(self, label: str) -> None:
+        """Press the newest button of that label."""
+        for _ in range(TRIES):
+            await self.page.get_by_role("button", name=label, exact=True).last.click()
+            if not AGAIN.search(await self._said()):
+                return
+
+    async def _type(self, name: str, options: dict[str, str]) -> None:
         await self.page.locator("#channel-composer-input").click()
         await self.page.keyboard.type(f"/{name}", delay=15)
         await self.page.locator(".command-entry", has_text=f"/{name}").first.click()
@@ -54,17 +70,7 @@ class Visitor:
             await field.fill(value)
             await self._said()
         await self.page.keyboard.press("Escape")  # puts the suggestions away, not what was typed
-        for _ in range(TRIES):
-            await self.page.keyboard.press("Enter")
-            if await self._said() != REDRAWN:
-                return
-
-    async def press(self, label: str) -> None:
-        """Press the newest button of that label."""
-        for _ in range(TRIES):
-            await self.page.get_by_role("button", name=label, exact=True).last.click()
-            if await self._said() != REDRAWN:
-                return
+        await self.page.keyboard.press("Enter")
 
     async def sees(self, text: str) -> bool:
         """Whether it stands on the page, or comes to stand there."""
