@@ -1,6 +1,7 @@
 """A person at the rehearsal room's page, driven through a real browser."""
 
 import asyncio
+import contextlib
 import os
 import re
 import shutil
@@ -10,6 +11,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import TimeoutError as LostError
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -26,6 +28,8 @@ BUSY = re.compile("…$")
 AGAIN = re.compile("Action was not completed|Action outcome uncertain")
 """What the page says of a press while it was being redrawn, or that took a slow machine too long; one does it again."""
 TRIES = 4
+OFFERED_MS = 5_000
+"""How long a command typed may take to be offered; typed before the page knew the commands, it never is."""
 PATIENCE_MS = 30_000
 """How long something may take to appear: it is seen at once, but machines differ."""
 
@@ -44,12 +48,11 @@ class Visitor:
     async def command(self, name: str, **options: str) -> None:
         """Type a slash command as a member would: its name, then each option by its name."""
         for _ in range(TRIES):
-            await self._type(name, options)
-            if not AGAIN.search(await self._said()):
-                return
-            leave = self.page.locator(".command-context-close")
-            if await leave.is_visible():
-                await leave.click()
+            with contextlib.suppress(LostError):
+                await self._type(name, options)
+                if not AGAIN.search(await self._said()):
+                    return
+            await self._clear()
 
     async def press(self, label: str) -> None:
         """Press the newest button of that label."""
@@ -61,7 +64,8 @@ class Visitor:
     async def _type(self, name: str, options: dict[str, str]) -> None:
         await self.page.locator("#channel-composer-input").click()
         await self.page.keyboard.type(f"/{name}", delay=15)
-        await self.page.locator(".command-entry", has_text=f"/{name}").first.click()
+        entry = self.page.locator(".command-entry", has_text=f"/{name}").first
+        await entry.click(timeout=OFFERED_MS)
         for option, value in options.items():
             field = self.page.locator(f'.command-option-input[data-option="{option}"]')
             if await field.count() == 0:  # an option that may be left out is offered behind the command's name
@@ -71,6 +75,14 @@ class Visitor:
             await self._said()
         await self.page.keyboard.press("Escape")  # puts the suggestions away, not what was typed
         await self.page.keyboard.press("Enter")
+
+    async def _clear(self) -> None:
+        """Leave what was begun, for another try."""
+        leave = self.page.locator(".command-context-close")
+        if await leave.is_visible():
+            await leave.click()
+        else:
+            await self.page.locator("#channel-composer-input").fill("")
 
     async def sees(self, text: str) -> bool:
         """Whether it stands on the page, or comes to stand there."""
