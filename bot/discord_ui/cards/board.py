@@ -3,7 +3,7 @@
 from discord import ui
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
-from bot.discord_ui.cards.round import MEDALS
+from bot.discord_ui.cards.round import place
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.markdown import escape
 from bot.storage import Standing
@@ -19,8 +19,7 @@ def board_card(board: Board) -> Card:
 
 
 def _line(line: Standing) -> str:
-    place = MEDALS.get(line.rank, f"**{line.rank}.**")
-    return f"{place} {escape(line.name)} · {line.points:,} points ({line.right} of {line.answered} right)"
+    return f"{place(line.rank, line.points)} {escape(line.name)} · {line.points:,} points ({line.right} of {line.answered} right)"
 
 
 def _turns(board: Board) -> list[ui.Button[ui.LayoutView]]:

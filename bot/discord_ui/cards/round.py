@@ -109,11 +109,15 @@ def abandoned_card(_event: Abandoned) -> Card:
     return card(Tone.QUIET, ["The round was called off before it began. `/quiz start` opens another one."])
 
 
+def place(rank: int, points: int) -> str:
+    """A medal for the first three, if they have points at all; else the rank."""
+    return MEDALS[rank] if points and rank in MEDALS else f"**{rank}.**"
+
+
 def standing_lines(standings: Sequence[Standing]) -> str:
     """`🥇 Asha · 1,840`, equal points sharing a rank."""
     lines = [
-        f"{MEDALS.get(line.rank, f'**{line.rank}.**')} {escape(line.name)} · {line.points:,} "
-        f"({line.right} of {line.asked} right)"
+        f"{place(line.rank, line.points)} {escape(line.name)} · {line.points:,} ({line.right} of {line.asked} right)"
         for line in standings[:LINES]
     ]
     more = len(standings) - LINES
