@@ -19,7 +19,8 @@ def board_card(board: Board) -> Card:
 
 
 def _line(line: Standing) -> str:
-    return f"{place(line.rank, line.points)} {escape(line.name)} · {line.points:,} points ({line.right} of {line.answered} right)"
+    right = f"({line.right} of {line.answered} right)"
+    return f"{place(line.rank, line.points)} {escape(line.name)} · {line.points:,} points {right}"
 
 
 def _turns(board: Board) -> list[ui.Button[ui.LayoutView]]:
