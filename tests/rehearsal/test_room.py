@@ -19,28 +19,22 @@ async def test_a_newcomer_asks_plays_as_two_people_and_reads_the_board(tmp_path:
         rehearsal_room(tmp_path, **UNHURRIED, VIVA_ASK__PUBLIC="true") as address,
         visitor(address, height=1760) as person,
     ):
-        await person.command("quiz start", topic="Understanding Server Virtualization", questions="1")
-        assert await person.sees("Quiz time")
+        topic = "Understanding Server Virtualization"
+        assert await person.command("quiz start", shows="Quiz time", topic=topic, questions="1")
         await person.become("Ben")
-        await person.press("Join")
-        assert await person.sees("Asha, Ben")
+        assert await person.press("Join", shows="Asha, Ben")
         await person.become("Asha")
-        await person.press("Start now")
-        assert await person.sees("Question 1 of 1")
-        await person.press("A")
-        assert await person.sees("You answered A")
+        assert await person.press("Start now", shows="Question 1 of 1")
+        assert await person.press("A", shows="You answered A")
         await person.become("Ben")
-        await person.press("B")
-        assert await person.sees("That was the round")
+        assert await person.press("B", shows="That was the round")
 
-        await person.command("ask", question="difference between vm and container")
+        question = "difference between vm and container"
+        assert await person.command("ask", shows="Virtual machines and containers compared", question=question)
         assert await person.sees("Startup time")
-        assert await person.sees("Virtual machines and containers compared")
-        await person.command("scoreboard")
-        assert await person.sees("2 players")
-        await person.command("quiz start", questions="5")
-        await person.press("Start now")
-        assert await person.sees("Question 1 of 5")
+        assert await person.command("scoreboard", shows="2 players")
+        assert await person.command("quiz start", shows="5 questions", questions="5")
+        assert await person.press("Start now", shows="Question 1 of 5")
 
         if PICTURE:
             await person.picture(Path(PICTURE))
@@ -48,11 +42,9 @@ async def test_a_newcomer_asks_plays_as_two_people_and_reads_the_board(tmp_path:
 
 async def test_the_scoreboard_of_the_last_rehearsal_is_still_there(tmp_path: Path) -> None:
     async with rehearsal_room(tmp_path, **UNHURRIED) as address, visitor(address) as person:
-        await person.command("quiz start", questions="1")
-        await person.press("Start now")
-        await person.press("A")
-        assert await person.sees("That was the round")
+        assert await person.command("quiz start", shows="Quiz time", questions="1")
+        assert await person.press("Start now", shows="Question 1 of 1")
+        assert await person.press("A", shows="That was the round")
 
     async with rehearsal_room(tmp_path, **UNHURRIED) as address, visitor(address) as person:
-        await person.command("scoreboard")
-        assert await person.sees("1 player")
+        assert await person.command("scoreboard", shows="1 player")

@@ -25,9 +25,9 @@ QUIET = (
     "--disable-sync",
 )
 BUSY = re.compile("…$")
-AGAIN = re.compile("Action was not completed|Action outcome uncertain")
-"""What the page says of a press while it was being redrawn, or that took a slow machine too long; one does it again."""
 TRIES = 4
+"""A press while the page is being redrawn is lost, and so is one that takes too long: one does it again."""
+TRY_MS = 10_000
 OFFERED_MS = 5_000
 """How long a command typed may take to be offered; typed before the page knew the commands, it never is."""
 PATIENCE_MS = 30_000
@@ -45,21 +45,24 @@ class Visitor:
         await self.page.locator("#viewer-picker").select_option(label=name)
         await self._said()
 
-    async def command(self, name: str, **options: str) -> None:
-        """Type a slash command as a member would: its name, then each option by its name."""
+    async def command(self, name: str, *, shows: str, **options: str) -> bool:
+        """Type a slash command as a member would, its name, then each option by its name; whether `shows` appears."""
         for _ in range(TRIES):
             with contextlib.suppress(LostError):
                 await self._type(name, options)
-                if not AGAIN.search(await self._said()):
-                    return
+                if await self._appears(shows, TRY_MS):
+                    return True
             await self._clear()
+        return False
 
-    async def press(self, label: str) -> None:
-        """Press the newest button of that label."""
+    async def press(self, label: str, *, shows: str) -> bool:
+        """Press the newest button of that label; whether `shows` appears."""
         for _ in range(TRIES):
-            await self.page.get_by_role("button", name=label, exact=True).last.click()
-            if not AGAIN.search(await self._said()):
-                return
+            with contextlib.suppress(LostError):
+                await self.page.get_by_role("button", name=label, exact=True).last.click(timeout=TRY_MS)
+            if await self._appears(shows, TRY_MS):
+                return True
+        return False
 
     async def _type(self, name: str, options: dict[str, str]) -> None:
         await self.page.locator("#channel-composer-input").click()
@@ -86,8 +89,12 @@ class Visitor:
 
     async def sees(self, text: str) -> bool:
         """Whether it stands on the page, or comes to stand there."""
+        return await self._appears(text, PATIENCE_MS)
+
+    async def _appears(self, text: str, patience_ms: int) -> bool:
+        messages = self.page.locator("#channel-message-list")
         try:
-            await expect(self.page.locator("#channel-message-list")).to_contain_text(text, timeout=PATIENCE_MS)
+            await expect(messages).to_contain_text(text, timeout=patience_ms)
         except AssertionError:
             return False
         return True
