@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint types imports coverage lock bench picture clean
+.PHONY: run test check lint types imports coverage lock bench browser picture clean
 
 run: $(VENV)/.run
 	$(BIN)/python -m bot
@@ -51,6 +51,10 @@ $(VENV)/.dev: requirements-dev.txt | $(VENV)/.uv
 	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements-dev.txt
 	touch $@ $(VENV)/.run
 
-# The README's picture, taken in the real room by the test that plays in it (needs Chromium).
+# The rehearsal room in a real browser (needs Chromium), by itself: it wants the machine for itself.
+browser: $(VENV)/.dev
+	IN_A_BROWSER=1 $(BIN)/python -m pytest tests/rehearsal
+
+# The README's picture, taken on the way through the same scene.
 picture: $(VENV)/.dev
-	PICTURE_OF_THE_ROOM=$(CURDIR)/docs/rehearsal-room.png $(BIN)/python -m pytest tests/rehearsal -k newcomer
+	IN_A_BROWSER=1 PICTURE_OF_THE_ROOM=$(CURDIR)/docs/rehearsal-room.png $(BIN)/python -m pytest tests/rehearsal -k newcomer
