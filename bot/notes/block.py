@@ -1,4 +1,7 @@
-"""The blocks a section is made of. One shape each; every block knows where it stands."""
+"""The blocks a section is made of. One shape each; every block knows where it stands.
+
+`block_id` is the name a writer gave it with ` ^id`, for `[[Note#^id]]` to lead to; empty for most.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,6 +16,7 @@ class Paragraph:
 
     text: Text
     source: Source
+    block_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,7 @@ class ListItem:
     """The number printed in an ordered list."""
     task: str = ""
     """What stands in a task box, `x` or a space or another character; empty where there is no box."""
+    block_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class ListBlock:
     items: tuple[ListItem, ...]
     ordered: bool
     source: Source
+    block_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,7 @@ class Table:
     header: tuple[Text, ...]
     rows: tuple[tuple[Text, ...], ...]
     source: Source
+    block_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,7 @@ class Callout:
     """`+`, `-` or nothing."""
     blocks: tuple["Block", ...]
     source: Source
+    block_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +72,7 @@ class Quote:
 
     blocks: tuple["Block", ...]
     source: Source
+    block_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +82,7 @@ class Code:
     text: str
     language: str
     source: Source
+    block_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,7 @@ class Math:
 
     text: str
     source: Source
+    block_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,7 @@ class Footnote:
     label: str
     blocks: tuple["Block", ...]
     source: Source
+    block_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +119,7 @@ class DefinitionList:
 
     entries: tuple[Entry, ...]
     source: Source
+    block_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +130,9 @@ class Flashcard:
     back: Text
     both_ways: bool
     source: Source
+    deck: str = ""
+    """The deck it was written for, without `flashcards/`."""
+    block_id: str = ""
 
 
 Block = Paragraph | ListBlock | Table | Callout | Quote | Code | Math | Footnote | DefinitionList | Flashcard

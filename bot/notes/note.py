@@ -40,6 +40,8 @@ class Section:
     sections: tuple["Section", ...]
     source: Source
     """From the heading's line to the last line before the next heading of any level."""
+    block_id: str = ""
+    """The name given with ` ^id` behind the heading; empty for most."""
 
     def walk(self) -> Iterator["Section"]:
         """This section and everything below it, in reading order."""
