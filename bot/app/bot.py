@@ -7,7 +7,7 @@ import discord
 from bot.app.courses import open_shelf
 from bot.app.settings import Settings, read_settings
 from bot.discord_ui import VivaClient
-from bot.storage import Storage
+from bot.storage import open_later
 from bot.tutor import AskRules, QuizRules, Tutor
 
 
@@ -21,12 +21,10 @@ def create_bot() -> VivaClient:
 
 
 async def open_tutor(settings: Settings) -> Tutor:
-    """Read the courses, open the database. Raises VaultError, StorageError."""
-    shelf = open_shelf(settings)
-    storage = await Storage.open(settings.database_url.get_secret_value())
+    """Read the courses; the database is opened by `Tutor.open`, or when it is first needed. Raises VaultError."""
     return Tutor(
-        shelf,
-        storage,
+        open_shelf(settings),
+        open_later(settings.database_url.get_secret_value()),
         clock=lambda: discord.utils.utcnow().timestamp(),
         rng=SystemRandom(),
         ask=AskRules(**settings.ask.model_dump()),

@@ -4,6 +4,7 @@ Exit status: 0 all is well, 1 something is wrong with the material or the machin
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -68,7 +69,11 @@ def _add(
 
 def _do(module: str, name: str, arguments: argparse.Namespace) -> int:
     """Each command loads only what it needs: a question in the terminal waits for no database."""
-    status: int = getattr(import_module(f"bot.cli.{module}"), name)(arguments)
+    command = getattr(import_module(f"bot.cli.{module}"), name)
+    if not gc.isenabled():  # see `bot.__main__`
+        gc.freeze()
+        gc.enable()
+    status: int = command(arguments)
     return status
 
 

@@ -10,7 +10,6 @@ import discord
 
 from bot.app import Settings, create_bot, read_settings, set_up_logs
 from bot.discord_ui import VivaClient
-from bot.storage import migrate as migrate_database
 
 NOT_SET = "DISCORD_TOKEN is not set. Put it into the environment or into .env, or try `python -m bot rehearse`."
 NOT_ACCEPTED = "Discord does not accept DISCORD_TOKEN. Copy it anew from the Bot page of your application."
@@ -59,25 +58,21 @@ def rehearse(_arguments: argparse.Namespace) -> int:
     settings = _settings()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave as at Ctrl-C, with the database closed
     client = create_bot()
-    client.always_sync = True  # this Discord is new each time, whatever the last one was told
-    asyncio.run(
-        open_room(
-            client,
-            settings.rehearsal.port,
-            settings.rehearsal.members,
-            started=lambda: client.tutor.shelf.make_banks(),  # noqa: PLW0108  # no tutor before the bot is up
-            opened=_opened,
-        )
-    )
+    client.rehearsing = True
+
+    async def opened(address: str) -> None:
+        print(f"The rehearsal room is open at {address}", flush=True)
+        await client.settle_in()
+        client.tutor.make_banks()
+
+    asyncio.run(open_room(client, settings.rehearsal.port, settings.rehearsal.members, opened))
     return 0
-
-
-def _opened(address: str) -> None:
-    print(f"The rehearsal room is open at {address}", flush=True)
 
 
 def migrate(_arguments: argparse.Namespace) -> int:
     """Bring the tables up to date."""
+    from bot.storage import migrate as migrate_database  # noqa: PLC0415  # the room opens before a database is loaded
+
     asyncio.run(migrate_database(read_settings().database_url.get_secret_value()))
     print("The database is up to date.")
     return 0

@@ -28,8 +28,9 @@ class VivaClient(commands.Bot):
     """Viva on Discord. `open_tutor` is called once, when the client starts, and its tutor is closed with it."""
 
     tutor: Tutor
-    always_sync = False
-    """Register the commands at every start, whether or not they changed."""
+    rehearsing = False
+    """On a Discord that is new each time. The commands are registered at every start, whatever was remembered, and
+    who opened the room calls `settle_in` once people can see it."""
 
     def __init__(self, open_tutor: Callable[[], Awaitable[Tutor]], *, answer_mentions: bool = True) -> None:
         intents = discord.Intents(guilds=True, guild_messages=answer_mentions, dm_messages=answer_mentions)
@@ -52,11 +53,18 @@ class VivaClient(commands.Bot):
         for cog in cogs(self.tutor, self._rooms):
             await self.add_cog(cog)
         self.add_dynamic_items(*PRESSES)
+        if not self.rehearsing:
+            await self.tutor.open()  # a fault of the database is told now, not to the first who plays
         await self._sync()
 
     async def on_ready(self) -> None:
         """May come again after a lost session, so it only does what is harmless twice."""
         log.info("ready", servers=len(self.guilds))
+        if not self.rehearsing:
+            await self.settle_in()
+
+    async def settle_in(self) -> None:
+        """Take up what a former process left. Raises StorageError."""
         await self.tutor.quizzing.take_up(self._rooms.open)
 
     async def on_command_error(self, _context: object, error: commands.CommandError, /) -> None:
@@ -70,10 +78,11 @@ class VivaClient(commands.Bot):
         """Discord limits how often commands may be registered, so only a changed set is."""
         payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
         digest = hashlib.sha256(json.dumps([self.application_id, payload], sort_keys=True).encode()).hexdigest()
-        if not self.always_sync and await self.tutor.remembers("commands", digest):
-            return
-        await self.tree.sync()
-        await self.tutor.remember("commands", digest)
+        if self.rehearsing:
+            await self.tree.sync()
+        elif not await self.tutor.remembers("commands", digest):
+            await self.tree.sync()
+            await self.tutor.remember("commands", digest)
 
     async def close(self) -> None:
         """Leave Discord, then close the tutor, so that nothing is asked of a closed one."""

@@ -2,6 +2,7 @@
 
 from bot.notes.folder import VaultError
 from bot.notes.note import Link, Note, Section, Vault
+from bot.notes.parts import Part, resolve_part
 from bot.notes.problem import Problem, Severity
 from bot.notes.reader import read_note
 from bot.notes.resolving import resolve
@@ -14,6 +15,7 @@ __all__ = [
     "Mark",
     "MarkKind",
     "Note",
+    "Part",
     "Problem",
     "Section",
     "Severity",
@@ -24,4 +26,5 @@ __all__ = [
     "read_note",
     "read_vault",
     "resolve",
+    "resolve_part",
 ]

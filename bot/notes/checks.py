@@ -1,8 +1,10 @@
 """What is wrong between notes: links that lead nowhere, ids and aliases claimed twice."""
 
 from collections.abc import Callable, Iterator
+from difflib import get_close_matches
 
 from bot.notes.note import Link, Note, Vault
+from bot.notes.parts import find_part, last_line
 from bot.notes.problem import Problem, Severity
 from bot.notes.resolving import fold, is_at, resolve, stem_of
 
@@ -10,12 +12,17 @@ from bot.notes.resolving import fold, is_at, resolve, stem_of
 def vault_problems(vault: Vault, attachments: frozenset[str]) -> list[Problem]:
     """All findings about the vault as a whole. `attachments` are the paths of its other files."""
     files = {fold(path) for path in attachments} | {fold(path.rpartition("/")[2]) for path in attachments}
-    return [*_dangling(vault, files), *_embedding_itself(vault), *_shared_ids(vault), *_shared_aliases(vault)]
+    return [
+        *_dangling(vault, files),
+        *_embedding_itself(vault),
+        *_sections_in_themselves(vault),
+        *_shared_ids(vault),
+        *_shared_aliases(vault),
+    ]
 
 
 def _dangling(vault: Vault, files: set[str]) -> Iterator[Problem]:
     owners = _claims(vault, lambda note: note.aliases)
-    headings: dict[str, frozenset[str]] = {}
     for note in vault.notes:
         for link in {(fold(link.target), fold(link.fragment)): link for link in reversed(note.links)}.values():
             meant = resolve(vault, link, note)
@@ -27,9 +34,20 @@ def _dangling(vault: Vault, files: set[str]) -> Iterator[Problem]:
             elif meant and "/" not in link.target and (others := _namesakes(vault, note, meant)):
                 what = f"`{link.target}` may mean {meant.path} or {others[0].path}; the first is taken"
                 yield _warning(note, link.line, what, "Write the folder in the link.")
-            if meant and not _has_heading(meant, link.fragment, headings):
-                what = f"There is no heading `{link.fragment}` in {meant.path}"
-                yield _warning(note, link.line, what, "Mend the heading in the link.")
+            if meant and link.fragment and not find_part(meant, link.fragment):
+                yield _no_part(note, link, meant)
+
+
+def _no_part(note: Note, link: Link, meant: Note) -> Problem:
+    """A link to a heading or block that is not there."""
+    if link.fragment.startswith("^"):
+        what = f"There is no block `{link.fragment}` in {meant.path}"
+        fix = f"Write {link.fragment} behind the block that is meant, or mend the link."
+        return _warning(note, link.line, what, fix)
+    headings = [section.heading for section in meant.sections() if section.heading]
+    near = get_close_matches(link.fragment.rpartition("#")[2], headings, 1)
+    fix = f"Is `{near[0]}` meant? Mend the heading in the link." if near else "Mend the heading in the link."
+    return _warning(note, link.line, f"There is no heading `{link.fragment}` in {meant.path}", fix)
 
 
 def _namesakes(vault: Vault, note: Note, meant: Note) -> tuple[Note, ...]:
@@ -37,23 +55,6 @@ def _namesakes(vault: Vault, note: Note, meant: Note) -> tuple[Note, ...]:
     if meant.path == note.path or meant.path.rpartition("/")[0] == note.path.rpartition("/")[0]:
         return ()
     return tuple(other for other in vault.by_name[stem_of(meant)] if other is not meant)
-
-
-def _has_heading(note: Note, fragment: str, known: dict[str, frozenset[str]]) -> bool:
-    """Whether the innermost heading of `H#H2` is in the note. Punctuation and numbers before it do not count."""
-    if not fragment or fragment.startswith("^"):
-        return True
-    wanted = _letters(fragment.rpartition("#")[2])
-    if not wanted:
-        return True
-    if note.path not in known:
-        written = (part for section in note.sections() for part in (section.heading, section.number + section.heading))
-        known[note.path] = frozenset(map(_letters, written))
-    return wanted in known[note.path]
-
-
-def _letters(heading: str) -> str:
-    return "".join(character for character in fold(heading) if character.isalnum())
 
 
 def _embedding_itself(vault: Vault) -> Iterator[Problem]:
@@ -76,6 +77,20 @@ def _embedding_itself(vault: Vault) -> Iterator[Problem]:
                 yield Problem(here, link.line, Severity.WARNING, what, "Make one of them a plain link.")
             elif shown.path not in done:
                 note = shown
+
+
+def _sections_in_themselves(vault: Vault) -> Iterator[Problem]:
+    """`![[#Heading]]` under that very heading."""
+    for note in vault.notes:
+        for link in note.links:
+            part = find_part(note, link.fragment) if _embeds_part_of(vault, link, note) else None
+            if part and not isinstance(part, Note) and part.source.first <= link.line <= last_line(part):
+                what = f"The part `{link.fragment}` embeds itself"
+                yield _warning(note, link.line, what, "Make it a plain link.")
+
+
+def _embeds_part_of(vault: Vault, link: Link, note: Note) -> bool:
+    return link.embed and bool(link.fragment) and resolve(vault, link, note) is note
 
 
 def _embeds(vault: Vault, note: Note) -> Iterator[tuple[Link, Note]]:

@@ -15,6 +15,15 @@ class Findings:
     tags: list[str] = field(default_factory=list)
     """Without `#`, in the order they stand in."""
     problems: list[Problem] = field(default_factory=list)
+    block_ids: dict[str, int] = field(default_factory=dict)
+    """The line of each id given with ` ^id`, by the id without case."""
+
+    def name_block(self, block_id: str, line: int) -> None:
+        """A block is given an id. One given before leads to the first block of the two."""
+        before = self.block_ids.setdefault(block_id.casefold(), line)
+        if before != line:  # headings are read before what stands under them
+            what = f"The block id `^{block_id}` stands on line {min(before, line)} already"
+            self.warn(max(before, line), what, "Give this block another id; links lead to the first.")
 
     def warn(self, line: int, what: str, fix: str) -> None:
         """Something was repaired, or can be read two ways. `line` is 1-based, 0 for the whole file."""

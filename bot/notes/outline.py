@@ -19,13 +19,27 @@ def split_heading(plain: str) -> tuple[str, str]:
     return (number[1], words[number.end() :]) if number else ("", words)
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading that opens a section: the place of its token, and its text."""
+
+    at: int
+    level: int
+    number: str
+    words: str
+    block_id: str
+    line: int
+
+
+NO_HEADING = Heading(-1, 0, "", "", "", 0)
+"""Over what stands before the first one."""
+
+
 @dataclass(slots=True)
 class Branch:
     """A section while its subsections are still being gathered."""
 
-    heading: str
-    number: str
-    level: int
+    heading: Heading
     blocks: tuple[Block, ...]
     source: Source
     below: list["Branch"] = field(default_factory=list)
@@ -33,14 +47,15 @@ class Branch:
     def grown(self) -> Section:
         """The finished section. Its depth is six at most, as headings have six levels."""
         sections = tuple(branch.grown() for branch in self.below)
-        return Section(self.heading, self.number, self.level, self.blocks, sections, self.source)
+        of = self.heading
+        return Section(of.words, of.number, of.level, self.blocks, sections, self.source, of.block_id)
 
 
 def grow(root: Branch, branches: list[Branch]) -> Section:
     """The tree: every section under the last one before it that has a smaller level."""
     path = [root]
     for branch in branches:
-        while path[-1].level >= branch.level:
+        while path[-1].heading.level >= branch.heading.level:
             path.pop()
         path[-1].below.append(branch)
         path.append(branch)

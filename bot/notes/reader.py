@@ -15,7 +15,7 @@ from bot.notes.markdown.grammar import block_tokens
 from bot.notes.markdown.prose import Prose
 from bot.notes.markdown.spans.wikilink import wikilinks_in
 from bot.notes.note import Link, Note, Section
-from bot.notes.outline import Branch, grow, split_heading
+from bot.notes.outline import NO_HEADING, Branch, Heading, grow, split_heading
 from bot.notes.problem import Problem
 
 
@@ -45,7 +45,7 @@ def _read(path: str, text: str, digest: str, findings: Findings) -> Note:
     tokens = block_tokens("\n".join(lines) + "\n", env)
     prose = Prose(findings, env)
     headings = _headings(tokens, prose)
-    title = header.text("title") or _first_h1(tokens, headings) or PurePosixPath(path).stem
+    title = header.text("title") or _first_h1(headings) or PurePosixPath(path).stem
     _links_of_header(header, findings)
     root = _sections(Builder(tokens, lines, path, title, prose), headings)
     tags = _tags(header, findings)
@@ -66,34 +66,34 @@ def _read(path: str, text: str, digest: str, findings: Findings) -> Note:
     )
 
 
-def _headings(tokens: list[Token], prose: Prose) -> dict[int, str]:
-    """The text of every heading that opens a section, by the place of its token."""
-    return {
-        index: prose.read(tokens[index + 1].content, (token.map or [0])[0] + 1).plain
-        for index, token in enumerate(tokens)
-        if token.type == "heading_open" and token.level == 0
-    }
+def _headings(tokens: list[Token], prose: Prose) -> tuple[Heading, ...]:
+    """Every heading that opens a section."""
+    found: list[Heading] = []
+    for at, token in enumerate(tokens):
+        if token.type == "heading_open" and token.level == 0:
+            line = (token.map or [0])[0] + 1
+            number, words = split_heading(prose.read(tokens[at + 1].content, line).plain)
+            found.append(Heading(at, int(token.tag[1]), number, words, prose.block_id, line))
+    return tuple(found)
 
 
-def _first_h1(tokens: list[Token], headings: dict[int, str]) -> str:
-    return next((split_heading(text)[1] for index, text in headings.items() if tokens[index].tag == "h1"), "")
+def _first_h1(headings: tuple[Heading, ...]) -> str:
+    return next((heading.words for heading in headings if heading.level == 1), "")
 
 
-def _sections(builder: Builder, headings: dict[int, str]) -> Section:
-    starts = [(builder.tokens[index].map or [0])[0] + 1 for index in headings]
+def _sections(builder: Builder, headings: tuple[Heading, ...]) -> Section:
+    starts = [heading.line for heading in headings]
     ends = [start - 1 for start in starts[1:]] + [len(builder.lines)] * bool(starts)
     blocks = builder.until("")
-    root = Branch("", "", 0, blocks, builder.source(1, max(1, starts[0] - 1 if starts else len(builder.lines))))
+    root = Branch(NO_HEADING, blocks, builder.source(1, max(1, starts[0] - 1 if starts else len(builder.lines))))
     branches: list[Branch] = []
-    above: list[tuple[int, str]] = []
-    for (index, text), first, last in zip(headings.items(), starts, ends, strict=True):
-        level = int(builder.tokens[index].tag[1])
-        number, heading = split_heading(text)
-        above = [(outer, words) for outer, words in above if outer < level] + [(level, heading)]
-        builder.headings = tuple(words for _, words in above if words)
-        builder.at = index + 3
+    above: list[Heading] = []
+    for heading, last in zip(headings, ends, strict=True):
+        above = [outer for outer in above if outer.level < heading.level] + [heading]
+        builder.headings = tuple(outer.words for outer in above if outer.words)
+        builder.at = heading.at + 3
         blocks = builder.until("")
-        branches.append(Branch(heading, number, level, blocks, builder.source(first, last)))
+        branches.append(Branch(heading, blocks, builder.source(heading.line, last)))
     return grow(root, branches)
 
 

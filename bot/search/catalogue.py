@@ -14,7 +14,7 @@ from bot.knowledge.model import ExamQuestion, Knowledge, Listing
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.search.acronym import Acronyms, spelt_out
-from bot.search.language import code, course_language
+from bot.search.language import DEFAULT, code, course_language
 from bot.search.lexicon import Lexicon, Stems
 from bot.search.name import Name, Names
 from bot.search.naming import named
@@ -23,6 +23,7 @@ from bot.search.passage import Field, Passage, passages
 from bot.search.postings import Floats, Postings
 from bot.search.token import words
 from bot.search.told import Told
+from bot.search.usual import USUAL
 from bot.search.vocabulary import Vocabulary
 from bot.search.word import WordReader
 
@@ -90,7 +91,9 @@ class Catalogue:
         found = tuple(passages(notes))
         places = Places.of(found)
         said = (text for passage in found for where, text in passage.texts if where is Field.BODY and "(" in text)
-        acronyms = Acronyms.of(knowledge.terms, lexicon.name, (pair for text in said for pair in spelt_out(text)))
+        read = (pair for text in said for pair in spelt_out(text))
+        usual = USUAL if language == DEFAULT else ()
+        acronyms = Acronyms.of(knowledge.terms, lexicon.name, (*usual, *read))
         occurrences = _read(notes, found, _defined(knowledge, places), lexicon, acronyms)
         roots = np.array(lexicon.roots, dtype=np.int32)
 

@@ -48,7 +48,19 @@ def root(word: str, short: str = DEFAULT) -> str:
     if is_pair(word) or not word.isalpha():
         return word
     stemmer = _stemmer(short)
-    return unaccented(stemmer.stemWord(word) if stemmer else word)
+    stem = unaccented(stemmer.stemWord(word) if stemmer else word)
+    return _kindred(stem) if short == DEFAULT else stem
+
+
+_KINDRED = (("ifi", "if"), ("duct", "duc"), ("ivis", "ivid"), ("orpt", "orb"), ("cript", "crib"))
+
+
+def _kindred(stem: str) -> str:
+    """Snowball parts what Latin verbs and their nouns share: modify and modification, reduce and reduction."""
+    for ending, kin in _KINDRED:
+        if stem.endswith(ending):
+            return stem.removesuffix(ending) + kin
+    return stem
 
 
 @lru_cache(maxsize=200_000)

@@ -60,7 +60,9 @@ _EN = Wording(
         very just only even ever never not no yes true false what which who whom whose when where why how whether
         there here any some each every either neither both all other another others same one's own per via etc e.g
         i.e eg ie please kindly hi hello hey thanks thank ok okay vs versus versus let's don't doesn't isn't
-        aren't cant can't else more most less least much many few lot lots"""
+        aren't cant can't else more most less least much many few lot lots primarily mainly mostly chiefly typically
+        generally usually commonly normally basically essentially actually really simply exactly specifically
+        particularly especially effectively likely"""
     ),
     asking=_set(
         """define definition defined defining definitions defines meaning means mean explain explained explaining

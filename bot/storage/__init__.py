@@ -1,8 +1,8 @@
 """What must last. The only package that knows SQL."""
 
-from bot.storage.board import Order, Standing
-from bot.storage.copies import backup, move
-from bot.storage.correction import Corrected
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from bot.storage.errors import (
     BusyError,
     CorruptError,
@@ -14,13 +14,26 @@ from bot.storage.errors import (
     UnreachableError,
     WrongAddressError,
 )
-from bot.storage.feedback import Feedback, FeedbackKind
-from bot.storage.ledger import Entry, Verdict
-from bot.storage.person import Answered, Played, TopicScore
-from bot.storage.preference import Preference
-from bot.storage.rounds import SavedRound
-from bot.storage.settings import SettingChange
-from bot.storage.storage import Storage, migrate
+from bot.storage.later import open_later
+from bot.storage.values import (
+    Answered,
+    Corrected,
+    Entry,
+    Feedback,
+    FeedbackKind,
+    Order,
+    Played,
+    Preference,
+    SavedRound,
+    SettingChange,
+    Standing,
+    TopicScore,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    from bot.storage.copies import backup, move
+    from bot.storage.storage import Storage, migrate
 
 __all__ = [
     "Answered",
@@ -49,4 +62,14 @@ __all__ = [
     "backup",
     "migrate",
     "move",
+    "open_later",
 ]
+
+_BEHIND_THE_DOOR = {"Storage": "storage", "migrate": "storage", "backup": "copies", "move": "copies"}
+
+
+def __getattr__(name: str) -> Any:
+    """What needs SQLAlchemy is loaded for who asks for it; the values and errors are there at once."""
+    if name in _BEHIND_THE_DOOR:
+        return getattr(import_module(f"bot.storage.{_BEHIND_THE_DOOR[name]}"), name)
+    raise AttributeError(name)

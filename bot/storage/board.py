@@ -7,7 +7,6 @@ history: nobody inherits one because the winner left.
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 from functools import cache
 from typing import Any, TypedDict
 
@@ -32,31 +31,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.schema import Moment, Words, ledger, preferences, totals
-
-
-class Order(Enum):
-    """What a board ranks by."""
-
-    POINTS = "points"
-    ACCURACY = "accuracy"
-    """Right answers out of those given."""
-    WINS = "wins"
-    """Rounds of two or more people in which nobody had more points."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """One line of a board."""
-
-    rank: int
-    person_id: int
-    name: str
-    """The latest the ledger knows on this server, or the one the person chose instead."""
-    points: int
-    answered: int
-    right: int
-    wins: int = 0
-    """Counted only on a board ranked by wins."""
+from bot.storage.values import Order, Standing
 
 
 class Options(TypedDict, total=False):

@@ -10,13 +10,10 @@ from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import feedback, ledger, preference, rounds, settings
-from bot.storage.feedback import Feedback, person_hash
-from bot.storage.ledger import Entry
-from bot.storage.preference import Preference
+from bot.storage.feedback import person_hash
 from bot.storage.privacy import NOBODY
-from bot.storage.rounds import SavedRound
 from bot.storage.schema import forgotten
-from bot.storage.settings import Json
+from bot.storage.values import Entry, Feedback, Json, Preference, SavedRound
 
 
 async def remember(connection: AsyncConnection, person_id: int, salt: str) -> None:

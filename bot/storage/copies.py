@@ -22,7 +22,8 @@ from sqlalchemy.types import TypeEngine
 
 from bot.storage.address import Address, read_address
 from bot.storage.database import Database, open_database
-from bot.storage.errors import CorruptError, NotEmptyError, ReadOnlyError, UnreachableError, explain
+from bot.storage.diagnosis import explain
+from bot.storage.errors import CorruptError, NotEmptyError, ReadOnlyError, UnreachableError
 from bot.storage.schema import ledger, meta, metadata
 
 _ROWS_AT_ONCE = 1000

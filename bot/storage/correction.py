@@ -14,18 +14,8 @@ from sqlalchemy import ColumnElement, Row, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import totals
-from bot.storage.ledger import Verdict
 from bot.storage.schema import insert_into, ledger
-
-
-@dataclass(frozen=True, slots=True)
-class Corrected:
-    """What a ruling changed for one person."""
-
-    person_id: int
-    name: str
-    points_before: int
-    points_now: int
+from bot.storage.values import Corrected, Verdict
 
 
 @dataclass(frozen=True, slots=True)

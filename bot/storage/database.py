@@ -16,7 +16,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from bot.storage.address import Address
-from bot.storage.errors import BusyError, CorruptError, ReadOnlyError, UnreachableError, explain
+from bot.storage.diagnosis import explain
+from bot.storage.errors import BusyError, CorruptError, ReadOnlyError, UnreachableError
 from bot.storage.migration import bring_forward
 
 P = ParamSpec("P")

@@ -5,37 +5,13 @@ Who it was is kept only as a salted hash: enough to delete it with the person, a
 
 import hashlib
 import hmac
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import RowMapping, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.schema import feedback, insert_into
-
-
-class FeedbackKind(StrEnum):
-    """What happened."""
-
-    UNHELPFUL = "unhelpful"
-    """Thumbs down under an answer."""
-    UNANSWERED = "unanswered"
-    """The notes held no answer."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Feedback:
-    """One remark."""
-
-    server_id: int
-    kind: FeedbackKind
-    question: str | None
-    """None unless the server allows the words to be kept."""
-    place: str
-    """Where the answer was taken from, as the notes call it; empty where nothing was found."""
-    person_hash: str
-    at: datetime
+from bot.storage.values import Feedback, FeedbackKind
 
 
 def person_hash(salt: str, person_id: int) -> str:

@@ -6,9 +6,7 @@ had been judged right the first time.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
@@ -17,39 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import totals
 from bot.storage.schema import insert_into, ledger
-
-
-class Verdict(StrEnum):
-    """How an answer was judged."""
-
-    RIGHT = "right"
-    WRONG = "wrong"
-    UNANSWERED = "unanswered"
-    """The bell rang first. Missed, but no answer given."""
-    VOID = "void"
-    """Counts for nothing, neither for nor against. What a correction says; no answer is judged so."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One judged answer of one person. A round, a question's number in it and a person make it one of a kind."""
-
-    server_id: int
-    channel_id: int
-    round_id: str
-    question_number: int
-    question_id: str
-    topic: str
-    person_id: int
-    name: str
-    """As the server called the person at that moment."""
-    verdict: Verdict
-    points: int
-    latency_ms: int | None
-    """From the question to the answer; None where none was given."""
-    at: datetime
-    solo: bool = False
-    """Played alone, by oneself: kept off boards that ask for rounds against others."""
+from bot.storage.values import Entry, Verdict
 
 
 async def record(connection: AsyncConnection, entries: Sequence[Entry]) -> int:

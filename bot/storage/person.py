@@ -1,6 +1,5 @@
 """One person's own figures: their rounds, their topics, what they missed, answer by answer."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -8,46 +7,7 @@ from sqlalchemy import Subquery, and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.schema import ledger
-
-
-@dataclass(frozen=True, slots=True)
-class Played:
-    """A round somebody played. `place` is out of `players`, everybody counted who answered, also who left since."""
-
-    round_id: str
-    at: datetime
-    place: int
-    players: int
-    points: int
-    answered: int
-    right: int
-
-
-@dataclass(frozen=True, slots=True)
-class TopicScore:
-    """How somebody does in a topic."""
-
-    topic: str
-    answered: int
-    right: int
-    points: int
-
-    @property
-    def accuracy(self) -> float:
-        """0 to 1."""
-        return self.right / self.answered
-
-
-@dataclass(frozen=True, slots=True)
-class Answered:
-    """One answer as it counts now, corrections included."""
-
-    at: datetime
-    round_id: str
-    question_id: str
-    topic: str
-    right: bool
-    points: int
+from bot.storage.values import Answered, Played, TopicScore
 
 
 async def history(connection: AsyncConnection, person_id: int, server_id: int, limit: int) -> tuple[Played, ...]:

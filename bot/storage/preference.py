@@ -1,23 +1,12 @@
 """What a person chose for themselves on a server: to stay off the boards, to be called something else."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.schema import insert_into, preferences
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preference:
-    """One person on one server; without a word from them, the defaults."""
-
-    server_id: int
-    person_id: int
-    hidden: bool = False
-    """Off every board; answers count as before."""
-    alias: str = ""
-    """Shown on boards in the place of the name."""
+from bot.storage.values import Preference
 
 
 async def of_person(connection: AsyncConnection, server_id: int, person_id: int) -> Preference:

@@ -1,26 +1,12 @@
 """Rounds under way. Every step of a round is here before it is announced, so a new process can take it up."""
 
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from dataclasses import asdict
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.schema import insert_into, rounds
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SavedRound:
-    """A round as it was at its last step. What `state` says is the quiz's business; it is JSON."""
-
-    round_id: str
-    server_id: int
-    channel_id: int
-    message_id: int | None
-    host_id: int
-    state: str
-    deadline_at: datetime | None
-    updated_at: datetime
+from bot.storage.values import SavedRound
 
 
 async def save(connection: AsyncConnection, saved: SavedRound) -> None:

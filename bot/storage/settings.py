@@ -1,30 +1,14 @@
 """What a server chose, by key, and a line for every change: who, when, from what, to what."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.schema import insert_into, setting_changes, settings
-
-Json = Any
-"""What `json` reads and writes: None, bool, int, float, str, list, dict."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SettingChange:
-    """One change. None stands for the default."""
-
-    key: str
-    old: Json
-    new: Json
-    person_id: int
-    """0 where the person's data was deleted since."""
-    at: datetime
+from bot.storage.values import Json, SettingChange
 
 
 async def of_server(connection: AsyncConnection, server_id: int) -> dict[str, Json]:

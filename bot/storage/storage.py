@@ -27,16 +27,24 @@ from bot.storage import (
     totals,
 )
 from bot.storage.address import read_address
-from bot.storage.board import Options, Scope, Standing
-from bot.storage.correction import Corrected
+from bot.storage.board import Options, Scope
 from bot.storage.database import Database, open_database
 from bot.storage.errors import BusyError
-from bot.storage.feedback import Feedback, FeedbackKind, person_hash
-from bot.storage.ledger import Entry
-from bot.storage.person import Answered, Played, TopicScore
-from bot.storage.preference import Preference
-from bot.storage.rounds import SavedRound
-from bot.storage.settings import Json, SettingChange
+from bot.storage.feedback import person_hash
+from bot.storage.values import (
+    Answered,
+    Corrected,
+    Entry,
+    Feedback,
+    FeedbackKind,
+    Json,
+    Played,
+    Preference,
+    SavedRound,
+    SettingChange,
+    Standing,
+    TopicScore,
+)
 
 PATIENCE_SECONDS = 5.0
 

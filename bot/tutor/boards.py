@@ -1,8 +1,12 @@
 """Scoreboards, read from the ledger."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from bot.storage import Standing, Storage
+from bot.storage import Standing
+
+if TYPE_CHECKING:
+    from bot.storage import Storage
 
 PAGE = 10
 
@@ -21,7 +25,7 @@ class Board:
 class Boards:
     """A server's boards."""
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: "Storage") -> None:
         self._storage = storage
 
     async def board(self, server_id: int, person_id: int, page: int = 1) -> Board:

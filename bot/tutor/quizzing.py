@@ -4,6 +4,7 @@ import json
 from collections import deque
 from dataclasses import dataclass
 from random import Random
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -11,12 +12,15 @@ from bot.course import Shelf
 from bot.questions import Kind, Question
 from bot.quiz import Decline, Pace, Round, Rules, SnapshotError
 from bot.quiz.events import AnswerRefused, AnswerTaken, Declined, Event, Joined
-from bot.storage import SavedRound, Storage
+from bot.storage import SavedRound
 from bot.tutor.banks import Banks
 from bot.tutor.clock import Clock
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.room import OpenRoom, Person, Place, RoomGone
 from bot.tutor.session import Session
+
+if TYPE_CHECKING:
+    from bot.storage import Storage
 
 log = structlog.get_logger()
 
@@ -40,7 +44,7 @@ class Quizzing:
     """Every round under way, one a channel."""
 
     def __init__(
-        self, shelf: Shelf, banks: Banks, storage: Storage, clock: Clock, rng: Random, rules: QuizRules
+        self, shelf: Shelf, banks: Banks, storage: "Storage", clock: Clock, rng: Random, rules: QuizRules
     ) -> None:
         self._shelf = shelf
         self._banks = banks

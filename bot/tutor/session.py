@@ -9,15 +9,19 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import structlog
 
 from bot.quiz import Event, Round
 from bot.quiz.events import AnswerRefused, AnswerTaken, Declined, HintGiven, QuestionAsked
-from bot.storage import SavedRound, Storage, StorageError
+from bot.storage import SavedRound, StorageError
 from bot.tutor.bookkeeping import entries
 from bot.tutor.clock import Clock
 from bot.tutor.room import Place, Room, RoomGone
+
+if TYPE_CHECKING:
+    from bot.storage import Storage
 
 log = structlog.get_logger()
 
@@ -35,7 +39,13 @@ class Session:
     """A round and everything that moves it. `over` is called once, when the last thing has been told."""
 
     def __init__(
-        self, round_: Round, place: Place, room: Room, storage: Storage, clock: Clock, over: Callable[["Session"], None]
+        self,
+        round_: Round,
+        place: Place,
+        room: Room,
+        storage: "Storage",
+        clock: Clock,
+        over: Callable[["Session"], None],
     ) -> None:
         self._round = round_
         self.place = place

@@ -1,15 +1,18 @@
 """Everything Viva does for people, behind one name."""
 
 from random import Random
+from typing import TYPE_CHECKING
 
 from bot.course import Shelf
-from bot.storage import Storage
 from bot.tutor.asking import Asking, AskRules
 from bot.tutor.banks import Banks
 from bot.tutor.boards import Boards
 from bot.tutor.clock import Clock
 from bot.tutor.practising import Practising
 from bot.tutor.quizzing import QuizRules, Quizzing
+
+if TYPE_CHECKING:
+    from bot.storage import Storage
 
 
 class Tutor:
@@ -18,7 +21,7 @@ class Tutor:
     def __init__(
         self,
         shelf: Shelf,
-        storage: Storage,
+        storage: "Storage",
         clock: Clock,
         rng: Random,
         ask: AskRules | None = None,
@@ -31,6 +34,10 @@ class Tutor:
         self.practising = Practising(shelf, rng, self._banks)
         self.quizzing = Quizzing(shelf, self._banks, storage, clock, rng, quiz or QuizRules())
         self.boards = Boards(storage)
+
+    async def open(self) -> None:
+        """Open the database now rather than when it is first needed. Raises StorageError."""
+        await self._storage.open_rounds()
 
     def make_banks(self) -> None:
         """Begin to make the banks of questions, beside everything else."""

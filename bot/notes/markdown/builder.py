@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from markdown_it.token import Token
 
@@ -42,6 +43,7 @@ class Builder:
         self.prose = prose
         self.at = 0
         self.headings: tuple[str, ...] = ()
+        self.id_alone = ""
 
     def until(self, closing: str) -> tuple[Block, ...]:
         """The blocks up to the token `closing`, which is taken too; `heading_open` on top level stops as well."""
@@ -55,8 +57,16 @@ class Builder:
                 break
             if read := _READ.get(token.type):
                 found += read(self, token)
+                if self.id_alone:
+                    self._name_last(found)
                 found += self._footnotes_in_place()
         return tuple(found)
+
+    def _name_last(self, found: list[Block]) -> None:
+        """`^id` on a line of its own names the block above it."""
+        if found:
+            found[-1] = replace(found[-1], block_id=self.id_alone)
+        self.id_alone = ""
 
     def source(self, first: int, last: int) -> Source:
         """Lines `first` to `last`, 1-based, without the blank ones at the end."""
@@ -65,15 +75,15 @@ class Builder:
             last -= 1
         return Source(self.path, self.title, self.headings, first, last)
 
-    def take_prose(self) -> tuple[Text, int]:
-        """The prose of the next token, and the line its text begins on."""
+    def take_prose(self, *, may_name: bool = True) -> tuple[Text, int]:
+        """The prose of the next token, and the line its text begins on. `may_name`: as in Prose.read."""
         token = self.tokens[self.at]
         self.at += 1
-        return self.read(token.content, _first(token))
+        return self.read(token.content, _first(token), may_name=may_name)
 
-    def read(self, source: str, line: int) -> tuple[Text, int]:
+    def read(self, source: str, line: int, *, may_name: bool = True) -> tuple[Text, int]:
         """Prose that begins on `line`, and the line it begins on once what is not shown is gone."""
-        text = self.prose.read(source, line)
+        text = self.prose.read(source, line, may_name=may_name)
         if text.plain[:1].strip() and text.plain[-1:].strip():
             return text, line
         lead = text.plain[: len(text.plain) - len(text.plain.lstrip())].count("\n")
@@ -89,14 +99,17 @@ class Builder:
     def _paragraph(self, _: Token) -> list[Block]:
         text, line = self.take_prose()
         self.at += 1
-        return [Paragraph(text, self._prose_source(text, line))] if text else []
+        if not text:
+            self.id_alone = self.prose.block_id
+            return []
+        return [Paragraph(text, self._prose_source(text, line), self.prose.block_id)]
 
     def _inner_heading(self, _: Token) -> list[Block]:
         """A heading inside a list or quote opens no section."""
         text, line = self.take_prose()
         self.at += 1
         bold = Text(text.plain, (Mark(MarkKind.STRONG, 0, len(text.plain)), *text.marks))
-        return [Paragraph(bold, self._prose_source(bold, line))] if text else []
+        return [Paragraph(bold, self._prose_source(bold, line), self.prose.block_id)] if text else []
 
     def _list(self, opened: Token) -> list[Block]:
         ordered = opened.type == "ordered_list_open"
@@ -121,7 +134,7 @@ class Builder:
 
     def _item(self, token: Token, ordered: bool, written: int, before: list[ListItem]) -> ListItem:
         source = self._span(token)
-        text, task = Text(""), ""
+        text, task, block_id = Text(""), "", ""
         if self.tokens[self.at].type == "paragraph_open" and _first(self.tokens[self.at]) == source.first:
             self.at += 1
             inline = self.tokens[self.at]
@@ -129,6 +142,7 @@ class Builder:
                 task = box[1] or box[2]
                 inline.content = inline.content[box.end() :]
             text, line = self.take_prose()
+            block_id = self.prose.block_id
             text = text if line == source.first else Text("\n" * (line - source.first) + text.plain, text.marks)
             self.at += 1
         inner = (*self._footnotes_in_place(), *self.until("list_item_close"))
@@ -137,7 +151,7 @@ class Builder:
             number = int(token.info)
             if before and number == written and before[-1].number is not None:
                 number = before[-1].number + 1  # `1.` before every item counts up all the same
-        return ListItem(text, inner, source, number, task)
+        return ListItem(text, inner, source, number, task, block_id)
 
     def _table(self, opened: Token) -> list[Block]:
         rows: list[tuple[Text, ...]] = []
@@ -145,7 +159,7 @@ class Builder:
             self.at += 1
             cells: list[Text] = []
             while self.tokens[self.at].type != "row_close":
-                cells.append(self.take_prose()[0])
+                cells.append(self.take_prose(may_name=False)[0])
             self.at += 1
             rows.append(tuple(cells))
         self.at += 1
@@ -154,7 +168,8 @@ class Builder:
     def _callout(self, opened: Token) -> list[Block]:
         source = self._span(opened)
         title, _ = self.take_prose()
-        return [Callout(opened.meta["type"], title, opened.meta["fold"], self.until("callout_close"), source)]
+        kind, fold, block_id = opened.meta["type"], opened.meta["fold"], self.prose.block_id
+        return [Callout(kind, title, fold, self.until("callout_close"), source, block_id)]
 
     def _quote(self, opened: Token) -> list[Block]:
         source = self._span(opened)
@@ -167,7 +182,7 @@ class Builder:
         source = self._span(token)
         if _SENTENCES.fullmatch(token.content):
             text = self.prose.read(token.content.strip("\n"), source.first).strip()
-            return [Paragraph(text, source)]
+            return [Paragraph(text, source, self.prose.block_id)]
         return [Code(token.content.rstrip("\n"), "", source)]
 
     def _math(self, token: Token) -> list[Block]:

@@ -25,7 +25,7 @@ MAX_ADDRESS = 2000
 _MARKUP = re.compile(SPECIAL.pattern.replace(r"\n", ""))
 _EDGES = re.compile(r"[ \t]*\n[ \t]*")
 # ` ^id` at the end names the block. `2 ^10` does not: ids of digits only are longer.
-_BLOCK_ID = re.compile(r"(?:^|[ \t\n])\^(?=[\d-]{6}|[\d-]*[A-Za-z])[A-Za-z0-9-]+\s*$")
+_BLOCK_ID = re.compile(r"(?:^|[ \t\n])\^(?=[\d-]{6}|[\d-]*[A-Za-z])([A-Za-z0-9-]+)\s*$")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
 _OPENING = {
     "strong_open": MarkKind.STRONG,
@@ -44,9 +44,15 @@ class Prose:
     findings: Findings
     env: dict[str, Any]
     footnotes: list[tuple[str, int]] = field(default_factory=list)
+    block_id: str = ""
+    """The id at the end of the run read last, empty where it has none."""
 
-    def read(self, source: str, line: int) -> Text:
-        r"""One run of prose that begins on `line` (1-based). Line n of the text is line `line + n` of the file."""
+    def read(self, source: str, line: int, *, may_name: bool = True) -> Text:
+        r"""One run of prose that begins on `line` (1-based). Line n of the text is line `line + n` of the file.
+
+        Its block's id is taken off, unless the run may name none: `2 ^n` in the cell of a table is a power.
+        """
+        self.block_id = ""
         if not _MARKUP.search(source):
             return Text(_EDGES.sub("\n", source))
         if len(source) > MAX_PROSE or source.count("[") > MAX_BRACKETS:
@@ -55,8 +61,10 @@ class Prose:
             )
             return Text(_EDGES.sub("\n", source))
         text = _Run(self, line).of(span_tokens(source, self.env))
-        if block_id := _BLOCK_ID.search(text.plain):
-            text = text.cut(0, block_id.start())
+        if may_name and (found := _BLOCK_ID.search(text.plain)):
+            self.block_id = found[1]
+            self.findings.name_block(found[1], line + text.plain.count("\n", 0, found.start(1)))
+            text = text.cut(0, found.start())
         return text
 
 
