@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 
 from bot.notes.note import Link, Note, Vault
-from bot.notes.parts import find_part, last_line
+from bot.notes.parts import Part, Parts, last_line, parts_of
 from bot.notes.problem import Problem, Severity
 from bot.notes.resolving import fold, is_at, resolve, stem_of
 
@@ -23,6 +23,7 @@ def vault_problems(vault: Vault, attachments: frozenset[str]) -> list[Problem]:
 
 def _dangling(vault: Vault, files: set[str]) -> Iterator[Problem]:
     owners = _claims(vault, lambda note: note.aliases)
+    parts: dict[str, Parts] = {}
     for note in vault.notes:
         for link in {(fold(link.target), fold(link.fragment)): link for link in reversed(note.links)}.values():
             meant = resolve(vault, link, note)
@@ -34,7 +35,11 @@ def _dangling(vault: Vault, files: set[str]) -> Iterator[Problem]:
             elif meant and "/" not in link.target and (others := _namesakes(vault, note, meant)):
                 what = f"`{link.target}` may mean {meant.path} or {others[0].path}; the first is taken"
                 yield _warning(note, link.line, what, "Write the folder in the link.")
-            if meant and link.fragment and not find_part(meant, link.fragment):
+            if not meant or not link.fragment:
+                continue
+            if meant.path not in parts:
+                parts[meant.path] = parts_of(meant)
+            if not parts[meant.path].find(link.fragment):
                 yield _no_part(note, link, meant)
 
 
@@ -82,15 +87,16 @@ def _embedding_itself(vault: Vault) -> Iterator[Problem]:
 def _sections_in_themselves(vault: Vault) -> Iterator[Problem]:
     """`![[#Heading]]` under that very heading."""
     for note in vault.notes:
-        for link in note.links:
-            part = find_part(note, link.fragment) if _embeds_part_of(vault, link, note) else None
-            if part and not isinstance(part, Note) and part.source.first <= link.line <= last_line(part):
-                what = f"The part `{link.fragment}` embeds itself"
-                yield _warning(note, link.line, what, "Make it a plain link.")
+        own = [link for link in note.links if link.embed and link.fragment and resolve(vault, link, note) is note]
+        parts = parts_of(note) if own else None
+        for link in own:
+            part = parts.find(link.fragment) if parts else None
+            if part and part is not note and _first_line(part) <= link.line <= last_line(part):
+                yield _warning(note, link.line, f"The part `{link.fragment}` embeds itself", "Make it a plain link.")
 
 
-def _embeds_part_of(vault: Vault, link: Link, note: Note) -> bool:
-    return link.embed and bool(link.fragment) and resolve(vault, link, note) is note
+def _first_line(part: Part) -> int:
+    return part.root.source.first if isinstance(part, Note) else part.source.first
 
 
 def _embeds(vault: Vault, note: Note) -> Iterator[tuple[Link, Note]]:

@@ -4,6 +4,7 @@ Headings are compared by their letters and digits alone: punctuation, case and t
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from bot.notes.block import Block, ListBlock, ListItem, walk
 from bot.notes.note import Link, Note, Section, Vault
@@ -13,26 +14,48 @@ Part = Note | Section | Block | ListItem
 """What a link leads to: a whole note, or a part of one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of one note by what links call them. The first of several with one name comes first."""
+
+    note: Note
+    headings: dict[str, list[tuple[Section, tuple[Section, ...]]]] = field(default_factory=dict)
+    """Every section, with those it stands in, by the letters of its heading, with and without its number."""
+    blocks: dict[str, Section | Block | ListItem] = field(default_factory=dict)
+
+    def find(self, fragment: str) -> Part | None:
+        """The part that `H`, `H#H2` or `^id` names; the note itself for an empty fragment."""
+        if fragment.startswith("^"):
+            return self.blocks.get(fold(fragment[1:].strip()))
+        path = [letters for heading in fragment.split("#") if (letters := _letters(heading))]
+        if not path:
+            return self.note
+        found = self.headings.get(path[-1], [])
+        exact = (section for section, above in found if _stand_over(path[:-1], above))
+        return next(exact, found[0][0] if found else None)  # a heading moved elsewhere in its note is still found
+
+
+def parts_of(note: Note) -> Parts:
+    """All parts of a note that a link can lead to."""
+    parts = Parts(note)
+    above: tuple[Section, ...] = ()
+    for section in note.sections():
+        above = tuple(outer for outer in above if outer.level < section.level)
+        for letters in _spellings(section):
+            parts.headings.setdefault(letters, []).append((section, above))
+        above = (*above, section)
+    for named in _named(note):
+        parts.blocks.setdefault(fold(named.block_id), named)
+    return parts
+
+
 def resolve_part(vault: Vault, link: Link, origin: Note | None = None) -> Part | None:
     """What `link`, plain or embedded, leads to, None where there is no such note, heading or block.
 
     `origin` is the note it stands in. What is embedded there is not followed further: a circle has no end.
     """
     note = resolve(vault, link, origin)
-    return find_part(note, link.fragment) if note else None
-
-
-def find_part(note: Note, fragment: str) -> Part | None:
-    """The part of `note` that `H`, `H#H2` or `^id` names, the first of several; the note itself for an empty one."""
-    if fragment.startswith("^"):
-        wanted = fold(fragment[1:].strip())
-        return next((part for part in _named(note) if fold(part.block_id) == wanted), None)
-    path = [letters for heading in fragment.split("#") if (letters := _letters(heading))]
-    if not path:
-        return note
-    found = [section for section, above in _with_path(note) if _leads_to(path, [*above, section])]
-    exact = [section for section, above in _with_path(note) if _leads_to(path[-1:], [*above, section])]
-    return next(iter(found or exact), None)  # a heading moved elsewhere in its note is still found
+    return parts_of(note).find(link.fragment) if note else None
 
 
 def last_line(part: Part) -> int:
@@ -55,24 +78,14 @@ def _named(note: Note) -> Iterator[Section | Block | ListItem]:
                 yield from (item for item in block.items if item.block_id)
 
 
-def _with_path(note: Note) -> Iterator[tuple[Section, list[Section]]]:
-    above: list[Section] = []
-    for section in note.sections():
-        above = [outer for outer in above if outer.level < section.level]
-        yield section, above
-        above = [*above, section]
+def _stand_over(path: list[str], above: tuple[Section, ...]) -> bool:
+    """Whether the headings of `path` are among those a section stands in, in that order."""
+    outer = iter(above)
+    return all(any(letters in _spellings(section) for section in outer) for letters in path)
 
 
-def _leads_to(path: list[str], sections: list[Section]) -> bool:
-    """Whether the headings of `path` stand over one another, in that order, and the last is that of the section."""
-    if path[-1] not in _spellings(sections[-1]):
-        return False
-    outer = iter(sections[:-1])
-    return all(any(letters in _spellings(section) for section in outer) for letters in path[:-1])
-
-
-def _spellings(section: Section) -> tuple[str, str]:
-    return _letters(section.heading), _letters(section.number + section.heading)
+def _spellings(section: Section) -> set[str]:
+    return {_letters(section.heading), _letters(section.number + section.heading)}
 
 
 def _letters(heading: str) -> str:

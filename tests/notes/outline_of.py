@@ -44,7 +44,9 @@ def _facts(note: Note) -> Iterator[str]:
 
 
 def _section(section: Section, indent: str) -> Iterator[str]:
-    name = f"h{section.level} {section.number!r} {section.heading!r}" if section.level else "root"
+    name = (
+        f"h{section.level} {section.number!r} {section.heading!r}{_id(section.block_id)}" if section.level else "root"
+    )
     yield f"{indent}{_lines(section.source)} {name}"
     for block in section.blocks:
         yield from _block(block, indent + "  ")
@@ -53,12 +55,12 @@ def _section(section: Section, indent: str) -> Iterator[str]:
 
 
 def _block(block: Block, indent: str) -> Iterator[str]:
-    here = f"{indent}{_lines(block.source)} {type(block).__name__.lower()}"
+    here = f"{indent}{_lines(block.source)} {type(block).__name__.lower()}{_id(block.block_id)}"
     match block:
         case ListBlock(items=items, ordered=ordered):
             yield f"{here}{' ordered' if ordered else ''}"
             for item in items:
-                yield f"{indent}  {_lines(item.source)} item{_box(item)}: {marked(item.text)}"
+                yield f"{indent}  {_lines(item.source)} item{_box(item)}{_id(item.block_id)}: {marked(item.text)}"
                 yield from _all(item.blocks, indent + "    ")
         case Table(header=header, rows=rows):
             yield here
@@ -88,14 +90,18 @@ def _saying(block: Block) -> str:
             return f" {language!r}: {code!r}"
         case Math(text=tex):
             return f": {tex!r}"
-        case Flashcard(front=front, back=back, both_ways=both_ways):
-            return f": {marked(front)} {'<->' if both_ways else '->'} {marked(back)}"
+        case Flashcard(front=front, back=back, both_ways=both_ways, deck=deck):
+            return f" of {deck!r}: {marked(front)} {'<->' if both_ways else '->'} {marked(back)}"
         case _:
             return ""
 
 
 def _box(item: ListItem) -> str:
     return (f" {item.number}" if item.number is not None else "") + (f" [{item.task}]" if item.task else "")
+
+
+def _id(block_id: str) -> str:
+    return f" ^{block_id}" if block_id else ""
 
 
 def _all(blocks: tuple[Block, ...], indent: str) -> Iterator[str]:

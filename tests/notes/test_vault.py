@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.notes import Link, Vault, VaultError, read_note, read_vault, resolve
+from bot.notes import Link, Note, Section, Vault, VaultError, read_note, read_vault, resolve, resolve_part
+from bot.notes.block import Callout, Code, ListBlock, ListItem, Paragraph, Table
 
 
 def write(folder: Path, files: dict[str, str]) -> Path:
@@ -172,12 +173,81 @@ def test_a_link_to_a_heading_that_is_not_there_is_reported(tmp_path: Path) -> No
     write(
         tmp_path,
         {
-            "a.md": "[[b#1.1 Paging: how?]] [[b#Disk#Sectors]] [[b#^id]] [[#Here]]\n# Here",
+            "a.md": "[[b#1.1 Paging: how?]] [[b#Disk#Sectors]] [[#Here]]\n# Here",
             "b.md": "## 1.1 Paging - how\n",
         },
     )
 
     assert said(read_vault(tmp_path)) == ["a.md:1: There is no heading `Disk#Sectors` in b.md"]
+
+
+@pytest.mark.parametrize("where", ["[[b#^named]]", "![[b#^NAMED]]"])
+def test_a_link_to_a_named_block_finds_it(tmp_path: Path, where: str) -> None:
+    write(tmp_path, {"a.md": where, "b.md": "Before.\n\nIt is here. ^named"})
+
+    assert said(read_vault(tmp_path)) == []
+
+
+def test_a_link_to_a_block_that_is_not_there_is_reported_with_its_remedy(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": "x\n\n![[b#^gone]]", "b.md": "It is here. ^named"})
+
+    (problem,) = read_vault(tmp_path).problems
+
+    assert (problem.path, problem.line, problem.what) == ("a.md", 3, "There is no block `^gone` in b.md")
+    assert problem.fix == "Write ^gone behind the block that is meant, or mend the link."
+
+
+def test_the_heading_that_may_be_meant_is_named(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": "[[b#Pageing]]", "b.md": "# Disk\n## Paging\nx"})
+
+    (problem,) = read_vault(tmp_path).problems
+
+    assert problem.fix == "Is `Paging` meant? Mend the heading in the link."
+
+
+def test_a_block_id_given_twice_in_a_note_is_reported(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": "One. ^same\n\n- Two. ^Same", "b.md": "Three. ^same"})
+
+    assert said(read_vault(tmp_path)) == ["a.md:3: The block id `^Same` stands on line 1 already"]
+
+
+def test_a_section_that_embeds_itself_is_reported(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": "# A\n![[#C]]\n## B\n### C\n![[#B]]\n![[#^p]]\n\nSo ![[#^p]] ^p"})
+
+    assert said(read_vault(tmp_path)) == [
+        "a.md:5: The part `B` embeds itself",
+        "a.md:8: The part `^p` embeds itself",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fragment", "kind", "first"),
+    [
+        ("", Note, None),
+        ("Disk", Section, 3),
+        ("disk#Sectors", Section, 5),
+        ("Memory#Sectors", Section, 9),
+        ("Gone#Sectors", Section, 5),
+        ("^para", Paragraph, 6),
+        ("^point", ListItem, 11),
+        ("^list", ListBlock, 10),
+        ("^table", Table, 15),
+        ("^box", Callout, 20),
+        ("^drawn", Code, 24),
+        ("^head", Section, 7),
+        ("^gone", type(None), None),
+    ],
+)
+def test_a_link_finds_the_part_it_names(tmp_path: Path, fragment: str, kind: type, first: int | None) -> None:
+    lines = ["Top.", "", "# Disk", "", "## Sectors", "Round. ^para", "# Memory ^head", "", "## 2.1 Sectors"]
+    lines += ["- one", "- two ^point", "", "^list", "", "| a |", "|---|", "| 1 |", "^table", ""]
+    lines += ["> [!tip] Box", "> text", "", "^box", "```ascii", "--", "```", "^drawn"]
+    write(tmp_path, {"b.md": "\n".join(lines)})
+
+    part = resolve_part(read_vault(tmp_path), Link("b", fragment, True, 1))
+
+    assert type(part) is kind
+    assert getattr(getattr(part, "source", None), "first", None) == first
 
 
 def test_an_id_or_alias_claimed_twice_is_reported(tmp_path: Path) -> None:

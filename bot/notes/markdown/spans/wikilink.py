@@ -31,7 +31,7 @@ def parse_wikilink(bang: str, aim: str, alias: str | None) -> Wikilink:
     heading = "" if fragment.startswith("^") or "=" in fragment else fragment.replace("#", " > ")
     shown = (alias or "").strip()
     if not shown or (bang and _SIZE.fullmatch(shown)):
-        shown = " > ".join(part for part in (name, heading) if part)
+        shown = " > ".join(part for part in (name, heading) if part) or fragment
     return Wikilink(target, fragment, shown, bool(bang))
 
 
