@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.knowledge.model import ListingKind
-from bot.search.phrase import LISTING, NAMING, NEEDED, PATTERNS, POINTING, Wanted
+from bot.search.phrase import COUNTED, LISTING, NAMING, NEEDED, PATTERNS, POINTING, Wanted
+from bot.search.purpose import MANNERS, Manner
 from bot.search.word import Role, Word
 
 
@@ -24,6 +25,9 @@ class Asked:
     marks: int
     plainly: bool
     """Whether the wording says what is wanted, so that it is not guessed from its shape."""
+    manner: Manner = Manner.PLAINLY
+    counted: bool = False
+    """Whether it asks for an example or a calculation."""
 
     @property
     def kind(self) -> ListingKind | None:
@@ -52,6 +56,8 @@ def understood(question: str, words: tuple[Word, ...], kinds: dict[str, ListingK
         kinds=named,
         marks=int(marks.group(1)) if marks else 0,
         plainly=wanted is not None or bool(named),
+        manner=next((manner for manner, pattern in MANNERS if pattern.search(said)), Manner.PLAINLY),
+        counted=bool(COUNTED.search(said)),
     )
 
 

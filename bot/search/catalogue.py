@@ -72,6 +72,8 @@ class Catalogue:
     """The note of each passage."""
     standing: Floats
     """What each passage is worth as an answer."""
+    purposes: NDArray[np.intp]
+    """What each passage is there for."""
     names: Names
     acronyms: Acronyms
     told: Told
@@ -114,6 +116,7 @@ class Catalogue:
             whole=occurrences.postings(NOTE_WEIGHTS, roots, len(notes), owner),
             owner=owner,
             standing=np.array([passage.standing for passage in found], dtype=np.float32),
+            purposes=np.array([passage.purpose for passage in found], dtype=np.intp),
             names=Names.of(
                 named(notes, found, knowledge, places.passage),
                 key,

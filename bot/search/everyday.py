@@ -73,7 +73,8 @@ step still stop stopped stops store stored strategy strong stronger strongest st
 students studies studio study studying subject substantial success successful such sudden suddenly suggest suggested
 suggesting suggests suit suitable suited suits sunday support supported supporting supports suppose sure surely syllabus
 system take taken takes taking talk task tasked tasks teach teacher teaches teaching team teams tear tell temporary tend
-tends term test tested testing than thank thing things time times think thinking third thought thousand thousands thursday
+tends term test tested testing than thank thing things think thinking third thought thousand thousands thursday
+time times
 timetable today together told tomorrow tonight took tool tools top total toward towards traditional traffic transform
 travel travels treat tried tries trip trouble true truly try trying tuesday turn turned turns twice typical typically
 unable undergo underlying unexpected unique unlike update updated upper use used useful useless user users uses using

@@ -20,6 +20,7 @@ from bot.notes.block import (
 from bot.notes.note import Note, Section
 from bot.notes.source import Source
 from bot.notes.text import MarkKind, Text
+from bot.search.purpose import Purpose, purpose
 
 _ASIDE, _GLOSSARY = 0.9, 0.8
 
@@ -57,6 +58,14 @@ class Passage:
     standing: float = 1.0
     """What it is worth as an answer. An opening speaks of everything below it and so fits everything a little, a box
     of exam questions repeats the words of questions, a drawing only shows: each has to fit better than what tells."""
+    purpose: Purpose = Purpose.TELLS
+    level: int = 2
+    """Of its heading; 0 before the first one."""
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether it opens a note that goes on in sections."""
+        return self.level <= 1 and bool(self.sections)
 
 
 def passages(notes: Sequence[Note]) -> Iterator[Passage]:
@@ -69,7 +78,8 @@ def passages(notes: Sequence[Note]) -> Iterator[Passage]:
             if section.heading or kept:
                 aside = (section.level <= 1 and bool(section.sections)) or _is_drawing(kept)
                 standing = _GLOSSARY if glossary else _ASIDE if aside else 1.0
-                yield _passage(at, note, section.source, kept, section.sections, standing)
+                found = _passage(at, note, section.source, kept, section.sections, standing)
+                yield replace(found, level=section.level, purpose=Purpose.EXPLAINS_WORDS if glossary else found.purpose)
             for box in boxes:
                 yield _passage(at, note, _inside(box, section), box.blocks, (), _ASIDE)
 
@@ -112,7 +122,9 @@ def _passage(
     standing: float,
 ) -> Passage:
     above = tuple(heading for heading in source.headings[:-1] if heading != note.title)
-    return Passage(at, source, source.heading, above, blocks, sections, tuple(said(blocks)), standing)
+    return Passage(
+        at, source, source.heading, above, blocks, sections, tuple(said(blocks)), standing, purpose(source.heading)
+    )
 
 
 def said(blocks: Iterable[Block]) -> Iterator[tuple[Field, str]]:

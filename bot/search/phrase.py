@@ -81,6 +81,12 @@ REASON = _any(
 )
 """A question with one of these wants sentences, not a cell of a table."""
 
+COUNTED = _any(
+    r"examples?", r"calculat\w+", r"comput(?:e|ation)", r"formulas?", r"formulae", r"how (?:many|much|long)", "worked",
+    "exercise", r"ejemplos?", r"calcul\w+", r"exemples?", r"beispiele?", "cuánt[oa]s?",
+)  # fmt: skip
+"""A question with one of these may be answered by numbers worked out for one case."""
+
 POINTING = frozenset(
     (
         "it",

@@ -18,13 +18,15 @@ from bot.notes.source import Source
 from bot.search.asked import Asked
 from bot.search.catalogue import Catalogue
 from bot.search.evidence import Clue, clues, once
-from bot.search.name import Found
+from bot.search.name import Found, NameKind
 from bot.search.phrase import Wanted
 from bot.search.postings import Floats, Numbers, Postings
+from bot.search.purpose import SOUGHT, Manner, fitness
 from bot.search.word import Role
 
 SECTION, NOTE, NAMED, WANTED = 0.5, 0.5, 0.6, 0.15
 _NOTES_KEPT = 8
+_OF_THINGS = frozenset({NameKind.TITLE, NameKind.ALIAS, NameKind.DEFINED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Scores:
     note: Floats
     named: Floats
     wanted: Floats
+    standing: Floats
 
     total: Floats
 
@@ -42,7 +45,7 @@ class Scores:
     def of(cls, section: Floats, note: Floats, named: Floats, wanted: Floats, standing: Floats) -> "Scores":
         """The parts put together."""
         total = SECTION * section + NOTE * note + NAMED * named + WANTED * wanted
-        return cls(section, note, named, wanted, total * standing)
+        return cls(section, note, named, wanted, standing, total * standing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +71,28 @@ def rank(asked: Asked, catalogue: Catalogue) -> Ranking:
     telling = tuple(clue for clue in spoken if clue.role is not Role.ASKING)
     found = tuple(catalogue.names.whole([clue.readings for clue in telling]))
     asked = _without_named_kinds(asked, found, catalogue)
+    spoken, telling = _in_names(spoken, telling, found), _in_names(telling, telling, found)
     said = once(spoken)
     note = _said(said, catalogue.whole)
+    named = _named(found, Shares.of(said), catalogue)
+    fit = fitness(asked.wanted, asked.manner, counted=asked.counted)
     scores = Scores.of(
         section=_said(said, catalogue.sections),
         note=note[catalogue.owner] if len(note) else note,
-        named=_named(found, Shares.of(said), catalogue),
-        wanted=_wanted(asked, found, Shares.of(said), catalogue),
-        standing=catalogue.standing,
+        named=named,
+        wanted=np.maximum(_wanted(asked, found, Shares.of(said), catalogue), _sought(asked, named, catalogue)),
+        standing=_standing(found, catalogue) * fit[catalogue.purposes] if len(named) else named,
     )
     return Ranking(asked, said, telling, found, scores, _best(scores.total, catalogue.owner))
+
+
+def _in_names(said: tuple[Clue, ...], telling: tuple[Clue, ...], found: Sequence[Found]) -> tuple[Clue, ...]:
+    """Inside the name of a thing an everyday word is of the subject: the "full" of "full virtualization"."""
+    things = [one for one in found if one.end - one.start > 1 and any(name.kind in _OF_THINGS for name in one.names)]
+    inside = {clue.first for one in things for clue in telling[one.start : one.end] if clue.role is Role.EVERYDAY}
+    return tuple(
+        replace(clue, role=Role.TOPIC, weight=Role.TOPIC.known) if clue.first in inside else clue for clue in said
+    )
 
 
 def _without_named_kinds(asked: Asked, found: Sequence[Found], catalogue: Catalogue) -> Asked:
@@ -145,7 +160,7 @@ def _wanted(asked: Asked, found: Sequence[Found], shares: Shares, catalogue: Cat
     compared: Counter[Source] = Counter()
     for one in found:
         share = np.float32(shares.of_name(one))
-        if asked.wanted is Wanted.DEFINE:
+        if asked.wanted is Wanted.DEFINE or (asked.wanted is Wanted.EXPLAIN and asked.manner is Manner.PLAINLY):
             for definition in told.definitions.get(one.stems, ()):
                 at = passage(definition.source)
                 wanted[at] = max(wanted[at], share * np.float32(definition.trust / Trust.PROSE))
@@ -160,6 +175,25 @@ def _wanted(asked: Asked, found: Sequence[Found], shares: Shares, catalogue: Cat
     if asked.wanted is Wanted.COMPARE:
         wanted[[passage(place) for place, subjects in compared.items() if subjects < 2]] = 0.0
     return wanted
+
+
+def _standing(found: Sequence[Found], catalogue: Catalogue) -> Floats:
+    """What each place is worth; an opening that defines what is asked about is a place on it as good as any."""
+    standing = catalogue.standing.copy()
+    for one in found:
+        for definition in catalogue.told.definitions.get(one.stems, ()):
+            at = catalogue.places.passage(definition.source)
+            if definition.trust is Trust.PROSE and catalogue.passages[at].is_opening:
+                standing[at] = 1.0
+    return standing
+
+
+def _sought(asked: Asked, named: Floats, catalogue: Catalogue) -> Floats:
+    """How a thing works is told where its working is shown, which kind does something in the table of the kinds."""
+    sought = SOUGHT.get(asked.manner)
+    if sought is None:
+        return np.zeros_like(named)
+    return np.where(catalogue.purposes == sought, np.minimum(named, 1), 0).astype(np.float32)
 
 
 def _best(total: Floats, owner: Numbers) -> tuple[int, ...]:
