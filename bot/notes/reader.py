@@ -6,9 +6,9 @@ from typing import Any
 
 from markdown_it.token import Token
 
+from bot.notes.cards import declared, with_cards
 from bot.notes.decode import MAX_BYTES, decode
 from bot.notes.findings import Findings
-from bot.notes.flashcards import with_cards
 from bot.notes.header import Header, split_header
 from bot.notes.markdown.builder import Builder
 from bot.notes.markdown.grammar import block_tokens
@@ -49,7 +49,7 @@ def _read(path: str, text: str, digest: str, findings: Findings) -> Note:
     _links_of_header(header, findings)
     root = _sections(Builder(tokens, lines, path, title, prose), headings)
     tags = _tags(header, findings)
-    decks = _decks(header, tags, title)
+    decks = declared(header.items("deck", "cards-deck"), _header_tags(header), findings.tags, text, title)
     return Note(
         path=path,
         title=title,
@@ -58,8 +58,8 @@ def _read(path: str, text: str, digest: str, findings: Findings) -> Note:
         aliases=header.items("aliases", "alias"),
         links=tuple(sorted(findings.links, key=lambda link: link.line)),
         language=header.text("lang", "language"),
-        decks=decks,
-        root=with_cards(root) if decks else root,
+        decks=decks.names,
+        root=with_cards(root, decks.whole, title) if decks.names else root,
         meta=header.meta,
         digest=digest,
         problems=tuple(sorted(findings.problems)),
@@ -105,7 +105,7 @@ def _links_of_header(header: Header, findings: Findings) -> None:
 
 def _tags(header: Header, findings: Findings) -> tuple[str, ...]:
     """Those of the front matter, then those of the text, each once whatever its case."""
-    found = (*header.items("tags", "tag", split=r"[,\s]+"), *findings.tags)
+    found = (*_header_tags(header), *findings.tags)
     tags: dict[str, str] = {}
     for tag in (tag.lstrip("#") for tag in found):
         if tag:
@@ -113,7 +113,5 @@ def _tags(header: Header, findings: Findings) -> tuple[str, ...]:
     return tuple(tags.values())
 
 
-def _decks(header: Header, tags: tuple[str, ...], title: str) -> tuple[str, ...]:
-    """`#flashcards/a/b` is deck `a/b`; `#flashcards` alone is the note's own."""
-    tagged = (tag.partition("/")[2] or title for tag in tags if tag.casefold().split("/")[0] == "flashcards")
-    return tuple(dict.fromkeys((*tagged, *header.items("deck", "cards-deck"))))
+def _header_tags(header: Header) -> tuple[str, ...]:
+    return header.items("tags", "tag", split=r"[,\s]+")

@@ -61,11 +61,16 @@ class Prose:
             )
             return Text(_EDGES.sub("\n", source))
         text = _Run(self, line).of(span_tokens(source, self.env))
-        if may_name and (found := _BLOCK_ID.search(text.plain)):
+        if may_name and (found := _BLOCK_ID.search(text.plain)) and not _is_marked(text, found.start(1)):
             self.block_id = found[1]
             self.findings.name_block(found[1], line + text.plain.count("\n", 0, found.start(1)))
             text = text.cut(0, found.start())
         return text
+
+
+def _is_marked(text: Text, position: int) -> bool:
+    """Whether something marked stands there: the `^n` of `` `2 ^n` `` is code, that of `[[#^n]]` a link."""
+    return any(mark.start <= position < mark.end for mark in text.marks)
 
 
 class _Run:

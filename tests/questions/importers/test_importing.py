@@ -56,6 +56,19 @@ def test_cards_are_imported_where_a_deck_is_declared_and_two_way_cards_are_two()
     assert import_questions([plain], Knowledge()) == ()
 
 
+def test_a_folded_question_is_a_card_without_any_deck_and_an_open_one_is_none() -> None:
+    note = read(
+        "# Rivers\n\n> [!faq]- What is a delta?\n> A fan of land.\n> - of mud\n\n"
+        "> [!faq] What is a bay?\n> A gulf.\n\n> [!question]- Exam Focus\n> Learn deltas.\n",
+        "rivers.md",
+    )
+
+    (card,) = import_questions([note], Knowledge())
+
+    assert (card.section, card.question, card.answer) == ("flashcard", "What is a delta?", "A fan of land.\n- of mud")
+    assert card.source.first == 3
+
+
 def test_sheets_and_papers_are_question_material_and_topic_notes_are_not() -> None:
     assert is_question_material(first())
     assert is_question_material(paper())
