@@ -8,21 +8,15 @@ from functools import lru_cache
 import Stemmer
 from rapidfuzz import fuzz
 
+from bot.questions.little import LITTLE_WORDS
+
 _WORD = re.compile(r"\w+(?:[.'’]\w+)*")
 _STEMMER = Stemmer.Stemmer("english")
-LITTLE = frozenset(
-    _WORD.findall(
-        "a an and any are as at be been being but by can could did do does done each for from had has have"
-        " how if in into is it its may might more most must no nor not of off on one only or other our out"
-        " over own same shall she should so some such than that the their them then there these they this"
-        " those through to too under up upon us use used uses using very via was we were what when where which"
-        " while who whom whose why will with within without would you your true false following also about"
-        " after all before between both during per until"
-    )
-)
-"""Words that carry no subject of their own."""
 NEGATIONS = frozenset(
-    _WORD.findall("not no never non un without cannot except neither nor false incorrect wrong least")
+    _WORD.findall(
+        "not no never non un without cannot except neither nor false incorrect wrong least"
+        " ni sin nunca ne pas sans jamais nicht kein keine keinen ohne nie senza nao nem sem नहीं"
+    )
 )
 
 
@@ -38,6 +32,17 @@ def _kept(char: str) -> bool:
     return char.isalnum() or char in "+#%" or unicodedata.category(char).startswith("M")
 
 
+LITTLE = frozenset(
+    fold(word)
+    for language, little in LITTLE_WORDS.items()
+    for word in little
+    # letters are names more often than articles: `n − 1`, blood group O; and what denies is never little
+    if language == "en" or word in ("un", "y") or (len(word) > 1 and fold(word) not in NEGATIONS)
+)
+"""Words that carry no subject of their own."""
+_ENGLISH = frozenset(map(fold, LITTLE_WORDS["en"]))
+
+
 @lru_cache(maxsize=65_536)
 def words(text: str) -> tuple[str, ...]:
     """The folded words, in order."""
@@ -47,7 +52,11 @@ def words(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=65_536)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that carry a subject."""
-    return frozenset(_STEMMER.stemWords([word for word in words(text) if word not in LITTLE]))
+    shouted = {
+        fold(word) for word in _WORD.findall(text) if word.isupper()
+    }  # `HA` is no Italian verb, `Y` a chromosome
+    kept = [word for word in words(text) if word not in _ENGLISH and (word not in LITTLE or word in shouted)]
+    return frozenset(_STEMMER.stemWords(kept))
 
 
 def stem(word: str) -> str:
@@ -83,7 +92,7 @@ def alike(one: str, other: str, limit: float = 88.0) -> bool:
 
 def telling(word: str) -> bool:
     """Whether this word alone turns the meaning: it has a figure, it denies, or it is a single letter."""
-    return any(char.isdigit() for char in word) or word in NEGATIONS or (len(word) == 1 and word not in LITTLE)
+    return any(char.isdigit() for char in word) or word in NEGATIONS or (len(word) == 1 and word not in _ENGLISH)
 
 
 def joined(parts: Iterable[str], last: str = "and") -> str:

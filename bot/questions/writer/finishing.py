@@ -51,7 +51,7 @@ def finish(draft: Draft, material: Material) -> Question | None:
         term=draft.term,
         unit=material.unit(draft.source),
     )
-    return None if fault(question) else question
+    return None if fault(question, material.tongue(draft.source)) else question
 
 
 def _asked(draft: Draft, rivals: tuple[Rival, ...]) -> tuple[tuple[str, ...], tuple[int, ...], str]:

@@ -14,6 +14,7 @@ from bot.questions.question import Kind, Question
 from bot.questions.wording import count_words, fold, stems
 from bot.questions.writer.fairness import stands_out, told_by_wording
 from bot.questions.writer.phrasing import BLANK, balanced, stays_inside
+from bot.questions.writer.tongues import ENGLISH, Tongue
 
 _ALL_OF_THEM = re.compile(r"\b(?:all|none|both|any|neither) of (?:the above|these|them)\b", re.IGNORECASE)
 _MARKUP = re.compile(r"\[\[|\]\]|==|\*\*|```|\$\$|https?://|\|")
@@ -22,36 +23,36 @@ _LONGEST_PROMPT = 70
 _JUDGE, _JUDGED = Judge(), 6
 
 
-def fault(question: Question) -> str:
+def fault(question: Question, tongue: Tongue = ENGLISH) -> str:
     """The name of the first fault; empty for a good question."""
-    return next((name for name, gate in GATES if gate(question)), "")
+    return next((name for name, gate in GATES if gate(question, tongue)), "")
 
 
-def _points_outside(question: Question) -> bool:
-    quoted = re.findall(r"“([^”]*)”", question.prompt)
-    return not all(stays_inside(text) for text in (*quoted, *question.options, *question.prompts))
+def _points_outside(question: Question, tongue: Tongue) -> bool:
+    quoted = re.findall(rf"{tongue.quotes[0]}([^{tongue.quotes[1]}]*){tongue.quotes[1]}", question.prompt)
+    return not all(stays_inside(text, tongue) for text in (*quoted, *question.options, *question.prompts))
 
 
-def _ill_formed(question: Question) -> bool:
+def _ill_formed(question: Question, _: Tongue) -> bool:
     texts = (question.prompt, question.answer, *question.options, *question.prompts)
     return any(not text.strip() or not balanced(text) or _MARKUP.search(text) for text in texts)
 
 
-def _too_long(question: Question) -> bool:
+def _too_long(question: Question, _: Tongue) -> bool:
     longest = max(map(count_words, question.options), default=0)
     return longest > _LONGEST_OPTION or count_words(question.prompt) > _LONGEST_PROMPT
 
 
-def _all_of_them(question: Question) -> bool:
+def _all_of_them(question: Question, _: Tongue) -> bool:
     return any(_ALL_OF_THEM.search(option) for option in question.options)
 
 
-def _empty_blank(question: Question) -> bool:
+def _empty_blank(question: Question, _: Tongue) -> bool:
     """`____ is ____` asks for nothing that can be known."""
     return question.prompt.count(BLANK) > 3 or (BLANK in question.prompt and len(stems(question.prompt)) < 4)
 
 
-def _answers_itself(question: Question) -> bool:
+def _answers_itself(question: Question, _: Tongue) -> bool:
     match question.kind:
         case Kind.CHOICE:
             wrong = [option for at, option in enumerate(question.options) if at not in question.key]
@@ -66,19 +67,19 @@ def _answers_itself(question: Question) -> bool:
             return False
 
 
-def _stands_out(question: Question) -> bool:
+def _stands_out(question: Question, _: Tongue) -> bool:
     if question.kind is not Kind.CHOICE:
         return False
     return stands_out(question.answer, (option for option in question.options if option != question.answer))
 
 
-def _twice_the_same(question: Question) -> bool:
+def _twice_the_same(question: Question, _: Tongue) -> bool:
     if question.kind is Kind.MATCH and len(set(map(fold, question.prompts))) < len(question.prompts):
         return True
     return len(set(map(fold, question.options))) < len(question.options)
 
 
-def _judged_the_same(question: Question) -> bool:
+def _judged_the_same(question: Question, _: Tongue) -> bool:
     """An option that would be accepted, if it were typed, for another: `VM` beside `virtual machine`."""
     if question.kind is not Kind.CHOICE or max(map(count_words, question.options)) > _JUDGED:
         return False
@@ -92,7 +93,7 @@ def _near(one: str, other: str) -> bool:
     return min(len(first), len(second)) <= 5 or fuzz.ratio(first, second, score_cutoff=50) > 0
 
 
-GATES: tuple[tuple[str, Callable[[Question], bool]], ...] = (
+GATES: tuple[tuple[str, Callable[[Question, Tongue], bool]], ...] = (
     ("ill-formed", _ill_formed),
     ("too-long", _too_long),
     ("points-outside", _points_outside),

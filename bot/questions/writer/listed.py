@@ -7,7 +7,6 @@ from functools import lru_cache
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.roles import is_concept, is_role, kinds_of
 from bot.knowledge.sentence import sentences
-from bot.knowledge.subject import announced, subject
 from bot.questions.wording import count_words, fold, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.fairness import same
@@ -23,7 +22,7 @@ from bot.questions.writer.phrasing import (
     without_stop,
 )
 
-_LONGEST_NAME = 12
+LONGEST_NAME = 12
 _SHORT_TEXT = 16
 _LONGEST_TEXT = 45
 _ENOUGH = 12
@@ -38,25 +37,6 @@ _PLACES = re.compile(
 _QUOTED = re.compile(r"^[\"“'‘]([^\"”'’]+)[\"”'’]$")
 _OTHERS = re.compile(r"(?:other|others|etc|and more|many more|various)\b", re.IGNORECASE)
 _ASIDES = frozenset({"note", "notes", "tip", "hint", "remember", "important", "warning", "caution", "exam tip"})
-CALLED = {
-    ListingKind.ADVANTAGES: ("an advantage", "advantages"),
-    ListingKind.DISADVANTAGES: ("a disadvantage", "disadvantages"),
-    ListingKind.TYPES: ("a type", "types"),
-    ListingKind.EXAMPLES: ("an example", "examples"),
-    ListingKind.CHARACTERISTICS: ("a characteristic", "characteristics"),
-    ListingKind.STEPS: ("a step", "steps"),
-    ListingKind.USE_CASES: ("a use", "uses"),
-    ListingKind.FUNCTIONS: ("a function", "functions"),
-    ListingKind.COMPONENTS: ("a component", "components"),
-    ListingKind.DRIVERS: ("a driver", "drivers"),
-}
-"""How a question calls one and several of each kind."""
-_EXAMPLES = re.compile(r"(?:some |common |popular |typical |key |real-world )?examples?\b", re.IGNORECASE)
-_CATEGORIES = re.compile(
-    r"\b(?:models|types|kinds|forms|classes|categories|techniques|approaches|methods|levels|layers|phases)$",
-    re.IGNORECASE,
-)
-_SEVERAL = re.compile(r"[^su]s$")
 _AGAINST = {
     ListingKind.ADVANTAGES: ListingKind.DISADVANTAGES,
     ListingKind.DISADVANTAGES: ListingKind.ADVANTAGES,
@@ -75,7 +55,7 @@ def _name(given: str, is_label: bool) -> str:
     text = without_stop(without_asides(one_line(given)))
     text = _BESIDE.sub("", text).split(" / ")[0].strip() or text
     text = _QUOTED.sub(r"\1", text)
-    if count_words(text) > _LONGEST_NAME or not balanced(text) or text.count(",") > 1 or _is_no_name(text):
+    if count_words(text) > LONGEST_NAME or not balanced(text) or text.count(",") > 1 or _is_no_name(text):
         return ""
     return capital(text) if is_label or stands_alone(text) else ""
 
@@ -120,9 +100,10 @@ def described(material: Material, listing: Listing, point: Point) -> str:
             break
         taken = longer
     taken = without_stop(taken)
-    if not stands_alone(taken) or "?" in taken or count_words(taken) > _LONGEST_TEXT or len(stems(taken)) < 3:
+    tongue = material.tongue(point.source)
+    if not stands_alone(taken, tongue) or "?" in taken or count_words(taken) > _LONGEST_TEXT or len(stems(taken)) < 3:
         return ""
-    return capital(blanked(taken, material.names(name_of(point))))
+    return capital(blanked(taken, material.names(name_of(point)), tongue))
 
 
 def names(listing: Listing) -> tuple[str, ...]:
@@ -167,49 +148,3 @@ def _candidates(material: Material, listing: Listing) -> Iterator[tuple[str, flo
         for owner in material.siblings(listing.owner):
             for other in material.listings(owner, listing.kind):
                 yield from ((text, 1.0) for text, _ in members(material, other))
-
-
-def speaks_of(listing: Listing) -> bool:
-    """Whether a question can say whose listing it is and of what kind. `Platform Examples` under `Cost` are not
-    examples of cost."""
-    if listing.kind not in CALLED or not listing.owner.strip() or is_role(listing.owner):
-        return False
-    if 2 * sum(is_contents(point.label) for point in listing.points) > len(listing.points):
-        return False  # the headings of a note, not the things it lists
-    kinds = (*announced(listing.title)[0], *kinds_of(listing.title))
-    if fold(listing.title) == fold(listing.source.note) and listing.kind not in kinds:
-        return False  # the sections of a note whose title does not say what they are
-    return listing.kind is not ListingKind.EXAMPLES or bool(_EXAMPLES.match(listing.title.strip()))
-
-
-def one_of(material: Material, listing: Listing) -> str:
-    """`an advantage of X`; `one of the Service Models`, `one of the types of rivers`: nothing is a type of models."""
-    if listing.kind is ListingKind.TYPES and _SEVERAL.search(listing.owner):
-        return f"one of the {many_of(material, listing)}"
-    if listing.kind is ListingKind.TYPES:
-        return f"a type of {material.within_sentence(listing.owner)}"
-    return f"{CALLED[listing.kind][0]} of {material.called(listing.owner)}"
-
-
-def many_of(material: Material, listing: Listing) -> str:
-    """`advantages of X`; `Service Models`."""
-    if listing.kind is ListingKind.TYPES and _CATEGORIES.search(listing.owner):
-        return listing.owner
-    if listing.kind is ListingKind.TYPES:
-        return f"types of {material.within_sentence(listing.owner)}"
-    return f"{CALLED[listing.kind][1]} of {material.called(listing.owner)}"
-
-
-def titled(listing: Listing) -> str:
-    """The listing by its owner and title, where its kind cannot be said."""
-    title = without_stop(one_line(listing.title))
-    if not stands_alone(title):  # `Here is the process:` only leads in
-        title = listing.source.heading
-    above = [heading for heading in listing.source.headings if not same(subject(heading), listing.owner)]
-    if above and listing.owner:
-        # `Remedies` alone could be of anything: the heading above says of what
-        names = (subject(above[-1]), listing.owner)
-        return " – ".join(reversed(names) if same(subject(listing.source.note), listing.owner) else names)
-    if is_role(title) or count_words(title) > _LONGEST_NAME or stems(title) == stems(listing.owner):
-        return listing.owner
-    return f"{listing.owner} ({title})" if listing.owner else title

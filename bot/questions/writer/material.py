@@ -10,10 +10,11 @@ from bot.notes.block import ListBlock, walk
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.questions.unit import unit_of
+from bot.questions.writer.describing import Description, Form, describe
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.kinship import SAME_NOTE, Kinship
 from bot.questions.writer.lots import lot
-from bot.questions.writer.phrasing import Description, Form, describe
+from bot.questions.writer.tongues import ENGLISH, Tongue, spoken_in
 
 
 class Material:
@@ -24,6 +25,7 @@ class Material:
         self.notes = notes
         self._seed = seed
         self._units = {note.path: unit_of(note) for note in notes}
+        self._tongues = {note.path: spoken_in(note) for note in notes}
         self._labels = dict(_labels(notes))
         self._terms: dict[str, Term] = {}
         for term in knowledge.terms:
@@ -31,6 +33,7 @@ class Material:
                 self._terms.setdefault(fold(name), term)
         self._keys: dict[str, str] = {}
         self._descriptions: dict[str, Description | None] = {}
+        self._described: dict[int, Description | None] = {}
         self._small_words = frozenset(
             word for one in knowledge.definitions for word in re.findall(r"\w+", one.text.plain) if word.islower()
         )
@@ -44,6 +47,15 @@ class Material:
     def unit(self, source: Source) -> str:
         """The unit of the note a source stands in."""
         return self._units.get(source.path, "")
+
+    def tongue(self, source: Source) -> Tongue:
+        """The language of the note a source stands in."""
+        return self._tongues.get(source.path, ENGLISH)
+
+    def tongue_of(self, name: str) -> Tongue:
+        """The language of the note that defines a term."""
+        definition = self.definitions.get(self.key(name))
+        return self.tongue(definition.source) if definition else ENGLISH
 
     def label_at(self, source: Source) -> str:
         """The label that opens the item at a source's first line: `The Problem` of `**The Problem:** ...`."""
@@ -91,7 +103,7 @@ class Material:
         key = self.key(name)
         if key not in self._descriptions:
             definition = self.definitions.get(key)
-            said = describe(definition, self.names(name)) if definition else None
+            said = self._describe(definition) if definition else None
             self._descriptions[key] = None if said and said.form is Form.SAID and self._is_of_another(said) else said
         return self._descriptions[key]
 
@@ -100,7 +112,18 @@ class Material:
 
         Never the thing itself, what it is a kind of, or a kind of it.
         """
-        return (rival for rival in self._kin.of(name) if rival.closeness >= least)
+        tongue = self.tongue_of(name)
+        return (
+            rival for rival in self._kin.of(name) if rival.closeness >= least and self.tongue_of(rival.text) is tongue
+        )
+
+    def peers(self, name: str) -> Iterator[Rival]:
+        """The kin of which as many are spoken of: beside `____ are ...` a name in the singular is no option."""
+        own = self.description(name)
+        for rival in self.kin(name):
+            said = self.description(rival.text)
+            if own is None or said is None or Form.SAID in (own.form, said.form) or own.plural == said.plural:
+                yield rival
 
     def related(self, one: str, other: str) -> bool:
         """Whether one is the other under another name, a kind of it, or named within it."""
@@ -130,7 +153,13 @@ class Material:
         return best
 
     def _worth(self, definition: Definition) -> tuple[bool, int]:
-        return describe(definition, self.names(definition.term)) is not None, int(definition.trust)
+        return self._describe(definition) is not None, int(definition.trust)
+
+    def _describe(self, definition: Definition) -> Description | None:
+        if id(definition) not in self._described:
+            tongue = self.tongue(definition.source)
+            self._described[id(definition)] = describe(definition, self.names(definition.term), tongue)
+        return self._described[id(definition)]
 
 
 def _labels(notes: Sequence[Note]) -> Iterator[tuple[tuple[str, int], str]]:

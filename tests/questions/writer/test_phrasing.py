@@ -5,19 +5,18 @@ from hypothesis import strategies as st
 from bot.knowledge.model import Definition, Trust
 from bot.notes.source import Source
 from bot.notes.text import Text
+from bot.questions.writer.describing import Form, describe
 from bot.questions.writer.phrasing import (
-    Form,
     balanced,
     blanked,
     capital,
-    describe,
-    quoted,
     small,
     stands_alone,
     stays_inside,
     without_asides,
     without_stop,
 )
+from bot.questions.writer.tongues import ENGLISH
 
 
 def _definition(text: str, trust: Trust = Trust.PROSE) -> Definition:
@@ -119,8 +118,8 @@ def test_small_details_of_a_sentence() -> None:
     assert small("Danube water") == "Danube water"
     assert without_stop('It is called a "delta."') == 'It is called a "delta"'
     assert without_asides("Rivers (e.g., the Rhine) flow (slowly).") == "Rivers flow (slowly)."
-    assert quoted("Which?") == "“Which?”"
-    assert quoted("A fan") == "“A fan.”"
+    assert ENGLISH.sentence("Which?") == "“Which?”"
+    assert ENGLISH.sentence("A fan") == "“A fan.”"
     assert balanced("a (b) “c”")
     assert not balanced('a "b')
 

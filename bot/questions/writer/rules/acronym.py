@@ -16,11 +16,12 @@ def typed(material: Material) -> Iterator[Draft]:
         long = _long_form(term)
         if not long or not term.sources:
             continue
+        tongue = material.tongue(term.sources[0])
         yield Draft(
             rule="acronym",
             kind=Kind.TYPED,
             term=term.name,
-            prompt=f"What does {term.acronym} stand for?",
+            prompt=tongue.stands_for.format(letters=term.acronym),
             answer=long,
             source=term.sources[0],
             material=(term.acronym, long),

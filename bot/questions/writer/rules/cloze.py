@@ -17,8 +17,8 @@ from bot.questions.writer.phrasing import (
     blanked,
     capital,
     one_line,
-    quoted,
     stands_alone,
+    told_by_article,
     without_asides,
     without_stop,
 )
@@ -39,15 +39,16 @@ class _Gap:
 def chosen(material: Material) -> Iterator[Draft]:
     """The gap with the term's kin as options."""
     for gap in _gaps(material):
+        tongue = material.tongue(gap.source)
         yield Draft(
             rule="cloze",
             kind=Kind.CHOICE,
             term=gap.term,
-            prompt=f"Fill the gap: {quoted(gap.said)}",
+            prompt=tongue.fill_gap.format(said=tongue.sentence(gap.said)),
             answer=capital(gap.term),
             source=gap.source,
             material=(gap.said,),
-            rivals=tuple(Rival(capital(rival.text), rival.closeness) for rival in material.kin(gap.term)),
+            rivals=tuple(Rival(capital(rival.text), rival.closeness) for rival in material.peers(gap.term)),
             explanation=gap.whole,
         )
 
@@ -57,11 +58,12 @@ def typed(material: Material) -> Iterator[Draft]:
     for gap in _gaps(material):
         if not _SAYS_WHAT_IT_IS.match(gap.said):
             continue
+        tongue = material.tongue(gap.source)
         yield Draft(
             rule="cloze-typed",
             kind=Kind.TYPED,
             term=gap.term,
-            prompt=f"Type what fills the gap: {quoted(gap.said)}",
+            prompt=tongue.type_gap.format(said=tongue.sentence(gap.said)),
             answer=gap.term,
             source=gap.source,
             material=(gap.said,),
@@ -74,9 +76,12 @@ def _gaps(material: Material) -> Iterator[_Gap]:
     for sentence, source in prose(material):
         term = _marked_term(material, sentence)
         plain = without_stop(without_asides(sentence.plain))
-        if not term or not stands_alone(plain) or not _SHORTEST <= count_words(plain) <= _LONGEST:
+        tongue = material.tongue(source)
+        if not term or not stands_alone(plain, tongue) or not _SHORTEST <= count_words(plain) <= _LONGEST:
             continue
-        said = capital(blanked(plain, material.names(term)))
+        said = capital(blanked(plain, material.names(term), tongue))
+        if told_by_article(said, tongue):
+            continue
         if said.count(BLANK) == 1 and not stems(term) & stems(said):
             yield _Gap(term, said, one_line(sentence.text), source)
 

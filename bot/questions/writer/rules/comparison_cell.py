@@ -17,13 +17,16 @@ def chosen(material: Material) -> Iterator[Draft]:
         for cell in cells(comparison):
             if any(cell.agrees(text) for _, text in cell.others):
                 continue
-            beside = joined(subject for subject in comparison.subjects if subject != cell.subject)
+            tongue = material.tongue(cell.source)
+            beside = joined((subject for subject in comparison.subjects if subject != cell.subject), tongue.both)
             others = f"{beside}{within(material, comparison, cell)}"
             yield Draft(
                 rule="comparison-cell",
                 kind=Kind.CHOICE,
                 term=cell.subject,
-                prompt=f"“{cell.feature}” of {cell.subject}, compared with {others}: which is right?",
+                prompt=tongue.which_cell.format(
+                    feature=tongue.quote(cell.feature), subject=cell.subject, others=others
+                ),
                 answer=cell.text,
                 source=cell.source,
                 material=(cell.said,),

@@ -8,16 +8,17 @@ from bot.questions.question import Kind
 from bot.questions.writer.comparing import agree, plain
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.material import Material
+from bot.questions.writer.tongues import Tongue
 
 
 def chosen(material: Material) -> Iterator[Draft]:
     """`In which of these do A and B differ?`, where they agree in two other features or more."""
     for comparison in material.knowledge.comparisons:
         for left, right in combinations(range(len(comparison.subjects)), 2):
-            yield from _pair(comparison, left, right)
+            yield from _pair(material.tongue(comparison.source), comparison, left, right)
 
 
-def _pair(comparison: Comparison, left: int, right: int) -> Iterator[Draft]:
+def _pair(tongue: Tongue, comparison: Comparison, left: int, right: int) -> Iterator[Draft]:
     one, other = comparison.subjects[left], comparison.subjects[right]
     alike = [row for row in comparison.features if _are_equal(row, left, right)]
     apart = [row for row in comparison.features if not agree(plain(row.cells[left]), plain(row.cells[right]))]
@@ -28,7 +29,7 @@ def _pair(comparison: Comparison, left: int, right: int) -> Iterator[Draft]:
             rule="comparison-differs",
             kind=Kind.CHOICE,
             term=one,
-            prompt=f"In which of these do {one} and {other} differ?",
+            prompt=tongue.in_what.format(one=one, other=other),
             answer=row.name,
             source=row.source,
             material=(other, row.name),

@@ -17,12 +17,13 @@ def matched(material: Material) -> Iterator[Draft]:
             distinct = not any(agree(one, other) for at, one in enumerate(texts) for other in texts[at + 1 :])
             if not 3 <= len(subjects) <= 6 or not all(texts) or not distinct:
                 continue
+            tongue = material.tongue(row.source)
             pairs = list(zip(subjects, texts, strict=True))
             yield Draft(
                 rule="comparison-match",
                 kind=Kind.MATCH,
                 term=subjects[0],
-                prompt=f"Match each with its “{row.name}”.",
+                prompt=tongue.match_cells.format(feature=tongue.quote(row.name)),
                 answer="; ".join(f"{subject} – {text}" for subject, text in pairs),
                 source=row.source,
                 material=(row.name, *texts),

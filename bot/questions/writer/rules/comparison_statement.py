@@ -22,12 +22,13 @@ def stated(material: Material) -> Iterator[Draft]:
             if not swaps or _told(cell.subject, [cell.text, *swaps]):
                 continue
             said = cell.text if true else dice.choice(swaps)
+            tongue = material.tongue(cell.source)
             of = capital(cell.subject) + within(material, comparison, cell)
             draft = Draft(
                 rule="comparison-statement",
                 kind=Kind.TRUE_FALSE,
                 term=cell.subject,
-                prompt=f"True or false? {of}: “{cell.feature}: {said}”.",
+                prompt=tongue.cell_stated.format(subject=of, said=tongue.quote(f"{cell.feature}: {said}")),
                 answer=str(true),
                 source=cell.source,
                 material=(cell.said,),

@@ -17,12 +17,15 @@ def chosen(material: Material) -> Iterator[Draft]:
         for cell in cells(comparison):
             if not _is_alone(cell) or _names_a_subject(material, cell):
                 continue
-            either = joined(map(capital, comparison.subjects), "or")
+            tongue = material.tongue(cell.source)
+            either = joined(map(capital, comparison.subjects), tongue.either)
             yield Draft(
                 rule="comparison-subject",
                 kind=Kind.CHOICE,
                 term=cell.subject,
-                prompt=f"{either}{within(material, comparison, cell)}: which has “{cell.said}”?",
+                prompt=tongue.whose_cell.format(
+                    subjects=either, within=within(material, comparison, cell), said=tongue.quote(cell.said)
+                ),
                 answer=capital(cell.subject),
                 source=cell.source,
                 material=(cell.said,),

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from bot.questions.question import Kind
+from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import Description, Form, one_line, small, stays_inside
+from bot.questions.writer.phrasing import one_line, small, stays_inside
+from bot.questions.writer.tongues import Tongue
 
 
 def chosen(material: Material) -> Iterator[Draft]:
@@ -13,13 +15,14 @@ def chosen(material: Material) -> Iterator[Draft]:
     for definition in material.definitions.values():
         term = definition.term
         said = material.description(term)
-        if said is None or not stays_inside(said.text):
+        tongue = material.tongue(definition.source)
+        if said is None or not stays_inside(said.text, tongue):
             continue
         yield Draft(
             rule="definition-meaning",
             kind=Kind.CHOICE,
             term=term,
-            prompt=_asked(material, term, said),
+            prompt=_asked(material, tongue, term, said),
             answer=_option(said),
             source=definition.source,
             material=(said.text,),
@@ -28,7 +31,9 @@ def chosen(material: Material) -> Iterator[Draft]:
         )
 
 
-def _asked(material: Material, term: str, said: Description) -> str:
+def _asked(material: Material, tongue: Tongue, term: str, said: Description) -> str:
+    if not tongue.composes:
+        return tongue.what_means.format(term=tongue.quote(term))
     called = material.called(term)
     if said.form is Form.DOES:
         return f"Which of these is true of {called}?"
@@ -37,7 +42,7 @@ def _asked(material: Material, term: str, said: Description) -> str:
     if said.article:
         return f"What is {said.article} {material.within_sentence(term)}?"
     # a glossary's `Virtual CPU: a share of ...` does not tell its article
-    return f"What does “{term}” mean?"
+    return tongue.what_means.format(term=tongue.quote(term))
 
 
 def _option(said: Description) -> str:
@@ -48,7 +53,8 @@ def _option(said: Description) -> str:
 
 def _described(material: Material, term: str, like: Description) -> Iterator[Rival]:
     """What is said of the kin in the same form, where it does not speak of the term itself."""
+    tongue = material.tongue_of(term)
     for rival in material.kin(term, least=0.0):
         said = material.description(rival.text)
-        if said and (said.form, said.plural) == (like.form, like.plural) and stays_inside(said.text):
+        if said and (said.form, said.plural) == (like.form, like.plural) and stays_inside(said.text, tongue):
             yield Rival(_option(said), rival.closeness)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from bot.questions.question import Kind
+from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import told_by_wording
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import Description, Form, one_line, stays_inside
+from bot.questions.writer.phrasing import one_line, stays_inside
 
 
 def stated(material: Material) -> Iterator[Draft]:
@@ -14,17 +15,19 @@ def stated(material: Material) -> Iterator[Draft]:
     for definition in material.definitions.values():
         term = definition.term
         own = material.description(term)
-        if own is None or own.form is Form.SAID or not stays_inside(own.text):
+        tongue = material.tongue(definition.source)
+        if own is None or own.form is Form.SAID or not stays_inside(own.text, tongue):
             continue
         other = _of_kin(material, term, own)
         if other is None:
             continue
         true = material.dice("definition-statement", term, own.text).random() < 0.5
+        said = (own if true else other).of(material.within_sentence(term), own.article, tongue.colon)
         yield Draft(
             rule="definition-statement",
             kind=Kind.TRUE_FALSE,
             term=term,
-            prompt=f"True or false? {(own if true else other).of(material.within_sentence(term), own.article)}.",
+            prompt=tongue.stated.format(said=f"{said}{tongue.stop}"),
             answer=str(true),
             source=definition.source,
             material=(own.text,),
@@ -34,9 +37,10 @@ def stated(material: Material) -> Iterator[Draft]:
 
 
 def _of_kin(material: Material, term: str, own: Description) -> Description | None:
+    tongue = material.tongue_of(term)
     for rival in material.kin(term, least=0.0):
         said = material.description(rival.text)
-        if said is None or (said.form, said.plural) != (own.form, own.plural) or not stays_inside(said.text):
+        if said is None or (said.form, said.plural) != (own.form, own.plural) or not stays_inside(said.text, tongue):
             continue
         told = told_by_wording(said.text, rival.text, [term]) or told_by_wording(said.text, term, [rival.text])
         if not told and not told_by_wording(own.text, term, [rival.text]):

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from bot.knowledge.model import Definition
 from bot.questions.question import Kind
 from bot.questions.wording import stems
+from bot.questions.writer.describing import Form
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import BLANK, Form, blanked, capital, one_line, quoted, stands_alone
+from bot.questions.writer.phrasing import BLANK, blanked, capital, one_line, stands_alone
 
 _FEWEST_WORDS = 4
 
@@ -24,17 +25,18 @@ class _Gap:
 def chosen(material: Material) -> Iterator[Draft]:
     """`Fill the gap: “____ is the process of ...”`, with kin as options."""
     for gap in _gaps(material):
-        asked = "Fill the gap:" if gap.named else "Which term is described?"
+        tongue = material.tongue(gap.definition.source)
+        asked = tongue.fill_gap if gap.named else tongue.which_term
         term = gap.definition.term
         yield Draft(
             rule="definition-term",
             kind=Kind.CHOICE,
             term=term,
-            prompt=f"{asked} {quoted(gap.said)}",
+            prompt=asked.format(said=tongue.sentence(gap.said)),
             answer=capital(term),
             source=gap.definition.source,
             material=(gap.said,),
-            rivals=tuple(Rival(capital(rival.text), rival.closeness) for rival in material.kin(term)),
+            rivals=tuple(Rival(capital(rival.text), rival.closeness) for rival in material.peers(term)),
             explanation=one_line(gap.definition.text),
         )
 
@@ -45,11 +47,12 @@ def typed(material: Material) -> Iterator[Draft]:
         if not gap.named:
             continue
         term = gap.definition.term
+        tongue = material.tongue(gap.definition.source)
         yield Draft(
             rule="definition-typed",
             kind=Kind.TYPED,
             term=term,
-            prompt=f"Type what fills the gap: {quoted(gap.said)}",
+            prompt=tongue.type_gap.format(said=tongue.sentence(gap.said)),
             answer=term,
             source=gap.definition.source,
             material=(gap.said,),
@@ -67,6 +70,7 @@ def _gaps(material: Material) -> Iterator[_Gap]:
             continue
         named = said.form is not Form.SAID
         gap = said.of(BLANK, articles.get(said.article, "")) if named else said.text
-        gap = blanked(gap, material.names(definition.term))
-        if stands_alone(gap.replace(BLANK, "X")) and len(stems(gap)) >= _FEWEST_WORDS:
+        tongue = material.tongue(definition.source)
+        gap = blanked(gap, material.names(definition.term), tongue)
+        if stands_alone(gap.replace(BLANK, "X"), tongue) and len(stems(gap)) >= _FEWEST_WORDS:
             yield _Gap(definition, gap, named)

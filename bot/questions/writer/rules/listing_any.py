@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from bot.knowledge.model import ListingKind
 from bot.questions.question import Kind
 from bot.questions.wording import count_words
+from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.listed import many_of, names, speaks_of
+from bot.questions.writer.listed import names
 from bot.questions.writer.material import Material
 
 _SHORT = 5
@@ -17,19 +18,20 @@ def typed(material: Material) -> Iterator[Draft]:
     for listing in material.knowledge.listings:
         members = names(listing)
         if (
-            not speaks_of(listing)
+            not speaks_of(material, listing)
             or listing.kind is ListingKind.STEPS
             or len(members) < 3
             or any(count_words(name) > _SHORT for name in members)
         ):
             continue
-        count = "three" if len(members) >= 5 else "two"
+        many = len(members) >= 5
+        tongue = material.tongue(listing.source)
         yield Draft(
             rule="listing-any",
             kind=Kind.TYPED,
             term=listing.owner,
-            prompt=f"Name {count} {many_of(material, listing)}.",
-            answer=f"any {count} of: {'; '.join(members)}",
+            prompt=put(material, listing, tongue.name_some, count=tongue.counts[many]),
+            answer=f"any {'three' if many else 'two'} of: {'; '.join(members)}",
             source=listing.source,
             material=(listing.kind.value, *members),
             explanation=f"{listing.title}: {'; '.join(members)}.",

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.wording import count_words, stems
+from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.listed import described, many_of, name_of, named, speaks_of
+from bot.questions.writer.listed import described, name_of, named
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK
 
@@ -16,7 +17,7 @@ _MOST_PAIRS = 5
 def matched(material: Material) -> Iterator[Draft]:
     """Three to five points whose text does not tell its label."""
     for listing in material.knowledge.listings:
-        if not speaks_of(listing):
+        if not speaks_of(material, listing):
             continue
         pairs = [(name_of(point), described(material, listing, point)) for point in named(listing) if point.label]
         pairs = [
@@ -30,7 +31,7 @@ def matched(material: Material) -> Iterator[Draft]:
             rule="listing-match",
             kind=Kind.MATCH,
             term=listing.owner,
-            prompt=f"Match the {many_of(material, listing)} with what is said of them.",
+            prompt=put(material, listing, material.tongue(listing.source).match_points),
             answer="; ".join(f"{label} – {said}" for label, said in pairs),
             source=listing.source,
             material=tuple(label for label, _ in pairs),

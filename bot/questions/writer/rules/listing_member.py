@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from bot.knowledge.model import Listing
 from bot.questions.question import Kind
+from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.listed import many_of, members, one_of, outsiders, speaks_of
+from bot.questions.writer.listed import members, outsiders
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
 
@@ -15,7 +16,7 @@ _MOST = 3
 def is_one(material: Material) -> Iterator[Draft]:
     """`Which of these is an advantage of X?`: at most three questions a listing, for each asks the same again."""
     for listing in material.knowledge.listings:
-        others = tuple(outsiders(material, listing)) if speaks_of(listing) else ()
+        others = tuple(outsiders(material, listing)) if speaks_of(material, listing) else ()
         # drawn by their own text, so that a new point displaces at most one
         drawn = sorted(members(material, listing), key=lambda member: lot("listing-is", member[0]).random())[:_MOST]
         for text, point in drawn if len(others) >= 2 else ():
@@ -23,7 +24,7 @@ def is_one(material: Material) -> Iterator[Draft]:
                 rule="listing-is",
                 kind=Kind.CHOICE,
                 term=listing.owner,
-                prompt=f"Which of these is {one_of(material, listing)}?",
+                prompt=put(material, listing, material.tongue(listing.source).is_one),
                 answer=text,
                 source=point.source,
                 material=(listing.kind.value, text),
@@ -40,7 +41,7 @@ def is_none(material: Material) -> Iterator[Draft]:
                 rule="listing-is-not",
                 kind=Kind.CHOICE,
                 term=listing.owner,
-                prompt=f"Which of these is NOT {one_of(material, listing)}?",
+                prompt=put(material, listing, material.tongue(listing.source).is_none),
                 answer=rival.text,
                 source=listing.source,
                 material=(listing.kind.value, *texts),
@@ -57,7 +58,7 @@ def several(material: Material) -> Iterator[Draft]:
             rule="listing-several",
             kind=Kind.SEVERAL,
             term=listing.owner,
-            prompt=f"Which of these are {many_of(material, listing)}?",
+            prompt=put(material, listing, material.tongue(listing.source).are_some),
             answer="; ".join(rights),
             source=listing.source,
             material=(listing.kind.value, *texts),
@@ -71,5 +72,5 @@ def several(material: Material) -> Iterator[Draft]:
 def _listings(material: Material) -> Iterator[tuple[Listing, tuple[str, ...]]]:
     for listing in material.knowledge.listings:
         texts = tuple(text for text, _ in members(material, listing))
-        if len(texts) >= 2 and speaks_of(listing):
+        if len(texts) >= 2 and speaks_of(material, listing):
             yield listing, texts

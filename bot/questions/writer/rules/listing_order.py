@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from bot.knowledge.model import ListingKind
 from bot.questions.question import Kind
+from bot.questions.writer.calling import heading_of, titled
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.listed import name_of, titled
+from bot.questions.writer.listed import name_of
 from bot.questions.writer.material import Material
 
 
@@ -15,11 +16,13 @@ def ordered(material: Material) -> Iterator[Draft]:
         steps = tuple(name_of(point) for point in listing.points)
         if listing.kind is not ListingKind.STEPS or not listing.ordered or not 3 <= len(steps) <= 8 or not all(steps):
             continue
+        tongue = material.tongue(listing.source)
+        title = titled(listing) if tongue.composes else tongue.quote(heading_of(listing))
         yield Draft(
             rule="listing-order",
             kind=Kind.ORDER,
             term=listing.owner,
-            prompt=f"Put these steps in order: {titled(listing)}.",
+            prompt=tongue.put_in_order.format(title=title),
             answer="; ".join(steps),
             source=listing.source,
             material=steps,

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from bot.questions.question import Kind
+from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.listed import members, one_of, outsiders, speaks_of
+from bot.questions.writer.listed import members, outsiders
 from bot.questions.writer.material import Material
 
 
@@ -12,9 +13,10 @@ def stated(material: Material) -> Iterator[Draft]:
     """One statement a listing that has something to be told from."""
     for listing in material.knowledge.listings:
         texts = tuple(text for text, _ in members(material, listing))
-        others = tuple(rival.text for rival in outsiders(material, listing)) if speaks_of(listing) else ()
+        others = tuple(rival.text for rival in outsiders(material, listing)) if speaks_of(material, listing) else ()
         if not others or not texts:
             continue
+        tongue = material.tongue(listing.source)
         dice = material.dice("listing-statement", listing.owner, *texts)
         true = dice.random() < 0.5
         said = dice.choice(texts if true else others)
@@ -22,7 +24,7 @@ def stated(material: Material) -> Iterator[Draft]:
             rule="listing-statement",
             kind=Kind.TRUE_FALSE,
             term=listing.owner,
-            prompt=f"True or false? “{said}” is {one_of(material, listing)}.",
+            prompt=put(material, listing, tongue.is_one_stated, said=tongue.quote(said)),
             answer=str(true),
             source=listing.source,
             material=(listing.kind.value, *texts),

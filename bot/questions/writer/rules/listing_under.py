@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.questions.question import Kind
 from bot.questions.wording import fold, joined, stems
+from bot.questions.writer.calling import CALLED, put, speaks_of
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.listed import CALLED, name_of, named, names, one_of, speaks_of
+from bot.questions.writer.listed import name_of, named, names
 from bot.questions.writer.material import Material
 
 _MOST = 3
@@ -22,7 +23,7 @@ def chosen(material: Material) -> Iterator[Draft]:
         below.setdefault(material.key(listing.owner), []).append(listing)
     for listing in material.knowledge.listings:
         labelled = [point for point in named(listing) if point.label]
-        if len(labelled) < 3 or not speaks_of(listing):
+        if len(labelled) < 3 or not speaks_of(material, listing):
             continue
         for point in labelled:
             for inner in below.get(material.key(point.label), ()):
@@ -37,13 +38,14 @@ def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -
     direct = fold(inner.title) == fold(point.label)
     if not (role or direct) or inner.source.path != listing.source.path or len(members) < 2:
         return
-    asked = f"{one_of(material, listing).partition(' ')[2]} {f'has the {role}' if role else 'covers'}"
-    covered = joined(f"“{member}”" for member in members)
+    tongue = material.tongue(listing.source)
+    covered = joined(map(tongue.quote, members), tongue.both)
+    covers = f"has the {role}" if role else "covers"
     yield Draft(
         rule="listing-under",
         kind=Kind.CHOICE,
         term=listing.owner,
-        prompt=f"Which {asked} {covered}?",
+        prompt=put(material, listing, tongue.which_covers, covers=covers, members=covered),
         answer=name_of(point),
         source=inner.source,
         material=(name_of(point), *members),

@@ -57,11 +57,12 @@ def chosen(material: Material) -> Iterator[Draft]:
         others = [figure for figure in by_unit[one.figure.unit].values() if not figure.overlaps(one.figure)]
         others.sort(key=lambda figure: abs(figure.low - one.figure.low))
         said = capital(one.sentence[: one.start] + BLANK + one.sentence[one.end :])
+        tongue = material.tongue(one.source)
         yield Draft(
             rule="number",
             kind=Kind.CHOICE,
             term="",
-            prompt=f"Which figure fills the gap? “{said}.”",
+            prompt=tongue.which_figure.format(said=tongue.sentence(said)),
             answer=one.figure.written,
             source=one.source,
             material=(said,),
@@ -74,7 +75,11 @@ def _measured(material: Material) -> Iterator[_Measured]:
     for sentence, source in prose(material):
         plain = without_stop(without_asides(sentence.plain))
         found = list(_FIGURE.finditer(plain))
-        if len(found) != 1 or not stands_alone(plain) or not _SHORTEST <= count_words(plain) <= _LONGEST:
+        if (
+            len(found) != 1
+            or not stands_alone(plain, material.tongue(source))
+            or not _SHORTEST <= count_words(plain) <= _LONGEST
+        ):
             continue
         match = found[0]
         low = float(match["low"])

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from bot.knowledge.model import Listing, Point
 from bot.questions.question import Kind
+from bot.questions.writer.calling import heading_of, put, speaks_of, titled
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.listed import described, name_of, named, one_of, speaks_of, titled
+from bot.questions.writer.listed import described, name_of, named
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import quoted
 
 
 def chosen(material: Material) -> Iterator[Draft]:
@@ -22,7 +22,7 @@ def chosen(material: Material) -> Iterator[Draft]:
                 rule="point-label",
                 kind=Kind.CHOICE,
                 term=listing.owner,
-                prompt=f"{_asked(material, listing)} {quoted(said)}",
+                prompt=_asked(material, listing, said),
                 answer=name_of(point),
                 source=point.source,
                 material=(said,),
@@ -38,8 +38,10 @@ def _rivals(material: Material, point: Point, labelled: Sequence[Point]) -> Iter
             yield Rival(name_of(other), 0.8)
 
 
-def _asked(material: Material, listing: Listing) -> str:
-    if speaks_of(listing):
-        # `Which advantage of X`, `Which of the Service Models`
-        return f"Which {one_of(material, listing).partition(' ')[2]} is described?"
-    return f"{titled(listing)}: which of these is meant?"
+def _asked(material: Material, listing: Listing, said: str) -> str:
+    """`Which advantage of X is described?`; by the listing's title where its kind cannot be said."""
+    tongue = material.tongue(listing.source)
+    if speaks_of(material, listing):
+        return put(material, listing, tongue.which_point, said=tongue.sentence(said))
+    title = titled(listing) if tongue.composes else tongue.quote(heading_of(listing))
+    return tongue.which_titled.format(title=title, said=tongue.sentence(said))

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from bot.knowledge.model import Listing
 from bot.questions.question import Kind
+from bot.questions.writer.calling import heading_of, put, speaks_of, titled
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import same, told_by_wording
-from bot.questions.writer.listed import described, name_of, named, one_of, speaks_of, titled
+from bot.questions.writer.listed import described, name_of, named
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import BLANK, quoted
+from bot.questions.writer.phrasing import BLANK
 
 _MOST = 3
 
@@ -40,6 +41,9 @@ def stated(material: Material) -> Iterator[Draft]:
 
 
 def _statement(material: Material, listing: Listing, name: str, text: str) -> str:
-    if speaks_of(listing):
-        return f"True or false? {quoted(text)} describes “{name}”, {one_of(material, listing)}."
-    return f"True or false? {titled(listing)}: {quoted(text)} describes “{name}”."
+    tongue = material.tongue(listing.source)
+    said, named_ = tongue.sentence(text), tongue.quote(name)
+    if speaks_of(material, listing):
+        return put(material, listing, tongue.point_stated, said=said, name=named_)
+    title = titled(listing) if tongue.composes else tongue.quote(heading_of(listing))
+    return tongue.titled_stated.format(title=title, said=said, name=named_)

@@ -1,0 +1,105 @@
+"""How a question speaks of a listing: whose it is and of what kind, or by its title."""
+
+import re
+
+from bot.knowledge.model import Listing, ListingKind
+from bot.knowledge.roles import is_role, kinds_of
+from bot.knowledge.subject import announced, subject
+from bot.questions.wording import count_words, fold, stems
+from bot.questions.writer.fairness import same
+from bot.questions.writer.listed import LONGEST_NAME, is_contents
+from bot.questions.writer.material import Material
+from bot.questions.writer.phrasing import one_line, stands_alone, without_stop
+
+CALLED = {
+    ListingKind.ADVANTAGES: ("an advantage", "advantages"),
+    ListingKind.DISADVANTAGES: ("a disadvantage", "disadvantages"),
+    ListingKind.TYPES: ("a type", "types"),
+    ListingKind.EXAMPLES: ("an example", "examples"),
+    ListingKind.CHARACTERISTICS: ("a characteristic", "characteristics"),
+    ListingKind.STEPS: ("a step", "steps"),
+    ListingKind.USE_CASES: ("a use", "uses"),
+    ListingKind.FUNCTIONS: ("a function", "functions"),
+    ListingKind.COMPONENTS: ("a component", "components"),
+    ListingKind.DRIVERS: ("a driver", "drivers"),
+}
+"""How a question calls one and several of each kind."""
+_EXAMPLES = re.compile(r"(?:some |common |popular |typical |key |real-world )?examples?\b", re.IGNORECASE)
+_CATEGORIES = re.compile(
+    r"\b(?:models|types|kinds|forms|classes|categories|techniques|approaches|methods|levels|layers|phases)$",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"[^su]s$")
+_NAMING = 2
+"""A title of so many words can say what it lists: `Principios de la teoría celular`."""
+
+
+def put(material: Material, listing: Listing, template: str, **besides: str) -> str:
+    """A sentence about a listing, in the language of its note."""
+    tongue = material.tongue(listing.source)
+    names = {"title": tongue.quote(heading_of(listing))}
+    if tongue.composes and listing.kind in CALLED:
+        one = one_of(material, listing)
+        names |= {"one_of": one, "one": one.partition(" ")[2], "many_of": many_of(material, listing)}
+    return template.format(**names, **besides)
+
+
+def heading_of(listing: Listing) -> str:
+    """The title as written, with the owner before it where it does not name it: `Mitosis – Fases`."""
+    title = without_stop(one_line(listing.title))
+    if not stands_alone(title) or count_words(title) > LONGEST_NAME:
+        title = listing.source.heading
+    if stems(listing.owner) <= stems(title) or same(title, listing.owner):
+        return title
+    return f"{listing.owner} – {title}"
+
+
+def speaks_of(material: Material, listing: Listing) -> bool:
+    """Whether a question can say whose listing it is and of what kind. `Platform Examples` under `Cost` are not
+    examples of cost. Where the title is quoted, it has to name the owner, or a kind."""
+    composes = material.tongue(listing.source).composes
+    if not listing.owner.strip() or is_role(listing.owner) or (composes and listing.kind not in CALLED):
+        return False
+    if listing.kind not in CALLED and (
+        count_words(listing.title) < _NAMING or not stems(listing.owner) <= stems(listing.title)
+    ):
+        return False
+    if 2 * sum(is_contents(point.label) for point in listing.points) > len(listing.points):
+        return False  # the headings of a note, not the things it lists
+    kinds = (*announced(listing.title)[0], *kinds_of(listing.title))
+    if fold(listing.title) == fold(listing.source.note) and listing.kind not in kinds:
+        return False  # the sections of a note whose title does not say what they are
+    return listing.kind is not ListingKind.EXAMPLES or bool(_EXAMPLES.match(listing.title.strip()))
+
+
+def one_of(material: Material, listing: Listing) -> str:
+    """`an advantage of X`; `one of the Service Models`, `one of the types of rivers`: nothing is a type of models."""
+    if listing.kind is ListingKind.TYPES and _SEVERAL.search(listing.owner):
+        return f"one of the {many_of(material, listing)}"
+    if listing.kind is ListingKind.TYPES:
+        return f"a type of {material.within_sentence(listing.owner)}"
+    return f"{CALLED[listing.kind][0]} of {material.called(listing.owner)}"
+
+
+def many_of(material: Material, listing: Listing) -> str:
+    """`advantages of X`; `Service Models`."""
+    if listing.kind is ListingKind.TYPES and _CATEGORIES.search(listing.owner):
+        return listing.owner
+    if listing.kind is ListingKind.TYPES:
+        return f"types of {material.within_sentence(listing.owner)}"
+    return f"{CALLED[listing.kind][1]} of {material.called(listing.owner)}"
+
+
+def titled(listing: Listing) -> str:
+    """The listing by its owner and title, where its kind cannot be said."""
+    title = without_stop(one_line(listing.title))
+    if not stands_alone(title):  # `Here is the process:` only leads in
+        title = listing.source.heading
+    above = [heading for heading in listing.source.headings if not same(subject(heading), listing.owner)]
+    if above and listing.owner:
+        # `Remedies` alone could be of anything: the heading above says of what
+        names = (subject(above[-1]), listing.owner)
+        return " – ".join(reversed(names) if same(subject(listing.source.note), listing.owner) else names)
+    if is_role(title) or count_words(title) > LONGEST_NAME or stems(title) == stems(listing.owner):
+        return listing.owner
+    return f"{listing.owner} ({title})" if listing.owner else title
