@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.course.manifest import Manifest, read_manifest
 from bot.knowledge import Knowledge, gather
-from bot.notes import Note, Problem, Severity, Vault, read_vault
+from bot.notes import Note, Problem, Progress, Severity, Vault, read_vault
 from bot.questions import Bank, Imported, Kind, Question, import_questions, is_question_material, write
 from bot.questions.judge import Judge
 from bot.search import Index
@@ -80,13 +80,14 @@ class Course:
         return _read_banks(self.folder)
 
 
-def read_course(folder: Path, previous: Course | None = None) -> Course:
+def read_course(folder: Path, previous: Course | None = None, progress: Progress | None = None) -> Course:
     """Read the folder. With `previous`, notes that did not change are not parsed again.
 
-    Raises VaultError where there is no such folder; every fault inside it is one of the course's problems.
+    `progress` is told (files read, files in all). Raises VaultError where there is no such folder; every fault inside
+    it is one of the course's problems.
     """
     manifest, manifest_problems = read_manifest(folder)
-    vault = read_vault(folder, previous.vault if previous else None)
+    vault = read_vault(folder, previous.vault if previous else None, progress)
     teaching = tuple(_spoken(note, manifest) for note in vault.notes if not is_question_material(note))
     knowledge = gather(teaching)
     index = Index.build(teaching, knowledge)

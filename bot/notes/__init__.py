@@ -3,20 +3,22 @@
 from bot.notes.folder import VaultError
 from bot.notes.note import Link, Note, Section, Vault
 from bot.notes.parts import Part, resolve_part
-from bot.notes.problem import Problem, Severity
+from bot.notes.problem import Concern, Problem, Severity
 from bot.notes.reader import read_note
 from bot.notes.resolving import resolve
 from bot.notes.source import Source
 from bot.notes.text import Mark, MarkKind, Text
-from bot.notes.vault import read_vault
+from bot.notes.vault import Progress, read_vault
 
 __all__ = [
+    "Concern",
     "Link",
     "Mark",
     "MarkKind",
     "Note",
     "Part",
     "Problem",
+    "Progress",
     "Section",
     "Severity",
     "Source",

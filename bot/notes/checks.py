@@ -5,7 +5,7 @@ from difflib import get_close_matches
 
 from bot.notes.note import Link, Note, Vault
 from bot.notes.parts import Part, Parts, last_line, parts_of
-from bot.notes.problem import Problem, Severity
+from bot.notes.problem import Concern, Problem, Severity
 from bot.notes.resolving import fold, is_at, resolve, stem_of
 
 
@@ -28,7 +28,9 @@ def _dangling(vault: Vault, files: set[str]) -> Iterator[Problem]:
         for link in {(fold(link.target), fold(link.fragment)): link for link in reversed(note.links)}.values():
             meant = resolve(vault, link, note)
             if not meant and not _is_file(fold(link.target), files):
-                yield _warning(note, link.line, f"The link to `{link.target}` leads nowhere", _advice(link, owners))
+                yield _warning(
+                    note, link.line, f"The link to `{link.target}` leads nowhere", _advice(link, owners), Concern.LINK
+                )
             elif meant and "/" in link.target and not is_at(meant, link):
                 what = f"There is no note at `{link.target}`; {meant.path} is taken for it"
                 yield _warning(note, link.line, what, "Mend the path in the link.")
@@ -48,11 +50,12 @@ def _no_part(note: Note, link: Link, meant: Note) -> Problem:
     if link.fragment.startswith("^"):
         what = f"There is no block `{link.fragment}` in {meant.path}"
         fix = f"Write {link.fragment} behind the block that is meant, or mend the link."
-        return _warning(note, link.line, what, fix)
+        return _warning(note, link.line, what, fix, Concern.LINK)
     headings = [section.heading for section in meant.sections() if section.heading]
     near = get_close_matches(link.fragment.rpartition("#")[2], headings, 1)
     fix = f"Is `{near[0]}` meant? Mend the heading in the link." if near else "Mend the heading in the link."
-    return _warning(note, link.line, f"There is no heading `{link.fragment}` in {meant.path}", fix)
+    what = f"There is no heading `{link.fragment}` in {meant.path}"
+    return _warning(note, link.line, what, fix, Concern.LINK)
 
 
 def _namesakes(vault: Vault, note: Note, meant: Note) -> tuple[Note, ...]:
@@ -124,7 +127,7 @@ def _shared_ids(vault: Vault) -> Iterator[Problem]:
     for notes in claims.values():
         for note in notes[1:]:
             what = f"The id `{note.note_id}` is also that of {notes[0].path}"
-            yield _warning(note, 1, what, "Give each note an id of its own.")
+            yield _warning(note, 1, what, "Give each note an id of its own.", Concern.ID)
 
 
 def _shared_aliases(vault: Vault) -> Iterator[Problem]:
@@ -132,7 +135,7 @@ def _shared_aliases(vault: Vault) -> Iterator[Problem]:
         for note in notes[1:]:
             written = next(own for own in note.aliases if fold(own) == alias)
             what = f"The alias `{written}` is also claimed by {notes[0].path}"
-            yield _warning(note, 1, what, "Keep it in one of them.")
+            yield _warning(note, 1, what, "Keep it in one of them.", Concern.ALIAS)
 
 
 def _claims(vault: Vault, names: Callable[[Note], tuple[str, ...]]) -> dict[str, list[Note]]:
@@ -144,5 +147,5 @@ def _claims(vault: Vault, names: Callable[[Note], tuple[str, ...]]) -> dict[str,
     return found
 
 
-def _warning(note: Note, line: int, what: str, fix: str) -> Problem:
-    return Problem(note.path, line, Severity.WARNING, what, fix)
+def _warning(note: Note, line: int, what: str, fix: str, concern: Concern = Concern.OTHER) -> Problem:
+    return Problem(note.path, line, Severity.WARNING, what, fix, concern)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from bot.notes.note import Link
-from bot.notes.problem import Problem, Severity
+from bot.notes.problem import Concern, Problem, Severity
 
 
 @dataclass(slots=True)
@@ -23,7 +23,8 @@ class Findings:
         before = self.block_ids.setdefault(block_id.casefold(), line)
         if before != line:  # headings are read before what stands under them
             what = f"The block id `^{block_id}` stands on line {min(before, line)} already"
-            self.warn(max(before, line), what, "Give this block another id; links lead to the first.")
+            fix = "Give this block another id; links lead to the first."
+            self.problems.append(Problem(self.path, max(before, line), Severity.WARNING, what, fix, Concern.ID))
 
     def warn(self, line: int, what: str, fix: str) -> None:
         """Something was repaired, or can be read two ways. `line` is 1-based, 0 for the whole file."""

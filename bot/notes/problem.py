@@ -1,7 +1,7 @@
 """What is wrong in the course material, for the person who can mend it: where, what, and how."""
 
-from dataclasses import dataclass
-from enum import IntEnum
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum
 
 
 class Severity(IntEnum):
@@ -9,6 +9,15 @@ class Severity(IntEnum):
 
     WARNING = 1
     ERROR = 2
+
+
+class Concern(Enum):
+    """What a finding is about, for those that are counted apart."""
+
+    LINK = "dangling link"
+    ID = "duplicate id"
+    ALIAS = "alias claimed twice"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -20,6 +29,7 @@ class Problem:
     severity: Severity
     what: str
     fix: str
+    concern: Concern = field(default=Concern.OTHER, compare=False)
 
     def __str__(self) -> str:
         line = f"{self.path}:{self.line}: {self.severity.name.lower()}: {self.what}. {self.fix}"
