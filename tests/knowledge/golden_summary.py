@@ -4,11 +4,13 @@
 """
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 from bot.knowledge import Comparison, ExamQuestion, Knowledge, gather
-from bot.notes import read_vault
+from bot.notes import Note, read_vault
+from bot.notes.block import ListBlock, Table, walk
 from bot.notes.source import Source
 
 VAULT = Path(__file__).resolve().parents[2] / "../shared/vault-dev/notes"
@@ -25,6 +27,23 @@ def _versus(comparison: Comparison) -> str:
 
 def _told(question: ExamQuestion) -> str:
     return "answer" if question.answer else "strategy" if question.strategy else "nothing"
+
+
+def _laid_out(note: Note) -> dict[str, Any]:
+    """What the reader finds: headings by line and level, how many blocks of each kind, the size of each table."""
+    sections = [section for section in note.sections() if section.level]
+    blocks = [block for section in note.sections() for block in walk(section.blocks)]
+    items = sum(len(block.items) for block in blocks if isinstance(block, ListBlock))
+    counted = Counter(type(block).__name__.lower() for block in blocks)
+    return {
+        "headings": [f"{each.source.first} {'#' * each.level} {each.number} {each.heading}" for each in sections],
+        "blocks": dict(sorted({**counted, "listitem": items}.items())),
+        "tables": [
+            f"{_at(block.source)} {len(block.header)} x {len(block.rows)}"
+            for block in blocks
+            if isinstance(block, Table)
+        ],
+    }
 
 
 def _of_note(knowledge: Knowledge, path: str) -> dict[str, list[str]]:
@@ -46,11 +65,11 @@ def _of_note(knowledge: Knowledge, path: str) -> dict[str, list[str]]:
     }
 
 
-def summary(vault: Path) -> dict[str, dict[str, list[str]]]:
+def summary(vault: Path) -> dict[str, dict[str, Any]]:
     """By note, what was found in it and where."""
     notes = read_vault(vault).notes
     knowledge = gather(notes)
-    return {note.path: _of_note(knowledge, note.path) for note in notes}
+    return {note.path: {**_laid_out(note), **_of_note(knowledge, note.path)} for note in notes}
 
 
 if __name__ == "__main__":
