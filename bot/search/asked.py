@@ -76,6 +76,10 @@ def _asks_for_things(said: str, named: list[str]) -> bool:
     """`name one`, `what are the types of`, `its disadvantages`, `why do we need`; not `which type would be`."""
     if NAMING.search(said) or NEEDED.search(said):
         return True
+    if any(
+        re.search(rf"^(?:what is )?(?:give |an? |one )*(?:(?!wh)\w+ )?{word} (?:of|or|for)\b", said) for word in named
+    ):
+        return True  # "example of X", "what is a common drawback of X"
     plural = any(word.endswith("s") or word in {"pro", "con"} for word in named)
     return bool(named) and (bool(LISTING.search(said)) or (plural and not re.search(r"\bwhich\b", said)))
 

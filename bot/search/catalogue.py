@@ -14,7 +14,8 @@ from bot.knowledge.model import ExamQuestion, Knowledge, Listing
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.search.acronym import Acronyms, spelt_out
-from bot.search.language import DEFAULT, code, course_language
+from bot.search.heads import Heads
+from bot.search.language import DEFAULT, code, course_language, root
 from bot.search.lexicon import Lexicon, Stems
 from bot.search.name import Name, Names
 from bot.search.naming import named
@@ -25,7 +26,7 @@ from bot.search.token import words
 from bot.search.told import Told
 from bot.search.usual import USUAL
 from bot.search.vocabulary import Vocabulary
-from bot.search.word import WordReader
+from bot.search.word import Role, WordReader
 
 Kept = TypeVar("Kept")
 
@@ -75,6 +76,7 @@ class Catalogue:
     purposes: NDArray[np.intp]
     """What each passage is there for."""
     names: Names
+    heads: Heads
     acronyms: Acronyms
     told: Told
     defined: dict[int, tuple[Stems, ...]]
@@ -105,6 +107,7 @@ class Catalogue:
 
         owner = np.array([passage.note for passage in found], dtype=np.int32)
         vocabulary = Vocabulary(dict(lexicon.counts), lexicon.wording.known)
+        sections = occurrences.postings(SECTION_WEIGHTS, roots, len(found))
         return cls(
             notes=tuple(notes),
             knowledge=knowledge,
@@ -112,7 +115,7 @@ class Catalogue:
             places=places,
             lexicon=lexicon,
             reader=WordReader(vocabulary, lexicon),
-            sections=occurrences.postings(SECTION_WEIGHTS, roots, len(found)),
+            sections=sections,
             whole=occurrences.postings(NOTE_WEIGHTS, roots, len(notes), owner),
             owner=owner,
             standing=np.array([passage.standing for passage in found], dtype=np.float32),
@@ -120,6 +123,12 @@ class Catalogue:
             names=Names.of(
                 named(notes, found, knowledge, places.passage),
                 key,
+            ),
+            heads=Heads.of(
+                (_in_full(passage, notes[passage.note], lexicon) for passage in found),
+                [(note.title, *note.aliases) for note in notes],
+                owner,
+                lambda heading: _weighed(heading, lexicon, acronyms, sections),
             ),
             acronyms=acronyms,
             told=Told.of(knowledge, key),
@@ -162,6 +171,29 @@ class Catalogue:
     def key(self, text: str) -> Stems:
         """A name as it is compared: telling stems, long forms as their acronyms."""
         return self.acronyms.key(self.lexicon.name(text))
+
+
+def _in_full(passage: Passage, note: Note, lexicon: Lexicon) -> str:
+    """A heading as it is meant: `Advantages` below a heading or in a note on X are those of X."""
+    said = words(passage.heading)
+    if any(word not in lexicon.wording.kinds for word in lexicon.telling(said)):
+        return passage.heading
+    above = passage.headings[-1] if passage.headings else note.title.rpartition(": ")[2]
+    return f"{passage.heading} {above}" if said else ""
+
+
+def _weighed(heading: str, lexicon: Lexicon, acronyms: Acronyms, sections: Postings) -> Iterator[tuple[str, float]]:
+    """The words of a heading as `Heads` compares them, each with its rarity."""
+    said = lexicon.telling(words(heading))
+    stems = [lexicon.stem(word) for word in said]
+    for stem, start, end in acronyms.shortened(stems):
+        kind = lexicon.wording.kinds.get(said[start]) if end == start + 1 else None
+        rarity = sections.idf(lexicon.numbers.get("~" + root(stem, lexicon.languages[0]), -1))
+        if kind:
+            yield kind.name, Role.KIND.known * rarity
+        else:
+            weight = Role.EVERYDAY.known if stem in lexicon.wording.everyday else 1.0
+            yield lexicon.families(stem)[0], weight * rarity
 
 
 def _by(rows: Iterable[Kept], number: Callable[[Kept], int]) -> dict[int, tuple[Kept, ...]]:

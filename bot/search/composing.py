@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.notes.source import Source
 from bot.search.catalogue import Catalogue
 from bot.search.ranking import Ranking
 from bot.search.reply.cell import cell
@@ -19,7 +20,7 @@ Form = Callable[[Scene], Reply | None]
 # Asked for by name: whatever place they stand in is the right one.
 CALLED_FOR: tuple[Form, ...] = (of_marks, expansion, analogy, diagram)
 # Read off the shape of the question: they must stand near the place that fits it best.
-FITTING: tuple[Form, ...] = (listing, cell, definition, comparison, model_answer, passage)
+FITTING: tuple[Form, ...] = (listing, cell, definition, comparison, model_answer)
 _NEAR = 0.6  # of the best place's score: what is said further off is said of something else
 
 
@@ -31,4 +32,10 @@ def composed(ranking: Ranking, catalogue: Catalogue) -> Reply | None:
         return called_for
     least = _NEAR * ranking.score(ranking.best[0])
     replies = (reply for form in FITTING if (reply := form(scene)))
-    return next((reply for reply in replies if scene.score(reply.source) >= least), None)
+    fitting = next((reply for reply in replies if any(scene.score(place) >= least for place in _places(reply))), None)
+    return fitting or passage(scene)
+
+
+def _places(reply: Reply) -> tuple[Source, ...]:
+    """Where a reply stands: a listing both where it is set out and where the first thing listed is told."""
+    return (reply.source, *(piece.source for piece in reply.pieces))

@@ -69,12 +69,17 @@ class Clue:
 def clues(asked: Asked, catalogue: Catalogue) -> tuple[Clue, ...]:
     """The things a question asks about, in order, one a word or long form; silent words are none."""
     spoken = [(at, word) for at, word in enumerate(as_topics(asked.words)) if word.role is not Role.SILENT]
+    asking = [(at, word) for at, word in spoken if word.role is Role.ASKING]
+    telling = [(at, word) for at, word in spoken if word.role is not Role.ASKING]  # "software-defined" has one inside
+    return tuple(sorted((*_clues(asking, catalogue), *_clues(telling, catalogue)), key=lambda clue: clue.first))
+
+
+def _clues(spoken: list[tuple[int, Word]], catalogue: Catalogue) -> Iterator[Clue]:
     places, words = [at for at, _ in spoken], [word for _, word in spoken]
     stems = [catalogue.lexicon.stem(word.form) for word in words]
-    return tuple(
-        replace(_clue(words[start:end], stem, stems[start:end], catalogue), first=places[start], last=places[end - 1])
-        for stem, start, end in catalogue.acronyms.shortened(stems)
-    )
+    for stem, start, end in catalogue.acronyms.shortened(stems):
+        clue = _clue(words[start:end], stem, stems[start:end], catalogue)
+        yield replace(clue, first=places[start], last=places[end - 1])
 
 
 def once(said: Sequence[Clue]) -> tuple[Clue, ...]:

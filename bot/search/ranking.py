@@ -1,7 +1,8 @@
 """Where the answer stands: every section scored by what it says, what its note says, and what they are called.
 
 score(section) = standing x (SECTION x said there + NOTE x said in its note
-                             + NAMED x names of it standing whole in the question + WANTED x what is wanted of it)
+                             + NAMED x names of it standing whole in the question, or its heading word by word
+                             + WANTED x what is wanted of it)
 
 Each part is 0 to 1 of what a perfect place would have, so scores mean the same for every question.
 """
@@ -13,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.knowledge.model import Trust
+from bot.knowledge.model import ListingKind, Trust
 from bot.notes.source import Source
 from bot.search.asked import Asked
 from bot.search.catalogue import Catalogue
@@ -74,7 +75,8 @@ def rank(asked: Asked, catalogue: Catalogue) -> Ranking:
     spoken, telling = _in_names(spoken, telling, found), _in_names(telling, telling, found)
     said = once(spoken)
     note = _said(said, catalogue.whole)
-    named = _named(found, Shares.of(said), catalogue)
+    headed = catalogue.heads.headed([(_keys(clue, catalogue), clue.mass) for clue in said])
+    named = np.maximum(_named(found, Shares.of(said), catalogue), NameKind.HEADING.strength * headed)
     fit = fitness(asked.wanted, asked.manner, counted=asked.counted)
     scores = Scores.of(
         section=_said(said, catalogue.sections),
@@ -84,6 +86,14 @@ def rank(asked: Asked, catalogue: Catalogue) -> Ranking:
         standing=_standing(found, catalogue) * fit[catalogue.purposes] if len(named) else named,
     )
     return Ranking(asked, said, telling, found, scores, _best(scores.total, catalogue.owner))
+
+
+def _keys(clue: Clue, catalogue: Catalogue) -> list[tuple[str, float]]:
+    """The words a clue may be, as headings are compared by."""
+    kind = catalogue.lexicon.wording.kinds.get(clue.meant)
+    if kind and clue.role is Role.KIND:
+        return [(kind.name, 1.0)]
+    return [(catalogue.lexicon.families(stem)[0], likeness) for stem, likeness in clue.readings]
 
 
 def _in_names(said: tuple[Clue, ...], telling: tuple[Clue, ...], found: Sequence[Found]) -> tuple[Clue, ...]:
@@ -158,6 +168,7 @@ def _wanted(asked: Asked, found: Sequence[Found], shares: Shares, catalogue: Cat
     wanted = np.zeros(len(catalogue.passages), dtype=np.float32)
     told, passage = catalogue.told, catalogue.places.passage
     compared: Counter[Source] = Counter()
+    kinds = _kinds_wanted(asked)
     for one in found:
         share = np.float32(shares.of_name(one))
         if asked.wanted is Wanted.DEFINE or (asked.wanted is Wanted.EXPLAIN and asked.manner is Manner.PLAINLY):
@@ -168,13 +179,21 @@ def _wanted(asked: Asked, found: Sequence[Found], shares: Shares, catalogue: Cat
             for place in {comparison.source for comparison in told.comparisons.get(one.stems, ())}:
                 compared[place] += 1
                 wanted[passage(place)] += share
-        elif asked.wanted is Wanted.LIST:
-            for listing in told.listings.get(one.stems, ()):
-                if listing.kind is asked.kind:
-                    wanted[passage(listing.source)] = share
+        for listing in told.listings.get(one.stems, ()) if kinds else ():
+            if listing.kind in kinds:
+                at = passage(listing.source)
+                wanted[at] = max(wanted[at], share)
     if asked.wanted is Wanted.COMPARE:
         wanted[[passage(place) for place, subjects in compared.items() if subjects < 2]] = 0.0
     return wanted
+
+
+def _kinds_wanted(asked: Asked) -> frozenset[ListingKind]:
+    """The kinds of listing that answer: those named, and for "why" what drives to a thing and what it is good for."""
+    if asked.wanted in {Wanted.DEFINE, Wanted.COMPARE}:
+        return frozenset()
+    reasons = (ListingKind.DRIVERS, ListingKind.ADVANTAGES) if asked.manner is Manner.WHY else ()
+    return frozenset((*(kind for _, kind in asked.kinds), *reasons))
 
 
 def _standing(found: Sequence[Found], catalogue: Catalogue) -> Floats:

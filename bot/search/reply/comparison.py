@@ -6,6 +6,7 @@ from bot.knowledge.model import Comparison, Feature
 from bot.notes.source import Source
 from bot.search.answer import AnswerKind, Grid, Prose
 from bot.search.phrase import Wanted
+from bot.search.purpose import Purpose, purpose
 from bot.search.reply.reply import Reply, Scene, Stems, capitalised, in_a_line, joined
 
 
@@ -21,17 +22,21 @@ def _table(scene: Scene) -> Reply | None:
     keys, told = scene.phrases, scene.catalogue.told
     found: dict[Source, Comparison] = {
         one.source: one for key in keys for one in told.comparisons.get(key, ()) + told.by_head.get(key, ())
-    }
-    rated = [(len(columns(scene, one, keys)), scene.score(one.source), one) for one in found.values()]
-    best = max((row for row in rated if row[0] >= 2), key=lambda row: row[:2], default=None)
-    return grid(scene, best[2], columns(scene, best[2], keys)) if best else None
+    } | {one.source: one for one in _near(scene)}
+    rated = [(len(columns(scene, one, keys)), _compares(one), scene.score(one.source), one) for one in found.values()]
+    best = max((row for row in rated if row[0] >= 2), key=lambda row: row[:3], default=None)
+    return grid(scene, best[3], columns(scene, best[3], keys)) if best else None
+
+
+def _compares(one: Comparison) -> bool:
+    """Whether its heading says that it compares: a table of file types by vendor compares no vendors."""
+    return purpose(one.source.heading) is Purpose.COMPARES
 
 
 def _headed(scene: Scene) -> Reply | None:
-    """The table whose heading is all of the question: "compare RAID levels" under Comparison of RAID levels."""
-    asked = {clue.stem for clue in scene.ranking.telling}
+    """The table whose heading says nothing but what is asked: "compare RAID levels" under Comparison of RAID levels."""
     for one in _near(scene):
-        if asked == set(scene.catalogue.key(one.source.heading)):
+        if _compares(one) and scene.stems.issuperset(scene.catalogue.key(one.source.heading)):
             return grid(scene, one, list(range(len(one.subjects))))
     return None
 
@@ -55,8 +60,18 @@ def _near(scene: Scene) -> list[Comparison]:
 
 
 def columns(scene: Scene, one: Comparison, keys: Iterable[Stems]) -> list[int]:
-    """The columns of a comparison that are asked about."""
-    return [at for at, subject in enumerate(one.subjects) if any(_is(scene, subject, key) for key in keys)]
+    """The columns of a comparison that are asked about: of `public vs private`, those of clouds."""
+    asked = [at for at, subject in enumerate(one.subjects) if any(_is(scene, subject, key) for key in keys)]
+    return asked if len(asked) > 1 else _headless(scene, one, keys) or asked
+
+
+def _headless(scene: Scene, one: Comparison, keys: Iterable[Stems]) -> list[int]:
+    """The columns asked about without the last word, which all of them share."""
+    own = [scene.catalogue.key(subject) for subject in one.subjects]
+    if len({name[-1:] for name in own}) != 1:
+        return []
+    asked = [at for at, name in enumerate(own) if len(name) > 1 and name[:-1] in keys]
+    return asked if len(asked) > 1 else []
 
 
 def _is(scene: Scene, subject: str, key: Stems) -> bool:

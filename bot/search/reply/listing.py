@@ -1,6 +1,7 @@
 """The advantages, types, examples, steps ... of a thing: the listing asked for, complete, in order, nothing else."""
 
 from bot.knowledge.model import Listing, ListingKind
+from bot.notes.source import Source
 from bot.search.answer import AnswerKind, Points
 from bot.search.name import Found, NameKind
 from bot.search.phrase import Wanted
@@ -99,8 +100,15 @@ def _reply(scene: Scene, owner: Stems, found: list[Listing]) -> Reply:
         title=capitalised(titles if of_owner else f"{first.owner}: {titles}"),
         topic=scene.called(owner) or capitalised(first.owner),
         pieces=tuple(Points(tuple(items(one.points)), one.ordered, one.source) for one in found),
-        source=first.points[0].source,
+        source=_place(scene, first),
     )
+
+
+def _place(scene: Scene, one: Listing) -> Source:
+    """The section that sets out the listing; the first thing listed where that is a bare heading, or the opening."""
+    own = scene.catalogue.places.passage(one.source)
+    found = scene.catalogue.passages[own]
+    return one.source if found.blocks and not found.is_opening else one.points[0].source
 
 
 def _going_on(title: str) -> str:

@@ -12,6 +12,7 @@ from bot.notes.note import Section
 from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.search.answer import AnswerKind, Grid, Piece, Points, Prose, Verbatim
+from bot.search.passage import Passage
 from bot.search.reply.reply import Reply, Scene, in_a_line, labelled
 from bot.search.token import words
 
@@ -38,20 +39,33 @@ def passage(scene: Scene) -> Reply | None:
     for at in ranking.best[:1]:
         for number in sorted(catalogue.beside(at), key=lambda place: -ranking.score(place)):
             found = catalogue.passages[number]
-            pieces = _kept(_units(scene, found.blocks, found.source)) or _below(scene, found.sections)
+            pieces = _kept(_units(scene, found.blocks, found.source)) or _below(scene, found)
             if pieces:
                 topic = next((name for one in scene.subjects if (name := scene.called(one.stems))), found.source.note)
                 return Reply(AnswerKind.PASSAGE, found.heading or found.source.note, topic, pieces, found.source)
     return None
 
 
-def _below(scene: Scene, sections: Sequence[Section]) -> tuple[Piece, ...]:
-    """A heading that has its text in sections below it is shown by the first of them that says something."""
-    for section in sections:
-        pieces = _kept(_units(scene, section.blocks, section.source)) or _below(scene, section.sections)
-        if pieces:
-            return pieces
-    return ()
+def _below(scene: Scene, found: Passage) -> tuple[Piece, ...]:
+    """A heading that has its text in sections below it is shown by what they are called and how they begin."""
+    if len(found.sections) == 1:
+        (only,) = found.sections
+        return _kept(_units(scene, only.blocks, only.source))
+    begun = [(section.heading, _beginning(scene, section)) for section in found.sections]
+    items = tuple(labelled(heading, text) for heading, text in begun if heading and text)
+    return (Points(items, ordered=False, source=found.source),) if items else ()
+
+
+def _beginning(scene: Scene, section: Section) -> Text:
+    """The first sentence of a section or of what stands below it."""
+    for units in (_units(scene, below.blocks, below.source) for below in section.walk()):
+        for unit in units:
+            match unit.piece:
+                case Prose(text=text):
+                    return shortened(text, 1)
+                case Points(items=items):
+                    return shortened(items[0], 1)
+    return Text("")
 
 
 def _kept(units: Sequence[Unit]) -> tuple[Piece, ...]:

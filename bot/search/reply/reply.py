@@ -73,9 +73,17 @@ class Scene:
         return frozenset(runs | headed | {subject.stems for subject in self.subjects})
 
     def left_over(self, *used: Stems) -> float:
-        """The share of the question's words, those that only ask left out, that none of these names takes up."""
+        """The share of the question's words that none of these names takes up.
+
+        Words that only ask are left out, and everyday ones before a kind: "common limitations", "primary benefit".
+        """
         taken = {stem for stems in used for stem in stems}
-        telling = [clue for clue in self.ranking.clues if clue.role in {Role.TOPIC, Role.EVERYDAY}]
+        kinds = {clue.first for clue in self.ranking.clues if clue.role is Role.KIND}
+        telling = [
+            clue
+            for clue in self.ranking.clues
+            if clue.role is Role.TOPIC or (clue.role is Role.EVERYDAY and clue.last + 1 not in kinds)
+        ]
         whole = sum(clue.weight * (1 + clue.idf) for clue in telling)
         left = sum(
             clue.weight * (1 + clue.idf) for clue in telling if not any(stem in taken for stem, _ in clue.readings)
