@@ -8,9 +8,11 @@ from functools import lru_cache
 from bot.questions.judge.contrast import opposed
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.phrase import Phrase, of_words
-from bot.questions.judge.spelling import is_derived, one_plural, one_stem, one_verb
+from bot.questions.judge.scripts import noun_stem
+from bot.questions.judge.spelling import foreign_plural, is_derived, one_plural, one_stem, one_verb
 from bot.questions.judge.twins import HOMOPHONES
 from bot.questions.judge.typo import mistyped, same_opening, short_slip
+from bot.questions.judge.vocabulary import is_word
 
 MOST_WORDS = 24
 """Words of a phrase that are laid side by side; longer ones are sentences and are taken apart first."""
@@ -71,6 +73,8 @@ def likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
 def _likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
     one_root = word[:3] == typed[:3]
     if one_root and (one_plural(word, typed) or one_verb(word, typed)):
+        return Likeness.INFLECTED, 0
+    if one_root and (noun_stem(word) == noun_stem(typed) or (foreign_plural(word, typed) and not is_word(typed))):
         return Likeness.INFLECTED, 0
     slips = mistyped(word, typed)
     if slips:
@@ -142,7 +146,9 @@ def _best(
     for at, typed in free.items():
         if typed[0] == word[0] or surface[at][0] == raw[0] or same_opening(word, typed):
             rank, slips = likeness(word, typed, alone)
-            if not rank and (raw != word or surface[at] != typed):  # as written: *Ares* is no plural, nor is Aires
+            if (
+                not rank and (raw != word or surface[at] != typed) and not opposed(word, typed)
+            ):  # as written: *Ares* is no plural, nor is Aires
                 rank, slips = likeness(raw, surface[at], alone)
             if rank and (rank, -slips, at) > best:
                 best = (rank, -slips, at)

@@ -32,7 +32,7 @@ _PREDICATE = re.compile(rf".{{2,}} {_COPULA} (\S.*)$")
 _OBJECTS = tuple(
     re.compile(rf"(?:{verb}) (?:an? |the )?(\S.*?)(?: (?:to|so|for|in|on|at|from|when|during|until)\b.*)?$")
     for verb in (
-        r".+ (?:is|are|was|were|be|been|being|gets?) (?:\w+ ){1,2}by",
+        r".+ (?:is|are|was|were|be|been|being|gets?) (?:\w+ ){1,2}(?:and \w+ )?by",
         r"(?:you|we|they|it|one|people|i) (?:\w+ ){0,3}?(?:through|via|using|with|have|has|calls? (?:it|this|that))",
         # `bees make honey`, but not `the bees that make honey`: that names the bees
         (
@@ -42,6 +42,10 @@ _OBJECTS = tuple(
         r"\w+ (?:\w+ )?(?:makes?|gets?|produces?|finds?|sorts?|stores?|sends?|works?|grows?) .*(?:by|via|through)",
     )
 )
+_DATED = re.compile(r"(\D+?) (?:of|in|from|on) (?:the year )?\d{3,4}(?: (?:ad|bc|ce|bce))?")
+_CAUSED = re.compile(r"(?!that |which |what )\S.* (?:because of|due to|thanks to|owing to) (\S.*)")
+_DEFINED = re.compile(r"[^()\[\],;/]+ [^()\[\],;/]+ [(\[]([^()\[\]]+)[)\]]")  # `a fast heart (tachycardia)`
+_DEFINED_BEFORE = re.compile(r"[^(),;/]+ (?:of|that|which|in|from|into|with|by) [^(),;/]+, ([^\s(),;/]+)")
 _PLACED = re.compile(r"(\S.*?) (?:on|in|at) (?:the|an?|your|its) \w")
 _NAMELY = re.compile(
     r".*\b(?:i\.?e\.?|aka|namely|specifically|in other words|also known as|better known as"
@@ -78,6 +82,15 @@ def claims(text: str) -> Iterator[str]:
     namely = _NAMELY.match(text)
     if namely:
         yield bare(namely[1])
+    dated = _DATED.fullmatch(opening)
+    if dated:  # `the revolution of 1789`
+        yield dated[1]
+    caused = _CAUSED.fullmatch(_PIECES.split(text, maxsplit=1)[0])
+    if caused:
+        yield bare(caused[1])
+    defined = _DEFINED.fullmatch(text) or _DEFINED_BEFORE.fullmatch(text)
+    if defined:
+        yield bare(defined[1])
     placed = _PLACED.match(opening)
     if placed:  # `ailerons on the wing`
         yield placed[1]

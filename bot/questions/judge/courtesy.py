@@ -29,7 +29,10 @@ _LEADS = (
     r"(?:its|thats|theyre|is it|isn'?t it|would it be|could it be|would be|must be|should be|is|are|was|were|be)[: ]+",
     r"(?:called|named|known as|termed|defined as|refers to|means|a[.)]|q\d*[:.)])[: ]+",
     r"(?:some|a|the|one) (?:kind|sort|type|form) of ",
-    r"(?:a|the) (?:process|phenomenon|concept|method|technique)(?: of| called| known as)+ ",
+    (
+        r"(?:a|the) (?:process|phenomenon|concept|method|technique|offence|offense|crime|idea|notion|principle|property"
+        r"|condition|practice)(?: of| called| known as)+ "
+    ),
     r"(?:an?|the|some|any|my|our) (?=\S)",
     # Spanish, Portuguese, Italian, French, German
     r"(?:creo que|pienso que|seria|es|son|se llama|la respuesta es|respuesta|eso es)[: ]+",

@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bot.questions.judge.scripts import plainly_written
+
 LONGEST = 600
 """Characters of a guess that are read. Nobody names a term in more, and every rule's time is bounded by it."""
 
@@ -94,7 +96,7 @@ def _plain(text: str) -> str:
     text = _RAISED.sub(" ", text)  # 10³ is no 103
     text = unicodedata.normalize("NFKC", text.translate(_ALIKE)).translate(_ALIKE).translate(_KANA).casefold()
     text = unicodedata.normalize("NFC", "".join(_unmarked(unicodedata.normalize("NFD", text)))).translate(_ALIKE)
-    return _NASAL.sub("ं", text)
+    return plainly_written(_NASAL.sub("ं", text))
 
 
 def _unmarked(text: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ PLACES = _kinds(
     """
     river lake mount mountain ocean sea island desert city battle treaty siege strait bay gulf town village
     country republic kingdom state fleuve lac mont mer ile rio lago mar ciudad batalla tratado see meer fluss
+    dagi nehri golu denizi savasi antlasmasi
     berg vertrag schlacht bataille traite река озеро море гора город битва nadi
     """
 )
@@ -35,6 +36,8 @@ ADDABLE = _kinds(
     compound molecule river country lake ocean sea mountain king queen emperor archduke saint lord roi rey konig koenig
     rei re tsar sultan pharaoh chancellor pope president general dynasty empire republic kingdom symbol event gas
     era period
+    parvat pahad sagar desh nadi raja samrat rio lago fiume fleuve fluss berg montagne monte ville ciudad stadt река
+    озеро гора город
     age year scale tense note instrument font century phenomenon approach animal plant metal sauce dish
     """
 )
@@ -56,6 +59,34 @@ COMPOSED = _kinds(
     """
 )
 """Heads that two words before them call up (*strike-slip*, *double-entry*)."""
+
+BEARERS = _kinds("cell plant animal organism bacterium bacteria virus person patient substance compound material")
+"""What an adjective may be said of (*gram-positive bacteria*), or stands for (*prokaryotic cell*, for Prokaryote)."""
+
+NUMBERED = _kinds("port article section layer chapter version amendment level grade channel step phase stage")
+"""What goes by its number alone (*443*, for Port 443)."""
+
+ENDINGS = (
+    "時代",
+    "时代",
+    "作用",
+    "定律",
+    "定理",
+    "効果",
+    "效应",
+    "反应",
+    "反応",
+    "王朝",
+    "革命",
+    "市",
+    "県",
+    "省",
+    "川",
+    "河",
+    "山",
+    "湖",
+)
+"""Heads that are written in one with the name, where nothing else of the course begins so (*江戸*, for 江戸時代)."""
 
 NEAR_KINDS = tuple(map(_kinds, ("law rule principle", "effect phenomenon reaction")))
 """Kinds that people put for each other behind a person's name (Maillard reaction, Maillard effect)."""

@@ -44,15 +44,18 @@ _FOREIGN = {
     word: value
     for value, words in {
         0: "cero null nul ноль нуль shunya sifir",
-        1: "uno premier premiere primero primera primer primo prima primeiro primeira eins erste erster erstes ersten "
+        1: "eerste "
+        "uno premier premiere primero primera primer primo prima primeiro primeira eins erste erster erstes ersten "
         "один одна первый первая первое первой ek pehla pehli bir birinci",
-        2: "dos deux deuxieme seconde segundo segunda dois duas due secondo seconda zwei "
+        2: "twee tweede dos deux deuxieme seconde segundo segunda dois duas due secondo seconda zwei "
         "zweite zweiter zweites zweiten "
         "два две второй вторая второе dusra doosra dusri iki ikinci",
-        3: "tres trois troisieme tercero tercera terceiro terceira tre terzo terza drei dritte dritter drittes dritten "
+        3: "drie derde "
+        "tres trois troisieme tercero tercera terceiro terceira tre terzo terza drei dritte dritter drittes dritten "
         "три третий третья третье teen tisra uc ucuncu",
-        4: "cuatro quatre quatrieme cuarto quatro quattro quarto vier vierte vierter четыре четвертый chaar dort",
-        5: "cinco cinq cinquieme quinto cinque funf fuenf funfte пять пятый paanch bes",
+        4: "vierde quater "  # quater: what the British rule leaves of quatre
+        "cuatro quatre quatrieme cuarto quatro quattro quarto vier vierte vierter четыре четвертый chaar dort",
+        5: "vijf vijfde cinco cinq cinquieme quinto cinque funf fuenf funfte пять пятый paanch bes",
         6: "seis sixieme sexto sechs sechste шесть шестой chhah chhe alti",
         7: "siete sept septieme septimo sete sette sieben siebte семь седьмой saat yedi",
         8: "ocho huit huitieme octavo oito otto acht achte восемь восьмой aath sekiz",
@@ -64,12 +67,31 @@ _FOREIGN = {
         14: "catorce quatorze quattordici vierzehn четырнадцать chaudah",
         15: "quince quinze quindici funfzehn fuenfzehn пятнадцать pandrah",
         16: "dieciseis seize dezesseis sedici sechzehn шестнадцать solah",
-        20: "veinte vingt vinte venti zwanzig двадцать bees yirmi",
-        100: "cien cent cem cento hundert сто sau yuz",
+        17: "diecisiete dezessete diciassette siebzehn семнадцать satrah",
+        18: "dieciocho dezoito diciotto achtzehn восемнадцать atharah",
+        19: "diecinueve dezenove diciannove neunzehn девятнадцать unnees",
+        20: "veinte vingt vinte venti zwanzig двадцать bees yirmi twintig",
+        30: "treinta trente trinta trenta dreissig тридцать tees otuz dertig",
+        40: "cuarenta quarante quarenta quaranta vierzig сорок chalees kirk veertig",
+        50: "cincuenta cinquante cinquenta cinquanta funfzig fuenfzig пятьдесят pachaas elli vijftig",
+        60: "sesenta soixante sessenta sessanta sechzig шестьдесят saath altmis zestig",
+        70: "setenta settanta siebzig семьдесят sattar yetmis zeventig",
+        80: "ochenta oitenta ottanta achtzig восемьдесят assi seksen tachtig",
+        90: "noventa novanta neunzig девяносто nabbe doksan negentig",
+        100: "cien ciento cent cem cento hundert сто sau yuz honderd",
+        200: "doscientos duzentos двести",
+        300: "trescientos trezentos триста",
+        400: "cuatrocientos quatrocentos четыреста",
+        500: "quinientos quinhentos пятьсот",
         1000: "mil mille tausend тысяча hazaar bin",
     }.items()
     for word in words.split()
 }
+_JOINED = re.compile(
+    r"(veint|trent|quarant|cinquant|sessant|settant|ottant|novant|vent)[iao]?(\w+)|(\w+)und(\w+zig|dreissig)"
+)
+_ONE = frozenset(("un", "une", "um", "uma", "una"))
+_AND = frozenset(("y", "e", "et", "und", "и"))
 _FOREIGN |= {numeral: value for value, numeral in enumerate("〇一二三四五六七八九十")}
 _ORDINAL_LETTERS = frozenset("aoe")
 _ROMAN = re.compile(r"(?=[ivxl])(?:x{0,3}|xl)(?:ix|iv|v?i{0,3})")
@@ -123,13 +145,48 @@ def numbered(words: Sequence[str]) -> list[str]:
 
 def foreign(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words with the number words of other languages turned into digits."""
-    if _FOREIGN.keys().isdisjoint(words) and _ORDINAL_LETTERS.isdisjoint(words):
+    if _FOREIGN.keys().isdisjoint(words) and _ORDINAL_LETTERS.isdisjoint(words) and not any(map(_JOINED.match, words)):
         return words
-    return tuple(
-        str(_FOREIGN.get(word, word))
-        for at, word in enumerate(words)
-        if not (word in _ORDINAL_LETTERS and at and words[at - 1].isdigit())  # 2a guerra, 1o lugar
-    )
+    found: list[str | int] = []
+    for at, word in enumerate(words):
+        if word in _ORDINAL_LETTERS and at and words[at - 1].isdigit():  # 2a guerra, 1o lugar
+            continue
+        value = _foreign_value(word)
+        if value is None and word in _ONE and found and isinstance(found[-1], int) and found[-1] >= 20:  # vingt et un
+            value = 1
+        if value is None:
+            found.append(word)
+            continue
+        if found and found[-1] in _AND and len(found) > 1 and isinstance(found[-2], int):
+            found.pop()  # vinte e sete
+        last = found[-1] if found else None
+        together = _put_together(last, value) if isinstance(last, int) else None
+        if together is not None:
+            found.pop()
+        found.append(value if together is None else together)
+    return tuple(map(str, found))
+
+
+def _foreign_value(word: str) -> int | None:
+    """The value of one word: sette, ventisette, einundzwanzig."""
+    value = _FOREIGN.get(word)
+    joined = _JOINED.fullmatch(word) if value is None else None
+    if not joined:
+        return value
+    tens, unit = (joined[4], joined[3]) if joined[4] else (joined[1], joined[2])
+    high = next((_FOREIGN[tens + end] for end in ("", "i", "a", "e", "o") if tens + end in _FOREIGN), None)
+    low = {"ein": 1, "un": 1}.get(unit, _FOREIGN.get(unit))
+    return high + low if high and low and low < 10 <= high else None
+
+
+def _put_together(before: int, value: int) -> int | None:
+    """Two numbers read as one: 20 and 7, 200 and 6, 4 and 100, 4 and 20 (quatre-vingt); None where they are two."""
+    if value in (100, 1000) and before < value:
+        return before * value
+    if (before, value) == (4, 20):
+        return 80
+    room = 100 if before >= 100 and before % 100 == 0 else 20 if before in (60, 80) else 10
+    return before + value if before >= 20 and before % 10 == 0 and 0 < value < room else None
 
 
 def _read(run: list[str]) -> list[str]:

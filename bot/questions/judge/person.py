@@ -101,6 +101,17 @@ _EPONYMS = frozenset(
 )
 
 
+MONONYMS = frozenset(
+    listed(
+        """
+    dante galileo leonardo michelangelo raphael rembrandt napoleon tycho copernicus cleopatra hannibal titian donatello
+    petrarch boccaccio erasmus avicenna averroes confucius saladin machiavelli
+    """
+    )
+)
+"""First names that say alone who is meant."""
+
+
 @lru_cache(maxsize=4096)
 def surname(name: str) -> str:
     """The folded surname of a person's name, particles left out; empty where the name is no person's."""

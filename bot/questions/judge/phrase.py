@@ -22,6 +22,7 @@ _DIGIT = re.compile(r"\d")
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|ere|eme|ieme|er|re|ste|te|й|я|е|ая|ый|ой|ое)\b")
 _EXPONENT = re.compile(r"(?<=\d)e\+?(?=-?\d)")  # 6.022e23
 _TIMES = re.compile(r"(?<=\d)\s*[x*]\s*(?=10\b)")
+_VERSION = re.compile(r"\b(?:version|ver\.?|v\.?) ?(?=\d)")
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])")
 _ELISION = re.compile(r"(?<!\w)(?:l|d|qu|dell|nell|all|sull)'(?=[aeiouhy])")
 _SIGN_WORDS = {
@@ -69,7 +70,7 @@ _MONTHS = frozenset(listed("january february march april may june july august se
 _ARTICLE_BEFORE = frozenset(
     listed(
         """
-    is as of in to for with and or be by from at on
+    is as of in to for with and or be by from at on beyond behind into like under over per through without within
     """
     )
 )
@@ -147,7 +148,7 @@ def _words(text: str) -> list[str]:
         text = _MONEY_SIGN.sub(lambda sign: _MONEY[sign[0]], text)
     if _DIGIT.search(text):
         text = _TIMES.sub(" x ", _EXPONENT.sub(" x 10 ", text))
-        text = _ORDINAL.sub("", text)
+        text = _VERSION.sub("v", _ORDINAL.sub("", text))
         text = _THOUSANDS.sub(lambda run: run[0].replace(" ", ""), text)
     found: list[str] = []
     for match in _WORD.finditer(text):

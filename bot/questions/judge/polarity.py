@@ -23,6 +23,7 @@ _FALSE = frozenset(
     """
     )
 )
+_AROUND = frozenset(listed("is its the statement it answer that this ji जी sir definitely absolutely totally course"))
 _SAID = _TRUE | _FALSE
 NEGATIONS = frozenset(
     listed(
@@ -50,9 +51,7 @@ def truth(words: Phrase) -> bool | None:
     """Whether a phrase says yes or no; None where it says neither. `not true` says no."""
     if _SAID.isdisjoint(words.surface):  # most answers
         return None
-    stripped = [
-        word for word in words.surface if word not in ("is", "its", "the", "statement", "it", "answer", "that", "this")
-    ]
+    stripped = [word for word in words.surface if word not in _AROUND]
     turned = False
     while len(stripped) > 1 and stripped[0] in ("not", "nicht", "pas", "не", "no", "nao", "isnt", "nahi"):
         turned = not turned

@@ -89,9 +89,9 @@ for _power, (_long, _short) in enumerate(
     _unit("bits", f"{_short}ib|{_long[:2]}bibyte|{_long[:2]}bibytes", 8.0 * 1024**_power)
     _unit("rate", f"{_short}bps|{_short}bit/s|{_long}bits per second|{_long}bit/s", 1000.0**_power)
 _unit("rate", "bps|bit/s|bits per second", 1.0)
-_unit("speed", "m/s|meters per second|metres per second|meter per second|metre per second", 1.0)
-_unit("speed", "km/h|kmh|kph|kilometers per hour|kilometres per hour", 1 / 3.6)
-_unit("acceleration", "m/s2|m/s 2|meters per second squared|metres per second squared", 1.0)
+_unit("length time-1", "kmh|kph", 1 / 3.6)
+_unit("length time-1", "mph", 0.44704)
+_unit("angle", "arcminute|arcminutes", 1 / 60)
 _unit("pressure", "atm|atmosphere|atmospheres", 101325.0)
 _unit("pressure", "mmhg", 133.322)
 _unit("energy", "calorie|calories|cal", 4.184)
@@ -105,8 +105,15 @@ _unit("rupee", "rupee|rupees|inr|rs", 1.0)
 
 _QUANTITY = re.compile(
     r"(?:about|approximately|approx\.?|around|roughly|circa|ca\.|exactly|~|≈|=)?\s*"
-    r"(-?\s?\d+(?:[.,]\d+)*(?:\s*(?:x|\*)\s*10\s*\^?\s*-?\s?\d+)?)[\s-]*(hundred|thousand|million|billion|trillion)?\s*(.*)"
+    r"(-?\s?(?:\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:[.,]\d+)*"
+    r"(?:\s*(?:x|\*)\s*10\s*\^?\s*-?\s?\d+)?)[\s-]*(hundred|thousand|million|billion|trillion)?\s*(.*)"
 )
+_COMPOUND = re.compile(r"/| per |\d|squared?\b|cub(?:ic|ed)\b")
+_PART = re.compile(r"(?P<over>/)|(?P<name>[^\W\d_]+|°[cf]?|%)\s*\^?\s*(?P<power>-?\s?\d)?")
+_METERS_SECONDS = re.compile(r"^ms(?=\s*\^?\s*-)")  # ms^-2: metres, as milliseconds have no such power
+_POWER_WORDS = {"square": "2", "squared": "2", "cubic": "3", "cubed": "3"}
+_POWER_BEFORE = re.compile(r"\b(square|cubic) (\w+)")
+_POWER_AFTER = re.compile(r"\s+(squared|cubed)\b")
 _MAGNITUDE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _THOUSANDS = re.compile(r"(?<=\d)k(?= [a-z]{3})")  # 35k feet; 300 K are kelvins
 _POWER = re.compile(r"(.*?)\s*(?:x|\*)\s*10\s*\^?\s*(-?)\s?(\d{1,3})$")
@@ -140,9 +147,41 @@ def quantity(text: str) -> Quantity | None:
     if value is None:
         return None
     unit = found[3].strip(" .").replace(" / ", "/")
-    dimension, factors = _UNITS.get(unit, ("", (1.0,)))
+    dimension, factors = _measure(unit)
     value *= _MAGNITUDE.get(found[2] or "", 1.0)
     return Quantity(dimension, tuple(value * factor for factor in factors), unit)
+
+
+def _measure(unit: str) -> tuple[str, tuple[float, ...]]:
+    """The dimension of a unit, put together from its parts where it has several: m/s^2, metres per second squared."""
+    known = _UNITS.get(unit)
+    if known or not unit[:1].isalpha() or not _COMPOUND.search(unit):
+        return known or ("", (1.0,))
+    powers: dict[str, int] = {}
+    factor, sign = 1.0, 1
+    unit = _POWER_AFTER.sub(_as_digit, _POWER_BEFORE.sub(_behind, _METERS_SECONDS.sub("m s", unit)))
+    for found in _PART.finditer(unit.replace(" per ", " / ")):
+        if found["over"]:
+            sign = -1
+            continue
+        dimension, factors = _UNITS.get(found["name"], ("", (1.0,)))
+        power = sign * int((found["power"] or "1").replace(" ", ""))
+        if not dimension or " " in dimension or not -9 < power < 9:
+            return "", (1.0,)
+        powers[dimension] = powers.get(dimension, 0) + power
+        factor *= factors[0] ** power
+    named = (f"{each}{power if power != 1 else ''}" for each, power in sorted(powers.items()) if power)
+    return " ".join(named), (factor,)
+
+
+def _behind(found: re.Match[str]) -> str:
+    """`square metre` as `metre 2`."""
+    return f"{found[2]} {_POWER_WORDS[found[1]]}"
+
+
+def _as_digit(found: re.Match[str]) -> str:
+    """`second squared` as `second 2`."""
+    return f" {_POWER_WORDS[found[1]]}"
 
 
 def _value(digits: str) -> float | None:

@@ -56,6 +56,11 @@ _LATIN = (  # plural ending, singular endings
     ("ve", ("f", "fe")),  # dwarves
     ("eaux", ("eau",)),
 )
+_FOREIGN_PLURALS = (  # Beschleunigungen, Kräfte; metafore, gatti; leões, animais; canaux; savaşlar
+    ("en", ""), ("n", ""), ("er", ""), ("e", ""), ("e", "a"), ("i", "o"), ("i", "e"), ("oe", "ao"), ("oes", "ao"),
+    ("ai", "al"), ("ais", "al"), ("ei", "el"), ("eis", "el"), ("n", "m"), ("ns", "m"), ("aux", "al"),
+    ("lar", ""), ("ler", ""),
+)  # fmt: skip
 _LATIN_VERBS = (  # the noun's ending, the verb's without its e: transcription, transcribing
     ("scription", "scrib"),
     ("sorption", "sorb"),
@@ -79,7 +84,15 @@ _LATIN_VERBS = (  # the noun's ending, the verb's without its e: transcription, 
     ("ification", "ifi"),
 )
 _LATIN_NOUNS = tuple(noun for noun, _ in _LATIN_VERBS)
-_ADJECTIVES = (("ism", "istic"), ("ianism", "ian"), ("osis", "otic"), ("esis", "etic"), ("ia", "ic"))
+_ADJECTIVES = (
+    ("ism", "istic"),
+    ("ism", "ic"),
+    ("ianism", "ian"),
+    ("osis", "otic"),
+    ("esis", "etic"),
+    ("ia", "ic"),
+    ("ote", "otic"),
+)
 _NOUN = re.compile(r"(?<=\w{4})(?:ation|ance|ence|ment)$")
 _DERIVING = frozenset(("ation", "ian", "an", "n", "al", "ial", "ical", "ic", "ary"))
 _IRREGULAR = {
@@ -128,6 +141,8 @@ def singulars(word: str) -> frozenset[str]:
             found.update([word[: -len(plural)] + ending for ending in endings])
     if word.endswith("es") and len(word) > 5:
         found.update((word[:-2], word[:-1]))
+    if word.endswith(("os", "as")) and len(word) > 4:  # globulos; chaos has no singular that is a word
+        found.add(word[:-1])
     if word.endswith(("ase", "ise", "use", "ose")):  # what is left of `gases`, `viruses` once the last s is off
         found.add(word[:-1])
     return frozenset(found)
@@ -159,6 +174,18 @@ def stem(word: str) -> str:
 def one_plural(left: str, right: str) -> bool:
     """Whether the two are one noun in singular and plural."""
     return not singulars(left).isdisjoint(singulars(right))
+
+
+def foreign_plural(left: str, right: str) -> bool:
+    """Whether the two are singular and plural in German, French, Italian, Portuguese or Turkish."""
+    return any(_has_endings(left, right, *pair) or _has_endings(right, left, *pair) for pair in _FOREIGN_PLURALS)
+
+
+def _has_endings(plural: str, singular: str, many: str, one: str) -> bool:
+    if not (plural.endswith(many) and singular.endswith(one)):
+        return False
+    front = plural[: len(plural) - len(many)]
+    return len(front) > 3 and front == singular[: len(singular) - len(one)]
 
 
 def one_verb(left: str, right: str) -> bool:

@@ -19,8 +19,10 @@ NAMES: tuple[Rule, ...] = (
     naming.another_term,  # Niger -/> Nile; lake ~ Glacial lake
     amounts.yes_or_no,  # yep -> True
     amounts.same_amount,  # 1.5 km -> 1500 m
+    amounts.same_fraction,  # a half -> 0.5
     amounts.same_century,  # the 1400s -> 15th century
     wording.same_words,  # glacail lake -> Glacial lake; lakes of glaciers
+    wording.short_word_mistyped,  # birth rte -> Birth rate
     wording.in_one_run,  # misenplace -> Mise en place
     wording.numbers_in_words,  # 2e étage -> deuxième étage
     short_forms.initialism,  # UNESCO, WHO
@@ -31,6 +33,9 @@ NAMES: tuple[Rule, ...] = (
     short_forms.surname_alone,  # Pasteur -> Louis Pasteur
     short_forms.epithet_dropped,  # Suleiman -> Suleiman the Magnificent
     kinds.head_dropped,  # Hess -> Hess's law
+    kinds.numbered_one,  # 443 -> Port 443
+    kinds.ending_dropped,  # 江戸 -> 江戸時代
+    kinds.said_of_a_bearer,  # prokaryotic cell -> Prokaryote
     kinds.head_changed,  # Maillard effect -> Maillard reaction
     kinds.head_added,  # river Nile -> Nile
     kinds.wider_or_partial,  # a lake ~ Oxbow lake; F -/> F#

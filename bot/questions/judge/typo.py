@@ -12,6 +12,8 @@ from rapidfuzz.distance import OSA, Editop, Levenshtein
 from bot.questions.judge.contrast import leans_to_a_twin, opposed
 from bot.questions.judge.ear import skeleton, sounds_same
 from bot.questions.judge.lexicon import listed
+from bot.questions.judge.spelling import stem
+from bot.questions.judge.vocabulary import is_word
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _NEIGHBOURS = frozenset(
@@ -70,6 +72,8 @@ def mistyped(word: str, typed: str) -> int:
     limit = slips(len(word))
     if not limit or len(typed) < 4 or abs(len(word) - len(typed)) > _MOST_APART or not same_opening(word, typed):
         return 0
+    if _is_another_word(word, typed):
+        return 0
     distance = OSA.distance(word, typed, score_cutoff=_MOST_APART)
     if not 0 < distance <= _MOST_APART or not _is_spelt(word, typed):
         return 0
@@ -77,6 +81,14 @@ def mistyped(word: str, typed: str) -> int:
     if (not innocent or leans_to_a_twin(word, typed)) and not _by_ear(word, typed, distance):
         return 0
     return 0 if opposed(word, typed) else min(distance, limit)
+
+
+def _is_another_word(word: str, typed: str) -> bool:
+    """Whether what was typed is a word of its own: *description* for decryption. Not where a name or a word of another
+    language only sounds like it: Cervantes, *servantes*; chlorophylle, *chlorophyll*."""
+    if not is_word(typed) or stem(typed) == stem(word):
+        return False
+    return is_word(word) or not sounds_same(word, typed)
 
 
 def _by_ear(word: str, typed: str, distance: int) -> bool:

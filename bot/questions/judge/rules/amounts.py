@@ -5,6 +5,7 @@ import re
 from bot.questions.judge.case import Case
 from bot.questions.judge.judgement import Judgement, accept, close, reject
 from bot.questions.judge.lexicon import listed
+from bot.questions.judge.numerals import numbered
 from bot.questions.judge.phrase import Phrase, phrase
 from bot.questions.judge.polarity import truth
 from bot.questions.judge.quantity import Quantity, quantity
@@ -12,6 +13,12 @@ from bot.questions.judge.quantity import Quantity, quantity
 _SPANS = frozenset(listed("decade century week day hour minute year month dozen"))
 _HEDGES = frozenset(listed("about approximately around roughly nearly circa approx"))
 _HUNDREDS = re.compile(r"(?:the )?(\d{1,2})00'?s")
+_LABEL = re.compile(r"\d[A-Z]")  # 5G, 3D: no 5 grams
+_FRACTION = re.compile(r"(\d{1,3}) ?/ ?(\d{1,3})")
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_FRACTION_WORDS = re.compile(
+    rf"(?:(an?|one|two|three|four|five|seven|nine)[ -])?({'|'.join(_PARTS)}|{'s|'.join(_PARTS)}s|halves)"
+)
 _OPENING = re.compile(r"(\w+)(?:\s*[,.:;!-]\s*|\s+(?=because|since|as|it|they|this|that|he|she|we|you|there|the)\b)")
 
 
@@ -32,7 +39,7 @@ def yes_or_no(case: Case) -> Judgement | None:
 def same_amount(case: Case) -> Judgement | None:
     """Equal amounts are equal in any unit; other amounts, or other units, are wrong."""
     typed = _amount(case.guess)
-    if typed is None:
+    if typed is None or _LABEL.fullmatch(case.expected.text):
         return None
     said: Judgement | None = None
     for form in case.expected.forms:
@@ -66,6 +73,38 @@ def _same_share(percent: Quantity, part: Quantity) -> bool:
     return one and percent.equals(Quantity("share", part.values, ""))
 
 
+def same_fraction(case: Case) -> Judgement | None:
+    """One half is 1/2, 0.5 and 50 %; but 3/4 and 6/8 may be measures of music."""
+    typed = _fraction(case.guess)
+    for form in case.expected.forms:
+        asked = _fraction(form)
+        if (typed is None) is (asked is None) and not (form.text[-1:].isalpha() or case.guess.text[-1:].isalpha()):
+            continue
+        one = asked if asked is not None else _plain(form)
+        two = typed if typed is not None else _plain(case.guess)
+        if one is not None and two is not None:
+            return accept("it is the same share") if abs(one - two) < 1e-6 else reject("it is another share")
+    return None
+
+
+def _fraction(words: Phrase) -> float | None:
+    """The value of `3/4`, `three quarters`, `a half`."""
+    found = _FRACTION.fullmatch(words.text)
+    if found:
+        return int(found[1]) / int(found[2]) if int(found[2]) else None
+    found = _FRACTION_WORDS.fullmatch(words.text)
+    if not found:
+        return None
+    count = numbered([found[1] or "one"])[0].replace("a", "1").replace("1n", "1")
+    return int(count) / _PARTS[found[2].removesuffix("s").replace("halve", "half")] if count.isdecimal() else None
+
+
+def _plain(words: Phrase) -> float | None:
+    """The value of a decimal or a percentage."""
+    found = quantity(words.text) if words.text[:1].isdigit() else None
+    return found.values[0] if found and (not found.unit or found.dimension == "share") else None
+
+
 def same_century(case: Case) -> Judgement | None:
     """The 15th century is the 1400s."""
     typed = _century(case.guess)
@@ -87,6 +126,8 @@ def _century(words: Phrase) -> int:
 def _amount(words: Phrase) -> Quantity | None:
     if not words.words:
         return None
+    if words.words[0] == "negative" and len(words.words) == 2:
+        return quantity(f"-{words.words[1]}")
     if words.words[0] in _HEDGES and len(words.words) > 1:
         return quantity(" ".join(words.words[1:]))
     if words.words[0][0].isdigit() or words.words[0] == "-" or words.text[0] in "-$€£₹":

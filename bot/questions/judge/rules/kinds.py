@@ -4,14 +4,18 @@ import re
 
 from bot.questions.judge.alignment import Alignment
 from bot.questions.judge.case import Case
+from bot.questions.judge.contrast import opposed
 from bot.questions.judge.heads import (
     ADDABLE,
+    BEARERS,
     CLEAR,
     COMPOSED,
     COMPOUNDING,
+    ENDINGS,
     EPONYMIC,
     LOOSE,
     NEAR_KINDS,
+    NUMBERED,
     PLACES,
     QUALIFIED,
     TITLES,
@@ -22,6 +26,7 @@ from bot.questions.judge.person import eponyms
 from bot.questions.judge.phrase import NAMED_LETTERS, Phrase
 from bot.questions.judge.polarity import NEGATIONS
 from bot.questions.judge.rules.naming import head_of, is_compound, is_formula
+from bot.questions.judge.spelling import one_stem
 
 _STATED = frozenset(("principle", "law", "theory", "doctrine", "rule", "process", "method", "concept", "theorem"))
 _WAYS = frozenset(("test", "method", "process"))
@@ -68,6 +73,45 @@ def _says_which(case: Case, form: Phrase, laid: Alignment, rest: tuple[str, ...]
     return numbered and head_of(form) not in laid.matched  # type 1, of Type 1 hypervisor
 
 
+def numbered_one(case: Case) -> Judgement | None:
+    """`443`, for Port 443: things that go by their number."""
+    if (
+        len(case.guess.words) != 1
+        or not case.guess.key.isdecimal()
+        or case.course.share_words(case.guess.words, case.own)
+    ):
+        return None
+    if any(form.words[1:] == case.guess.words and form.words[0] in NUMBERED for form in case.expected.forms):
+        return accept("its number says which one is meant")
+    return None
+
+
+def ending_dropped(case: Case) -> Judgement | None:
+    """`江戸`, for 江戸時代."""
+    typed = case.guess.key
+    if (
+        typed.isascii()
+        or len(typed) < 2
+        or any(each.startswith(typed) for each in case.course.keys if each not in case.own)
+    ):
+        return None
+    rests = [form.key.removeprefix(typed) for form in case.expected.forms if form.key.startswith(typed)]
+    return accept("only the word for its kind was left out") if any(rest in ENDINGS for rest in rests) else None
+
+
+def said_of_a_bearer(case: Case) -> Judgement | None:
+    """`prokaryotic cell`, for Prokaryote."""
+    words = case.guess.words
+    if len(words) != 2 or words[1] not in BEARERS:
+        return None
+    nouns = [form.key for form in case.expected.forms if len(form.words) == 1]
+    if any(
+        words[0].endswith(_ADJECTIVE) and one_stem(noun, words[0]) and not opposed(noun, words[0]) for noun in nouns
+    ):
+        return accept("it is the answer in another form of the word")
+    return None
+
+
 def head_changed(case: Case) -> Judgement | None:
     """A person's name with a word for nearly the same kind: `Maillard effect`, for Maillard reaction."""
     for form, laid in case.laid:
@@ -93,6 +137,8 @@ def head_added(case: Case) -> Judgement | None:
         says_nothing = ADDABLE | LOOSE if alone else ADDABLE | LOOSE | COMPOUNDING
         if alone and form.key.upper() in case.expected.names:  # ANOVA test, LIFO method
             says_nothing |= _WAYS
+        if form.words[-1].endswith(_ADJECTIVE):
+            says_nothing |= BEARERS
         if says_nothing.issuperset(laid.extra) and form.letters > 1:
             return accept(f"{' '.join(laid.extra)} only says what kind of thing it is")
     return None

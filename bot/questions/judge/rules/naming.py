@@ -9,6 +9,8 @@ from bot.questions.judge.courtesy import bare
 from bot.questions.judge.judgement import Judgement, accept, close, reject
 from bot.questions.judge.phrase import Phrase, phrase
 
+_RUSSIAN_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
+_COPULA = re.compile(r"'?[dt][iu]r$")  # Turkish *is*: savaşıdır, İstanbul'dur
 _NUMBERED = re.compile(r"[^\W\d_]{3,}-?\d+")
 
 
@@ -32,6 +34,9 @@ def the_very_name(case: Case) -> Judgement | None:
         and phrase(stripped).key in case.expected.keys
     ):
         return accept("it is the answer with a few words around it")
+    copula = _COPULA.search(case.guess.text)
+    if copula and phrase(case.guess.text[: copula.start()]).key in case.expected.keys:
+        return accept("it is the answer with a few words around it")
     if case.guess.key in case.own:
         return accept("it is another name for the answer in this course")
     return None
@@ -51,7 +56,12 @@ def is_wider(form: Phrase, guess: Phrase) -> bool:
     """Whether a guess is the class of a form: its last word or words (RAID 5: its first), and no others."""
     if is_compound(form, guess):
         return True
-    if len(guess.words) >= len(form.words) or is_formula(form) or any(not word[0].isalnum() for word in form.words):
+    if (
+        len(guess.words) >= len(form.words)
+        or is_formula(form)
+        or form.words[0][0].isdigit()
+        or any(not word[0].isalnum() for word in form.words)
+    ):
         return False
     laid = align(form, guess)
     # O(log n) is no class of O(n log n)
@@ -78,6 +88,8 @@ def _is_worded(word: str) -> bool:
 def head_of(form: Phrase) -> int:
     """The position of the word that says what kind of thing it is: before `of` or a number, else the last."""
     words = form.words
+    if "\u0400" <= words[0][0] < "\u0500":  # Russian puts the adjective before its noun, a second noun behind it
+        return next((at for at, word in enumerate(words) if not word.endswith(_RUSSIAN_ADJECTIVE)), len(words) - 1)
     for small in (" of ", " de ", " del ", " du ", " des ", " for ", " in ", " to ", " der ", " von ", " di "):
         before, found, _ = form.text.partition(small)
         if found:

@@ -9,7 +9,7 @@ from bot.questions.judge.heads import TITLES
 from bot.questions.judge.judgement import Judgement, accept, close
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.numerals import roman
-from bot.questions.judge.person import SHARED, given_name, surname
+from bot.questions.judge.person import MONONYMS, SHARED, given_name, surname
 from bot.questions.judge.phrase import Phrase, phrase
 from bot.questions.judge.spelling import key
 from bot.questions.judge.typo import mistyped
@@ -30,6 +30,8 @@ def initialism(case: Case) -> Judgement | None:
         return None
     if any(_is_plural(typed, name) for name in case.expected.names):
         return accept("it is the usual short form of the answer, of several")
+    if any(typed == _capitals(name) for name in case.expected.names):
+        return accept("it is the usual short form of the answer")
     for form in case.expected.forms:
         if typed in (form.initials, _letters(form)) or _spells(typed, form):
             if case.course.share_initials(form.initials, case.own):
@@ -100,6 +102,8 @@ def surname_alone(case: Case) -> Judgement | None:
     if len(case.guess.words) > 4:
         return None
     words = case.guess.words
+    if len(words) == 1 and words[0] in MONONYMS and _is_first(words[0], case):
+        return accept("the first name says who is meant")
     for name in case.expected.names:
         last = surname(name)
         if not last:
@@ -125,6 +129,10 @@ def epithet_dropped(case: Case) -> Judgement | None:
                 return close("more than one in the course is called so; say which one")
             return accept("the name alone says who is meant")
     return None
+
+
+def _is_first(word: str, case: Case) -> bool:
+    return any(form.words[0] == word for form in case.expected.forms) and not case.course.share_words((word,), case.own)
 
 
 def _has_namesake(case: Case, last: str) -> bool:
@@ -162,6 +170,14 @@ def _is_clipped(guess: Phrase, form: Phrase) -> bool:
 def _clips_another(case: Case) -> bool:
     others = [name for each, names in case.course.terms.items() if each not in case.own for name in names]
     return any(_is_clipped(case.guess, phrase(text)) for name in others for text in spellings(name))
+
+
+def _capitals(name: str) -> str:
+    """The capitals of a name written in one with several: `js`, of JavaScript."""
+    if " " in name or not name[:1].isupper() or not name.isalpha() or name.isupper():
+        return ""
+    found = "".join([letter for letter in name if letter.isupper()])
+    return found.lower() if len(found) > 1 else ""
 
 
 def _is_plural(typed: str, name: str) -> bool:

@@ -1,11 +1,15 @@
 """The same words in other dress: order, inflection, slips of the hand, numbers in words."""
 
+from rapidfuzz.distance import OSA
+
 from bot.questions.judge.alignment import Alignment
 from bot.questions.judge.case import Case
+from bot.questions.judge.contrast import opposed
 from bot.questions.judge.judgement import Judgement, accept, reject
 from bot.questions.judge.numerals import foreign
-from bot.questions.judge.phrase import run_together
+from bot.questions.judge.phrase import Phrase, run_together
 from bot.questions.judge.typo import mistyped, slips
+from bot.questions.judge.vocabulary import is_word
 
 
 def same_words(case: Case) -> Judgement | None:
@@ -21,7 +25,30 @@ def same_words(case: Case) -> Judgement | None:
             other = case.course.nearer(case.guess, laid.slips, case.own)
             if other:
                 return reject(f"it is as near to {other}, another term of the course")
+            if _borrowed(case, form):
+                return reject("it has a word of another term of the course")
         return accept(_how(laid))
+    return None
+
+
+def _borrowed(case: Case, form: Phrase) -> bool:
+    """Whether a word that was taken for a slip is one of another term: *induction*, from Magnetic induction."""
+    strange = [word for word in case.guess.words if word not in form.words and len(word) > 3]
+    return any(not case.course.by_word.get(word, case.own) <= case.own for word in strange)
+
+
+def short_word_mistyped(case: Case) -> Judgement | None:
+    """A slip in a word of three or four letters, where every other word is right: `birth rte`; not ROM for RAM."""
+    for form, laid in case.laid:
+        if len(laid.missing) != 1 or len(laid.extra) != 1 or laid.slips or laid.reordered or form.letters < 8:
+            continue
+        word, typed = laid.missing[0], laid.extra[0]
+        if not (2 < len(word) < 5 and len(typed) > 1 and word.isalpha() and typed.isalpha() and word[0] == typed[0]):
+            continue
+        if OSA.distance(word, typed) > 1 or is_word(typed) or opposed(word, typed) or typed in case.course.by_word:
+            continue
+        if not any(word.upper() in name for name in case.expected.names):
+            return accept("it is the answer, mistyped")
     return None
 
 
