@@ -4,13 +4,18 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.course.manifest import Manifest, read_manifest
 from bot.knowledge import Knowledge, gather
-from bot.notes import Note, Problem, Progress, Severity, Vault, read_vault
-from bot.questions import Bank, Imported, Kind, Question, import_questions, is_question_material, write
-from bot.questions.judge import Judge
+from bot.notes import Note, Problem, Severity, Vault
+from bot.questions import Bank, Kind, Question
 from bot.search import Index
+
+if TYPE_CHECKING:
+    from bot.notes import Progress
+    from bot.questions import Imported
+    from bot.questions.judge import Judge
 
 QUESTIONS = "questions"
 """The folder, beside the notes, where a teacher puts question banks."""
@@ -38,6 +43,8 @@ class Course:
     @cached_property
     def bank(self) -> Bank:
         """Every question of the course. Made when it is first wanted: answers need not wait for it."""
+        from bot.questions import write  # noqa: PLC0415  # a kept course has its bank already
+
         imported = (each.to_question() for each in self.imported)
         return Bank.build(
             self._teachers[0],
@@ -61,13 +68,17 @@ class Course:
         return "bank" in self.__dict__
 
     @cached_property
-    def imported(self) -> tuple[Imported, ...]:
+    def imported(self) -> tuple["Imported", ...]:
         """The questions that stand in the course's own material, as they are printed there."""
+        from bot.questions import import_questions  # noqa: PLC0415  # as above
+
         return import_questions(self.vault.notes, self.knowledge)
 
     @cached_property
-    def judge(self) -> Judge:
+    def judge(self) -> "Judge":
         """Judges typed answers, knowing the course's other terms."""
+        from bot.questions.judge import Judge  # noqa: PLC0415  # for those who type their answers
+
         return Judge(term.names for term in self.knowledge.terms)
 
     @property
@@ -80,12 +91,15 @@ class Course:
         return _read_banks(self.folder)
 
 
-def read_course(folder: Path, previous: Course | None = None, progress: Progress | None = None) -> Course:
+def read_course(folder: Path, previous: Course | None = None, progress: "Progress | None" = None) -> Course:
     """Read the folder. With `previous`, notes that did not change are not parsed again.
 
     `progress` is told (files read, files in all). Raises VaultError where there is no such folder; every fault inside
     it is one of the course's problems.
     """
+    from bot.notes import read_vault  # noqa: PLC0415  # a kept course has been read already
+    from bot.questions import is_question_material  # noqa: PLC0415  # as above
+
     manifest, manifest_problems = read_manifest(folder)
     vault = read_vault(folder, previous.vault if previous else None, progress)
     teaching = tuple(_spoken(note, manifest) for note in vault.notes if not is_question_material(note))

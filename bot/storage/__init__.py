@@ -1,8 +1,8 @@
 """What must last. The only package that knows SQL."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from bot.late import late
 from bot.storage.errors import (
     BusyError,
     CorruptError,
@@ -65,11 +65,5 @@ __all__ = [
     "open_later",
 ]
 
-_BEHIND_THE_DOOR = {"Storage": "storage", "migrate": "storage", "backup": "copies", "move": "copies"}
-
-
-def __getattr__(name: str) -> Any:
-    """What needs SQLAlchemy is loaded for who asks for it; the values and errors are there at once."""
-    if name in _BEHIND_THE_DOOR:
-        return getattr(import_module(f"bot.storage.{_BEHIND_THE_DOOR[name]}"), name)
-    raise AttributeError(name)
+# SQLAlchemy takes a second to load: the values and errors are there at once, what is behind the door when asked for.
+__getattr__ = late(__name__, {"Storage": "storage", "migrate": "storage", "backup": "copies", "move": "copies"})

@@ -1,0 +1,19 @@
+"""Names of a package that are loaded for who asks for them, so that a start loads only what it needs (PEP 562)."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+
+def late(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
+    """A package's `__getattr__`. `homes`: by name, the module of the package that holds it.
+
+    No name may be its module's own: once that is imported, the package would give the module instead.
+    """
+
+    def load(name: str) -> Any:
+        if name not in homes:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        return getattr(import_module(f"{package}.{homes[name]}"), name)
+
+    return load
