@@ -15,7 +15,7 @@ from bot.questions.teacher import parse_bank
 
 ROOT = Path(__file__).resolve().parents[2]
 COURSE = ROOT / "content" / "virtualization"
-ASKED = ROOT / "benchmarks" / "course_questions.csv"
+ASKED = sorted((ROOT / "benchmarks").glob("course_questions*.csv"))
 BANKS = sorted((COURSE / "questions").glob("*.yaml"))
 
 
@@ -188,13 +188,49 @@ def _stands_out(question: Question) -> bool:
     return len(question.answer) > 1.5 * max(others)
 
 
+@pytest.mark.parametrize("bank", BANKS, ids=lambda bank: bank.stem)
+def test_the_number_of_right_options_gives_nothing_away(bank: Path) -> None:
+    entries = yaml.safe_load(bank.read_text(encoding="utf-8"))["questions"]
+
+    right = {len(entry["answers"]) for entry in entries if entry["kind"] == "several"}
+
+    assert len(right) >= 2
+
+
+@pytest.mark.parametrize("bank", BANKS, ids=lambda bank: bank.stem)
+def test_a_match_has_at_least_three_pairs_that_differ(bank: Path) -> None:
+    entries = yaml.safe_load(bank.read_text(encoding="utf-8"))["questions"]
+
+    pairs = [list(entry["pairs"].values()) for entry in entries if entry["kind"] == "match"]
+
+    assert all(len(right) == len(set(right)) >= 3 for right in pairs)
+
+
+@pytest.mark.parametrize("bank", BANKS, ids=lambda bank: bank.stem)
+def test_a_step_to_be_ordered_does_not_point_to_the_one_before(bank: Path) -> None:
+    entries = yaml.safe_load(bank.read_text(encoding="utf-8"))["questions"]
+
+    steps = [step for entry in entries if entry["kind"] == "order" for step in entry["steps"]]
+
+    assert [step for step in steps if step.startswith(("It ", "They ", "Then "))] == []
+
+
 def test_the_questions_students_ask_name_notes_and_headings_that_are_there(vault: Vault) -> None:
     places = {Path(note.path).stem: headings(note) | {"Exam Focus"} for note in vault.notes}
-    with ASKED.open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines))
+    rows = [row for sheet in ASKED for row in csv.DictReader(sheet.read_text(encoding="utf-8").splitlines())]
 
     inside = [row for row in rows if row["note"]]
 
-    assert len(inside) >= 100
+    assert len(inside) >= 500
     for row in inside:
-        assert set(row["heading"].split("|")) <= places[row["note"]], row["question"]
+        for place in row["heading"].split("|"):
+            note, _, heading = place.rpartition("#")
+            assert heading in places[note or row["note"]], row["question"]
+
+
+def test_the_questions_students_ask_are_spread_over_all_notes(vault: Vault) -> None:
+    rows = [row for sheet in ASKED for row in csv.DictReader(sheet.read_text(encoding="utf-8").splitlines())]
+
+    asked = Counter(row["note"] for row in rows)
+
+    assert min(asked[Path(note.path).stem] for note in unit_notes(vault)) >= 7
