@@ -144,7 +144,12 @@ def _best(
     """The best partner among the words still free: how alike, minus its slips, and its position."""
     best = (Likeness.NONE, 0, -1)
     for at, typed in free.items():
-        if typed[0] == word[0] or surface[at][0] == raw[0] or same_opening(word, typed):
+        if (
+            typed[0] == word[0]
+            or surface[at][0] == raw[0]
+            or same_opening(word, typed)
+            or typed in HOMOPHONES.get(word, ())
+        ):
             rank, slips = likeness(word, typed, alone)
             if (
                 not rank and (raw != word or surface[at] != typed) and not opposed(word, typed)

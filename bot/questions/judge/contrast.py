@@ -100,6 +100,7 @@ _SUFFIXES = [
         "taxis tropism",
         "philic phobic",
         "ic ous",
+        "byte bit",
         "valent dentate",
     )
 ]

@@ -9,6 +9,16 @@ from functools import lru_cache
 _LEADS = (
     # hesitation
     r"(?:u+[hm]+|erm?|hm+|well|ok(?:ay)?|so|oh|ah|like(?=,)|yeah|hey|pls|please)\b[,.! ]*",
+    r"(?:-+|=+)?>+ *|\d{1,2}[.)] +",
+    (
+        r"(?:most likely|most probably|for sure|by far|lemme say|let me say|let'?s (?:say|go with)|going with"
+        r"|(?:do )?you mean|u mean)[,:]? "
+    ),
+    (
+        r"(?:i'?m |i am )?(?:pretty|quite|fairly|very|almost) (?:sure|certain)(?: that)?,? "
+        r"|(?:i'?m |i am )?thinking (?:of |it'?s )?"
+    ),
+    r"(?:would|could|might|must|should|has to|have to|got to|gotta|needs to)(?: (?:that|this|it))? be[: ]+",
     r"(?:maybe|probably|perhaps|possibly|definitely|obviously|surely|clearly)\b[, ]*",
     r"(?:basically|actually|simply|certainly|just)\b[, ]*",
     # i think it is
@@ -55,7 +65,8 @@ _LEADS = (
 _TAILS = (
     r"i (?:think|guess|believe|suppose|hope|reckon)|maybe|probably|perhaps",
     r"of course|for sure|obviously|definitely|no doubt",
-    r"right|correct|yeah|lol|haha|imo|imho|tbh|idk|not (?:100 ?% )?sure|please|pls|plz|thanks|thx|sir|miss|ma'?am|bro",
+    r"right|correct|ofc|tho(?:ugh)?|fr|ngl|yeah|lol|haha|imo|imho|tbh|idk|not (?:100 ?% )?sure",
+    r"please|pls|plz|thanks|thx|sir|miss|ma'?am|bro",
     r"isn'?t it|is it|it is|final answer|or so|(?:is|would be)(?: the| my)? (?:right |correct )?(?:answer|one|term)",
     r"creo|verdad|glaube ich|oder|je crois|n'est-ce pas|наверное|кажется|да|hai(?: na| sir)?|hota hai|kehte hain|है|हैं",
 )

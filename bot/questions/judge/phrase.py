@@ -29,6 +29,7 @@ _SIGN_WORDS = {
     "vs": "v",
     "versus": "v",
     "mt": "mount",
+    "sin": "sine",
     "std": "standard",
     "plus": "+",
     "minus": "-",

@@ -29,7 +29,7 @@ NEGATIONS = frozenset(
     listed(
         """
     not no never non none nor neither without isnt arent wasnt doesnt dont cannot cant wont nothing nowhere
-    except nicht kein keine keinen nie pas jamais aucun aucune sans ni nunca sin jamas ningun ninguna nao nem
+    except nicht kein keine keinen nie pas jamais aucun aucune sans ni nunca jamas ningun ninguna nao nem
     sem не нет нет без никогда nahi nahin mat bina नहीं ना बिना مش ليس لا degil 不是 不 ない ではない anti opposite
     contrary unlike excluding
     """
@@ -37,10 +37,16 @@ NEGATIONS = frozenset(
 )
 _TURNS = re.compile(
     r"\b(?:anything but|other than|rather than|instead of|the opposite of|opposite to|far from|all but|apart from|"
-    r"everything except|no longer|lack of|absence of|todo menos|tout sauf|alles ausser|alles auer|кроме)\b"
+    r"everything except|no longer|lack of|absence of|(?:is|are|was|seems|looks|sounds) (?:wrong|incorrect|false|impossible)|"
+    r"todo menos|tout sauf|alles ausser|alles auer|кроме)\b"
 )
 _HINTS = frozenset(
-    listed("but than instead opposite far all apart except longer lack absence menos sauf ausser кроме doubt not")
+    listed(
+        """
+    wrong incorrect false impossible but than instead opposite far all apart except longer lack absence menos sauf
+    ausser кроме doubt not
+    """
+    )
 )
 _NOTHING_BUT = re.compile(
     r"\bnothing but\b|\bnothing other than\b|\bnone other than\b|\bno doubt\b|\bwithout (?:a )?doubt\b|\bwhy not\b"

@@ -51,6 +51,7 @@ _OPENINGS = frozenset(
         "k q",
         "n p",
         "i y",
+        "i e",
         "z s",
         "э е",
         "о а",
@@ -92,6 +93,8 @@ def _is_another_word(word: str, typed: str) -> bool:
 
 
 def _by_ear(word: str, typed: str, distance: int) -> bool:
+    if distance <= 3 and len(word) > 8 and word.isascii() and skeleton(word) == skeleton(typed):
+        return True  # *buerocracy*: a long word, with none but its vowels wrong
     far = 4 if "ph" in word or "ph" in typed else 2  # phosphorus, fosforus
     return distance <= min(far, len(word) // 2) and sounds_same(word, typed)
 
@@ -153,7 +156,7 @@ def _is_heard(word: str, typed: str, op: Editop) -> bool:
     if op.tag == "replace":
         return False
     text, at = (typed, op.dest_pos) if op.tag == "insert" else (word, op.src_pos)
-    return text[at] not in _VOWELS and text[at] not in (text[at - 1 : at], text[at + 1 : at + 2])
+    return text[at] != "h" and text[at] not in _VOWELS and text[at] not in (text[at - 1 : at], text[at + 1 : at + 2])
 
 
 def _akin(one: str, two: str) -> bool:

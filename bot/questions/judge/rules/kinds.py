@@ -29,6 +29,7 @@ from bot.questions.judge.rules.naming import head_of, is_compound, is_formula
 from bot.questions.judge.spelling import one_stem
 
 _STATED = frozenset(("principle", "law", "theory", "doctrine", "rule", "process", "method", "concept", "theorem"))
+_GOVERNING = re.compile(r"^(?:an? |the )?\w+ (?:of|with|for|in|about|to) ")
 _WAYS = frozenset(("test", "method", "process"))
 _CODE = re.compile(r"[a-z]{1,3}-?\d{1,3}")
 _KEYS = frozenset(("major", "minor", "flat", "sharp"))
@@ -137,6 +138,8 @@ def head_added(case: Case) -> Judgement | None:
         says_nothing = ADDABLE | LOOSE if alone else ADDABLE | LOOSE | COMPOUNDING
         if alone and form.key.upper() in case.expected.names:  # ANOVA test, LIFO method
             says_nothing |= _WAYS
+        if _GOVERNING.search(case.guess.text):  # the effect of it, a problem with it
+            says_nothing = ADDABLE | LOOSE | _STATED
         if form.words[-1].endswith(_ADJECTIVE):
             says_nothing |= BEARERS
         if says_nothing.issuperset(laid.extra) and form.letters > 1:

@@ -63,8 +63,18 @@ def _rivals(case: Case, part: str, name: Naming) -> bool:
         return False
     if case.course.named(said, case.own):
         return True
+    if _is_like(case, said):
+        return True
     aside = f"({part}" in case.guess.text or f"[{part}" in case.guess.text or _is_example(case.guess.text, part)
     return len(part.split()) <= 2 and not aside
+
+
+def _is_like(case: Case, said: Phrase) -> bool:
+    """Whether a part is built as the answer is, with another word in it: *battle of Hastings*."""
+    return any(
+        len(form.words) == len(said.words) > 1 and 0 < len(set(form.words) - set(said.words)) < len(form.words)
+        for form in case.expected.forms
+    )
 
 
 def _is_example(text: str, part: str) -> bool:
