@@ -27,6 +27,7 @@ from bot.storage.values import (
     SavedRound,
     SettingChange,
     Standing,
+    Taken,
     TopicScore,
     Verdict,
 )
@@ -54,6 +55,7 @@ __all__ = [
     "Standing",
     "Storage",
     "StorageError",
+    "Taken",
     "TooNewError",
     "TopicScore",
     "UnreachableError",

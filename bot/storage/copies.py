@@ -24,7 +24,7 @@ from bot.storage.address import Address, read_address
 from bot.storage.database import Database, open_database
 from bot.storage.diagnosis import explain
 from bot.storage.errors import CorruptError, NotEmptyError, ReadOnlyError, UnreachableError
-from bot.storage.schema import ledger, meta, metadata
+from bot.storage.schema import ledger, meta, metadata, taken
 
 _ROWS_AT_ONCE = 1000
 _PATIENCE_SECONDS = 30.0
@@ -124,9 +124,8 @@ async def _fill(target: AsyncConnection, source: AsyncConnection, where: str) ->
             await target.execute(insert(table), [dict(row) for row in part])
         copied[table.name] = (await target.execute(select(func.count()).select_from(table))).scalar_one()
     if target.dialect.name == "postgresql":
-        await target.execute(
-            text("SELECT setval(pg_get_serial_sequence('ledger', 'entry_id'), :last)"), {"last": await _last(target)}
-        )
+        for counted in (ledger.c.entry_id, taken.c.arrival):
+            await _go_on_counting(target, counted)
     return copied
 
 
@@ -142,6 +141,8 @@ def _plain_type(kind: TypeEngine[Any]) -> TypeEngine[Any]:
     return kind.impl_instance if isinstance(kind, TypeDecorator) else kind
 
 
-async def _last(target: AsyncConnection) -> int:
+async def _go_on_counting(target: AsyncConnection, column: Column[Any]) -> None:
     """Rows that bring their number with them do not move PostgreSQL's counter."""
-    return int((await target.execute(select(func.coalesce(func.max(ledger.c.entry_id), 1)))).scalar_one())
+    last = (await target.execute(select(func.coalesce(func.max(column), 1)))).scalar_one()
+    where = {"table": column.table.name, "column": column.name, "last": last}
+    await target.execute(text("SELECT setval(pg_get_serial_sequence(:table, :column), :last)"), where)

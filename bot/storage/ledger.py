@@ -5,6 +5,7 @@ answered, rights) and the time of the answer it corrects, so a sum over any peri
 had been judged right the first time.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import cache
@@ -20,18 +21,23 @@ from bot.storage.values import Entry, Verdict
 
 async def record(connection: AsyncConnection, entries: Sequence[Entry]) -> int:
     """Add `entries`; those already there are left as they are. Returns how many were new."""
+    return sum((await add(connection, entries)).values())
+
+
+async def add(connection: AsyncConnection, entries: Sequence[Entry]) -> Counter[str]:
+    """`record`, and how many were new by round."""
     if not entries:
-        return 0
+        return Counter()
     now = datetime.now(UTC)
     rows = [_row(entry, now) for entry in entries]
     added = (await connection.execute(_once(connection.dialect.name), rows)).mappings().all()
     await totals.add(connection, added)
-    return len(added)
+    return Counter(row["round_id"] for row in added)
 
 
 @cache
 def _once(database: str) -> Executable:
-    said = [ledger.c[name] for name in (*totals.KEY, *totals.SUMMED)]
+    said = [ledger.c[name] for name in ("round_id", *totals.KEY, *totals.SUMMED)]
     return insert_into(database, ledger).on_conflict_do_nothing().returning(*said)
 
 

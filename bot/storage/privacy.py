@@ -28,10 +28,12 @@ from bot.storage.schema import (
     forgotten,
     insert_into,
     ledger,
+    pages,
     preferences,
     rounds,
     setting_changes,
     settings,
+    taken,
     totals,
 )
 from bot.storage.totals import rebuild
@@ -48,6 +50,7 @@ async def of_person(connection: AsyncConnection, person_id: int, salt: str) -> d
         "feedback": feedback.c.person_hash == person_hash(salt, person_id),
         "setting_changes": setting_changes.c.person_id == person_id,
         "rounds": rounds.c.host_id == person_id,
+        "taken": taken.c.person_id == person_id,
         "forgotten": forgotten.c.person_hash == person_hash(salt, person_id),
     }
     kept: dict[str, Any] = {"person_id": person_id}
@@ -81,6 +84,7 @@ async def delete_person(connection: AsyncConnection, person_id: int, salt: str) 
     await _drop(connection, totals, totals.c.person_id == person_id)
     touched += await _drop(connection, preferences, preferences.c.person_id == person_id)
     touched += await _drop(connection, feedback, feedback.c.person_hash == person_hash(salt, person_id))
+    touched += await _drop(connection, taken, taken.c.person_id == person_id)
     touched += await _unname_rounds(connection, person_id, names)
     touched += await _unname_settings(connection, person_id)
     await meta.put(connection, SWEEP_DUE, "yes")
@@ -109,6 +113,12 @@ async def _unname_rounds(connection: AsyncConnection, person_id: int, names: Col
         if (state, host) != (row.state, row.host_id):
             here = rounds.c.round_id == row.round_id
             await connection.execute(update(rounds).where(here).values(state=state, host_id=host))
+            touched += 1
+    for page in (await connection.execute(select(pages))).all():
+        text = _without(page.text, person_id, names)
+        if text != page.text:
+            here = (pages.c.round_id == page.round_id) & (pages.c.page == page.page)
+            await connection.execute(update(pages).where(here).values(text=text))
             touched += 1
     return touched
 
@@ -162,7 +172,7 @@ async def delete_server(connection: AsyncConnection, server_id: int) -> int:
     """Everything of a server, without a trace. Returns how many rows there were. A sweep is due afterwards."""
     await _drop(connection, totals, totals.c.server_id == server_id)
     touched = 0
-    for table in (ledger, rounds, preferences, feedback, settings, setting_changes):
+    for table in (ledger, rounds, pages, taken, preferences, feedback, settings, setting_changes):
         touched += await _drop(connection, table, table.c.server_id == server_id)
     await meta.put(connection, SWEEP_DUE, "yes")
     return touched

@@ -2,7 +2,9 @@
 
 ledger        every judged answer, and every correction as a row of its own; only ever added to
 totals        what everybody has in all: a cache of the ledger's sums
-rounds        rounds under way, to be taken up after a crash
+rounds        rounds under way, to be taken up after a crash: where each is now
+pages         what is settled in such a round: its plan, its questions so far; written once, never changed
+taken         answers to a question under way, one by one, until its round is saved with them
 preferences   what a person chose on a server: off the boards, another name
 feedback      thumbs down and questions the notes could not answer; people only as salted hashes
 forgotten     salted hashes of people who are never to be stored again
@@ -122,6 +124,27 @@ rounds = Table(
     Column("state", Words, nullable=False),
     Column("deadline_at", Moment),
     Column("updated_at", Moment, nullable=False),
+)
+
+pages = Table(
+    "pages",
+    metadata,
+    Column("round_id", Words, primary_key=True),
+    Column("page", Integer, primary_key=True, autoincrement=False),
+    Column("server_id", BigInteger, nullable=False),
+    Column("text", Words, nullable=False),
+)
+
+taken = Table(
+    "taken",
+    metadata,
+    Column("arrival", Serial, primary_key=True, autoincrement=True),
+    Column("round_id", Words, nullable=False),
+    Column("question_number", Integer, nullable=False),
+    Column("person_id", BigInteger, nullable=False),
+    Column("server_id", BigInteger, nullable=False),
+    Column("answer", Words, nullable=False),
+    UniqueConstraint("round_id", "question_number", "person_id", name="taken_once"),
 )
 
 preferences = Table(

@@ -31,6 +31,7 @@ from bot.storage.board import Options, Scope
 from bot.storage.database import Database, open_database
 from bot.storage.errors import BusyError
 from bot.storage.feedback import person_hash
+from bot.storage.journal import Journal, Step
 from bot.storage.values import (
     Answered,
     Corrected,
@@ -43,6 +44,7 @@ from bot.storage.values import (
     SavedRound,
     SettingChange,
     Standing,
+    Taken,
     TopicScore,
 )
 
@@ -55,6 +57,7 @@ class Storage:
     def __init__(self, database: Database, salt: str) -> None:
         self._database = database
         self._salt = salt
+        self._journal = Journal(database, salt)
 
     @classmethod
     async def open(cls, url: str, *, patience_seconds: float = PATIENCE_SECONDS) -> Self:
@@ -75,6 +78,7 @@ class Storage:
 
     async def close(self) -> None:
         """Let go of the database. Closing twice is harmless."""
+        await self._journal.close()
         await self._database.close()
 
     @property
@@ -89,20 +93,25 @@ class Storage:
         return await self._database.write(consent.record, entries, self._salt)
 
     async def save_round(self, saved: SavedRound) -> None:
-        """Keep where a round is now, in the place of where it was."""
-        await self._database.write(rounds.save, saved)
+        """Keep where a round is now, in the place of where it was and of the answers taken meanwhile."""
+        await self._journal.keep(Step(saved.round_id, saved=saved))
 
     async def advance(self, saved: SavedRound, entries: Sequence[Entry]) -> int:
         """`save_round` and `record` as one: after a crash either both are there or neither is."""
-        return await self._database.write(consent.advance, saved, entries, self._salt)
+        return await self._journal.keep(Step(saved.round_id, saved=saved, entries=entries))
+
+    async def take(self, answers: Sequence[Taken]) -> None:
+        """Keep answers to the open question of one round, by themselves: the round itself is as it was saved."""
+        if answers:
+            await self._journal.keep(Step(answers[0].round_id, answers=answers))
 
     async def open_rounds(self) -> tuple[SavedRound, ...]:
         """Rounds saved and not finished, of every server, the one waiting longest first."""
-        return await self._database.read(rounds.still_open)
+        return await self._database.read_at_once(rounds.still_open)
 
     async def finish_round(self, round_id: str, entries: Sequence[Entry] = ()) -> int:
         """Record the last answers and drop the round's state, as one. Harmless when done already."""
-        return await self._database.write(consent.finish, round_id, entries, self._salt)
+        return await self._journal.keep(Step(round_id, finished=True, entries=entries))
 
     async def void(self, round_id: str, question_number: int) -> tuple[Corrected, ...]:
         """The question counts for nobody. Returns whom that changed; said again, nobody."""

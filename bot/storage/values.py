@@ -157,7 +157,12 @@ class Preference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedRound:
-    """A round as it was at its last step. What `state` says is the quiz's business; it is JSON."""
+    """A round as it was at its last step. What `state` says is the quiz's business; it is a JSON object.
+
+    `pages` are parts of it that are settled, by number, JSON each: those given are kept beside those that are there.
+    A round that is read has them in its `state`, as the list `pages`, and the answers taken since it was saved, as the
+    list `answers`.
+    """
 
     round_id: str
     server_id: int
@@ -167,6 +172,18 @@ class SavedRound:
     state: str
     deadline_at: datetime | None
     updated_at: datetime
+    pages: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """An answer to a question that is still open, as JSON. One a question and person; a later one takes its place."""
+
+    server_id: int
+    round_id: str
+    question_number: int
+    person_id: int
+    answer: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
