@@ -29,7 +29,25 @@ _CATEGORIES = re.compile(
     r"\b(?:models|types|kinds|forms|classes|categories|techniques|approaches|methods|levels|layers|phases)$",
     re.IGNORECASE,
 )
+_WORDS = {
+    ListingKind.DRIVERS: {"causes": "a cause", "reasons": "a reason"},
+    ListingKind.STEPS: {"stages": "a stage", "phases": "a phase"},
+    ListingKind.COMPONENTS: {"elements": "an element", "parts": "a part", "layers": "a layer"},
+    ListingKind.CHARACTERISTICS: {"features": "a feature", "properties": "a property"},
+    ListingKind.FUNCTIONS: {"roles": "a role", "tasks": "a task"},
+    ListingKind.ADVANTAGES: {"benefits": "a benefit", "strengths": "a strength"},
+    ListingKind.DISADVANTAGES: {
+        "drawbacks": "a drawback",
+        "weaknesses": "a weakness",
+        "limitations": "a limitation",
+        "limits": "a limit",
+    },
+}
+"""What notes call the points of a kind, beside the words of `CALLED`."""
+_OF = re.compile(r"\bof ((?:an? |the )?[^,;:()]+)$")
+_ARTICLE = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
 _SEVERAL = re.compile(r"[^su]s$")
+_STEPS_TO = re.compile(r"(?:steps?|stages?|how|procedure|process|phases?) (?:to|of|for|in) \w", re.IGNORECASE)
 _NAMING = 2
 """A title of so many words can say what it lists: `Principios de la teoría celular`."""
 
@@ -74,20 +92,38 @@ def speaks_of(material: Material, listing: Listing) -> bool:
 
 def one_of(material: Material, listing: Listing) -> str:
     """`an advantage of X`; `one of the Service Models`, `one of the types of rivers`: nothing is a type of models."""
-    if listing.kind is ListingKind.TYPES and _SEVERAL.search(listing.owner):
+    own = _own_words(material, listing)
+    if listing.kind is ListingKind.TYPES and _SEVERAL.search(own or listing.owner):
         return f"one of the {many_of(material, listing)}"
     if listing.kind is ListingKind.TYPES:
-        return f"a type of {material.within_sentence(listing.owner)}"
-    return f"{CALLED[listing.kind][0]} of {material.called(listing.owner)}"
+        return f"a type of {own or material.within_sentence(listing.owner)}"
+    return f"{_called(listing)[0]} of {own or material.called(listing.owner)}"
 
 
 def many_of(material: Material, listing: Listing) -> str:
     """`advantages of X`; `Service Models`."""
     if listing.kind is ListingKind.TYPES and _CATEGORIES.search(listing.owner):
         return listing.owner
+    own = _own_words(material, listing)
     if listing.kind is ListingKind.TYPES:
-        return f"types of {material.within_sentence(listing.owner)}"
-    return f"{CALLED[listing.kind][1]} of {material.called(listing.owner)}"
+        return f"types of {own or material.within_sentence(listing.owner)}"
+    return f"{_called(listing)[1]} of {own or material.called(listing.owner)}"
+
+
+def _called(listing: Listing) -> tuple[str, str]:
+    """The word of the notes where the title says it (`Causes`, `Stages of X`), else that of the kind."""
+    known = _WORDS.get(listing.kind, {})
+    words = re.findall(r"[a-z]+", listing.title.casefold())
+    return next(((known[word], word) for word in words if word in known), CALLED[listing.kind])
+
+
+def _own_words(material: Material, listing: Listing) -> str:
+    """The owner as the title has it, with its article: `Elements of a valid contract`. Empty where it does not."""
+    found = _OF.search(without_stop(one_line(listing.title)))
+    if found is None or material.key(_ARTICLE.sub("", found[1])) != material.key(listing.owner):
+        return ""
+    known = _ARTICLE.match(found[1]) or found[1][:1].islower() or found[1].isupper()
+    return found[1] if known else ""
 
 
 def titled(listing: Listing) -> str:
@@ -95,6 +131,10 @@ def titled(listing: Listing) -> str:
     title = without_stop(one_line(listing.title))
     if not stands_alone(title):  # `Here is the process:` only leads in
         title = listing.source.heading
+    elif title.endswith("?"):
+        return f"“{title}”"  # `Why virtualize desktops?` owns nothing that has a name
+    elif fold(title) != fold(listing.source.heading) and _STEPS_TO.match(title):
+        return title  # `Steps to find extrema` under `Standard derivatives`
     above = [heading for heading in listing.source.headings if not same(subject(heading), listing.owner)]
     if above and listing.owner:
         # `Remedies` alone could be of anything: the heading above says of what

@@ -16,6 +16,9 @@ from bot.questions.writer.phrasing import one_line, without_stop
 _LONGEST_CELL = 25
 _TERSE = 4
 _ONLY_COMPARES = re.compile(r"\b(?:compar\w+|summary|types?|overview|table|at a glance|differences?)\b", re.IGNORECASE)
+_PAPERS = re.compile(
+    r"\b(?:faq|notes?|lectures?|revision|chapter|summary|cheat ?sheet|overview|basics)\b", re.IGNORECASE
+)
 _OPPOSITES = frozenset(
     {"high", "higher", "low", "lower", "yes", "no", "more", "less", "fast", "slow", "strong", "weak"}
 )
@@ -87,7 +90,9 @@ def within(material: Material, comparison: Comparison, cell: Cell) -> str:
     only_compares = not stems(title) or is_versus(title) or bool(_ONLY_COMPARES.search(title))
     named = frozenset().union(*map(stems, comparison.subjects))
     if any(material.description(name) is None for name in comparison.subjects):
-        return f" ({subject_of(comparison.source.note) if only_compares or stems(title) <= named else title})"
+        said = subject_of(comparison.source.note) if only_compares or stems(title) <= named else title
+        # `Chemistry FAQ` says where it stands, `Photosynthesis` beside Photosynthesis nothing
+        return "" if stems(said) <= named or _PAPERS.search(said) else f" ({said})"
     if stems(title) & named or only_compares or count_words(cell.said) > _TERSE:
         return ""
     return f" ({title})"

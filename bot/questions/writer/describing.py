@@ -6,9 +6,10 @@ from enum import Enum
 
 from bot.knowledge.model import Definition, Trust
 from bot.knowledge.sentence import sentences
-from bot.questions.wording import LITTLE, fold
+from bot.questions.wording import LITTLE, fold, stems
 from bot.questions.writer.phrasing import (
     BLANK,
+    balanced,
     capital,
     names_pattern,
     small,
@@ -20,7 +21,8 @@ from bot.questions.writer.tongues import ENGLISH, Tongue
 
 _KNOWN_ASIDE = re.compile(r"^\s*,(?: also| commonly| sometimes| often)* (?:known|called|referred)[^,]*,")
 _IS = re.compile(
-    r"(?:is|are)\s+(?!(?:an?|the|one)\s+(?:good|bad)\b)(?P<rest>(?:an?|the|one|any|when|where)\b.+)", re.IGNORECASE
+    r"(?:is|are|was|were)\s+(?!(?:an?|the|one)\s+(?:good|bad)\b)(?P<rest>(?:an?|the|one|any|when|where)\b.+)",
+    re.IGNORECASE,
 )
 _MEANS = re.compile(
     r"(?:refers to|means|stands for|denotes|describes|(?:is|are) defined as)\s+(?P<rest>.+)", re.IGNORECASE
@@ -31,7 +33,6 @@ _DOES = re.compile(
     r"|separates?|virtuali[sz]es?|manages?|indicates?|measures?|converts?|adds?|moves?|keeps?|holds?|contains?)\b.+)",
     re.IGNORECASE,
 )
-_NOUN = re.compile(r"(?:an?|the|one or more|any)\s+\w", re.IGNORECASE)
 _PRAISE = re.compile(
     r"(?:an?|the|one of the)\s+(?:very\s+|most\s+|more\s+)*(?:invaluable|powerful|great(?:est)?|important|critical|key"
     r"|essential|useful|popular|common|compelling|crucial|major|significant|fundamental|vital|classic|good|simple"
@@ -54,12 +55,18 @@ _SENTENCE = re.compile(
 """`The hypervisor loads beneath Windows`: under a label, a sentence of its own and no noun with what is said of it."""
 
 
+_FEWEST = 2
+"""A gloss of fewer words that carry a subject says nothing: `See above`, `Consumer`."""
+
+
 class Form(Enum):
     """How a description goes on after its subject."""
 
     IS = "is"
     WHERE = "is where"
     DOES = "does"
+    GLOSS = "gloss"
+    """What stands behind a term in a glossary: a phrase that is put into no sentence of ours."""
     SAID = "said"
     """A whole sentence that does not name what it describes."""
 
@@ -76,16 +83,21 @@ class Description:
     """The article the definition gives its term: `a`, `an`, `the` or none."""
     gap: str = ""
     """The sentence with its subject left blank, in a language whose sentences are not put together here."""
+    verb: str = ""
+    """`was` and `were`; else `is` and `are` are meant."""
+
+    @property
+    def names_nothing(self) -> bool:
+        """Whether the sentence has no place for its subject."""
+        return self.form in (Form.GLOSS, Form.SAID)
 
     def of(self, term: str, article: str, colon: str = ":") -> str:
         """The whole sentence about a term, without a full stop."""
         if self.gap:
             return self.gap if term == BLANK else f"{capital(term)}{colon} {_lower(self.text)}"
         subject = capital(f"{article} {term}".strip())
-        if self.form is Form.IS and not article and term != BLANK and re.match(r"an?\s", self.text, re.IGNORECASE):
-            return f"{subject}: {small(self.text)}"  # a glossary's `Edge device: a box ...` does not tell its article
         if self.form in (Form.IS, Form.WHERE):
-            return f"{subject} {'are' if self.plural else 'is'} {small(self.text)}"
+            return f"{subject} {self.verb or ('are' if self.plural else 'is')} {small(self.text)}"
         return f"{subject} {small(self.text)}" if self.form is Form.DOES else f"{subject}: {small(self.text)}"
 
 
@@ -112,8 +124,24 @@ def _elsewhere(definition: Definition, names: tuple[str, ...], tongue: Tongue) -
         said = tongue.defines.fullmatch(after)
         plural = bool(said and tongue.plural.search(after.replace(said["rest"], " ", 1)))
         return Description(Form.IS, capital(said["rest"]), plural, gap=f"{BLANK} {after}") if said else None
-    glossary = definition.trust in (Trust.GLOSSARY, Trust.TABLE) and tongue.indefinite.match(first)
-    return Description(Form.IS, capital(first), gap=f"{BLANK}: {first}") if glossary else None
+    return _gloss(first, names, tongue) if definition.trust in (Trust.GLOSSARY, Trust.TABLE) else None
+
+
+def _gloss(text: str, names: tuple[str, ...], tongue: Tongue) -> Description | None:
+    """What a glossary says of a term, without naming it or looking back.
+
+    `A market with one seller` and `Tissue that carries water` say what it is; `Carries water` only what it does; `As
+    above, but larger`, `Who pays` are no answers to what it means.
+    """
+    if names_pattern(names, tongue).search(text) or not stands_alone(text, tongue) or not balanced(text):
+        return None
+    first = fold(text.split(" ", 1)[0])
+    article = tongue.indefinite.match(text)
+    several = re.search(r"[^siu]s$", names[0]) and re.match(r"an?\s", text, re.IGNORECASE)
+    if len(stems(text)) < _FEWEST or several or (first in LITTLE and not article):
+        return None
+    does = tongue.composes and re.search(r"[^sui]s$", first)
+    return Description(Form.SAID if does else Form.GLOSS, capital(text))
 
 
 def _english(definition: Definition, names: tuple[str, ...]) -> Description | None:
@@ -137,11 +165,9 @@ def _english(definition: Definition, names: tuple[str, ...]) -> Description | No
         return _described(first[pronoun.end() :], "")
     if names_pattern(names).search(first):
         return None
-    if definition.trust in (Trust.GLOSSARY, Trust.TABLE) and _NOUN.match(first):
-        if _NAMING.match(first) or _SENTENCE.match(first):
-            return None
-        several = bool(re.search(r"[^siu]s$", names[0])) and not first.casefold().startswith("one or more")
-        return None if several or _PRAISE.match(first) else Description(Form.IS, capital(first))
+    if definition.trust in (Trust.GLOSSARY, Trust.TABLE):
+        said = _NAMING.match(first) or _SENTENCE.match(first) or _PRAISE.match(first)
+        return None if said else _gloss(first, names, ENGLISH)
     if definition.trust is Trust.LABEL and stands_alone(first):
         return Description(Form.SAID, capital(first))
     return None
@@ -157,5 +183,7 @@ def _described(rest: str, article: str) -> Description | None:
         if _PRAISE.match(text) or _NAMING.match(text):
             return None
         where = re.match(r"(?:when|where)\b", text, re.IGNORECASE)
-        return Description(Form.WHERE if where else form, capital(text), plural, article)
+        past = rest.partition(" ")[0].casefold()
+        verb = past if past in ("was", "were") else ""
+        return Description(Form.WHERE if where else form, capital(text), plural, article, verb=verb)
     return None

@@ -18,6 +18,7 @@ from bot.questions.writer.tongues import ENGLISH, Tongue
 
 _ALL_OF_THEM = re.compile(r"\b(?:all|none|both|any|neither) of (?:the above|these|them)\b", re.IGNORECASE)
 _MARKUP = re.compile(r"\[\[|\]\]|==|\*\*|```|\$\$|https?://|\|")
+_LATEX = re.compile(r"\\[a-zA-Z]+|[\^_]\{")
 _LONGEST_OPTION = 34
 _LONGEST_PROMPT = 70
 _JUDGE, _JUDGED = Judge(), 6
@@ -36,6 +37,12 @@ def _points_outside(question: Question, tongue: Tongue) -> bool:
 def _ill_formed(question: Question, _: Tongue) -> bool:
     texts = (question.prompt, question.answer, *question.options, *question.prompts)
     return any(not text.strip() or not balanced(text) or _MARKUP.search(text) for text in texts)
+
+
+def _formula(question: Question, _: Tongue) -> bool:
+    """`\\frac{a}{b}`: a chat shows formulas as they are typed."""
+    texts = (question.prompt, question.answer, *question.options, *question.prompts)
+    return any(_LATEX.search(text) for text in texts)
 
 
 def _too_long(question: Question, _: Tongue) -> bool:
@@ -95,6 +102,7 @@ def _near(one: str, other: str) -> bool:
 
 GATES: tuple[tuple[str, Callable[[Question, Tongue], bool]], ...] = (
     ("ill-formed", _ill_formed),
+    ("formula", _formula),
     ("too-long", _too_long),
     ("points-outside", _points_outside),
     ("empty-blank", _empty_blank),

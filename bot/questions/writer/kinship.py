@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, ListingKind
 from bot.notes.source import Source
-from bot.questions.wording import NEGATIONS, holds
+from bot.questions.wording import NEGATIONS, holds, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.lots import lot
 
@@ -45,7 +45,9 @@ class Kinship:
         for closeness, group in sorted(self._of_term[key], key=lambda found: -found[0]):
             members = self._groups[group]
             for member in dice.sample(members, min(len(members), _GROUP)):
-                if member in self._definitions and member not in seen and not self.lineal(key, member):
+                if member not in self._definitions or member in seen or self.lineal(key, member):
+                    continue
+                if closeness > _SAME_COURSE or self._share_a_word(key, member):
                     seen.add(member)
                     yield Rival(self._definitions[member].term, closeness)
 
@@ -59,6 +61,11 @@ class Kinship:
         # `paravirtualization` is a kind of `virtualization`; one whose definition names the other is often a kind of it
         compact = (first.replace(" ", ""), second.replace(" ", ""))
         return compact[0] in compact[1] or compact[1] in compact[0] or self._speaks_of(first, second)
+
+    def _share_a_word(self, one: str, other: str) -> bool:
+        """Whether two definitions speak of anything in common: a folder may hold notes on law and on chemistry."""
+        first, second = self._definitions.get(one), self._definitions.get(other)
+        return bool(first and second and stems(first.text.plain) & stems(second.text.plain))
 
     def _is_kind_of(self, kind: str, of: str) -> bool:
         """Whether one is listed under the other, at any depth, or has the other's words in its name.
@@ -124,5 +131,6 @@ class Kinship:
         self._join(_SAME_HEAD, ("head", head), key)
         self._join(_BESIDE, ("beside", source.path, *source.headings[:-1]), key)
         self._join(SAME_NOTE, ("note", source.path), key)
-        self._join(_SAME_UNIT, ("unit", self._unit(source)), key)
+        if unit := self._unit(source):
+            self._join(_SAME_UNIT, ("unit", unit), key)
         self._join(_SAME_COURSE, ("course",), key)

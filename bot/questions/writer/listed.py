@@ -106,15 +106,19 @@ def described(material: Material, listing: Listing, point: Point) -> str:
     return capital(blanked(taken, material.names(name_of(point)), tongue))
 
 
-def names(listing: Listing) -> tuple[str, ...]:
+def names(material: Material, listing: Listing) -> tuple[str, ...]:
     """The names of the points that have one, each once."""
-    return tuple(dict.fromkeys(name_of(point) for point in named(listing)))
+    return tuple(dict.fromkeys(name_of(point) for point in named(material, listing)))
 
 
-def named(listing: Listing) -> tuple[Point, ...]:
+def named(material: Material, listing: Listing) -> tuple[Point, ...]:
     """The points that have a name of their own; not one that only says what they are all points of."""
     owner = stems(listing.owner)
-    return tuple(point for point in listing.points if (name := name_of(point)) and stems(name) != owner)
+    return tuple(
+        point
+        for point in listing.points
+        if (name := name_of(point)) and stems(name) != owner and not material.is_part(point)
+    )
 
 
 def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
@@ -125,7 +129,7 @@ def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ..
         both = (listing, *material.listings(listing.owner, listing.kind), *material.listings(listing.owner, against))
         text_of = _told_of if all(_told_of(point) for other in both for point in other.points) else _clear_name
     found: dict[str, Point] = {}
-    for point in named(listing):
+    for point in named(material, listing):
         found.setdefault(text_of(point), point)
     return tuple((text, point) for text, point in found.items() if text)
 

@@ -1,10 +1,11 @@
 """What the rules write from: the knowledge of a course, found by term."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from random import Random
 
-from bot.knowledge.model import Definition, Knowledge, Listing, ListingKind, Term
+from bot.knowledge.model import Definition, Knowledge, Listing, ListingKind, Point, Term
 from bot.knowledge.naming import fold, names_in
 from bot.notes.block import ListBlock, walk
 from bot.notes.note import Note
@@ -15,6 +16,9 @@ from bot.questions.writer.draft import Rival
 from bot.questions.writer.kinship import SAME_NOTE, Kinship
 from bot.questions.writer.lots import lot
 from bot.questions.writer.tongues import ENGLISH, Tongue, spoken_in
+
+_PART = 3
+"""A label that stands in so many places of a note names nothing of its own."""
 
 
 class Material:
@@ -32,6 +36,12 @@ class Material:
             for name in term.names:
                 self._terms.setdefault(fold(name), term)
         self._keys: dict[str, str] = {}
+        self._labelled = Counter(
+            (point.source.path, fold(point.label))
+            for listing in knowledge.listings
+            for point in listing.points
+            if point.label
+        )
         self._descriptions: dict[str, Description | None] = {}
         self._described: dict[int, Description | None] = {}
         self._small_words = frozenset(
@@ -61,6 +71,10 @@ class Material:
         """The label that opens the item at a source's first line: `The Problem` of `**The Problem:** ...`."""
         return self._labels.get((source.path, source.first), "")
 
+    def is_part(self, point: Point) -> bool:
+        """Whether its label names a part that many things of the note have: `Facts` and `Held` below each case."""
+        return self._labelled[point.source.path, fold(point.label)] >= _PART
+
     def term(self, name: str) -> Term | None:
         """The term that goes by a name; `KVM (Kernel-based Virtual Machine)` is found by its first part."""
         return self._terms.get(fold(name)) or self._terms.get(fold(names_in(name).name))
@@ -84,7 +98,7 @@ class Material:
         rest of it has no capitals.
         """
         said = self.description(name)
-        article = f"{said.article} " if said and said.article in ("a", "an") else ""
+        article = f"{said.article} " if said and said.article else ""
         return article + self.within_sentence(name)
 
     def within_sentence(self, name: str) -> str:
@@ -122,7 +136,7 @@ class Material:
         own = self.description(name)
         for rival in self.kin(name):
             said = self.description(rival.text)
-            if own is None or said is None or Form.SAID in (own.form, said.form) or own.plural == said.plural:
+            if own is None or said is None or own.names_nothing or said.names_nothing or own.plural == said.plural:
                 yield rival
 
     def related(self, one: str, other: str) -> bool:

@@ -4,13 +4,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.knowledge.model import Knowledge
+from bot.knowledge.model import Knowledge, Listing
+from bot.knowledge.subject import subject
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.questions.importers import is_question_material
 from bot.questions.wording import fold
+from bot.questions.writer.orientation import oriented
 
 _EXERCISE = re.compile(r"\b(?:worked|exercises?|example:|case study|calculation|sample problem|practice problem)", re.I)
+_PLACE = re.compile(
+    r"(?:critical )?(?:evaluation|discussion|overview|summary|introduction|conclusions?|background|analysis|ao[123]"
+    r"|strengths|weaknesses|strengths (?:and|&) weaknesses|pros|cons|pros (?:and|&) cons|notes|details|key points)",
+    re.IGNORECASE,
+)
+"""Headings that name a place in a note, and nothing that could have strengths."""
 _OUTLINES = frozenset(
     {"syllabus", "contents", "table of contents", "index", "schedule", "timetable", "readme", "outline"}
 )
@@ -31,9 +39,18 @@ def taught_knowledge(knowledge: Knowledge, notes: Sequence[Note]) -> Knowledge:
     return replace(
         knowledge,
         definitions=tuple(one for one in knowledge.definitions if stands(one.source)),
-        listings=tuple(one for one in knowledge.listings if stands(one.source)),
-        comparisons=tuple(one for one in knowledge.comparisons if stands(one.source)),
+        listings=tuple(_owned(one) for one in knowledge.listings if stands(one.source)),
+        comparisons=tuple(oriented(one) for one in knowledge.comparisons if stands(one.source)),
     )
+
+
+def _owned(listing: Listing) -> Listing:
+    """With the thing it belongs to: the strengths under `Evaluation` are those of what is evaluated above it."""
+    if not _PLACE.fullmatch(listing.owner.strip()):
+        return listing
+    above = (subject(heading) for heading in reversed(listing.source.headings))
+    owner = next((name for name in above if not _PLACE.fullmatch(name)), subject(listing.source.note))
+    return replace(listing, owner=owner)
 
 
 def is_exercise(source: Source) -> bool:

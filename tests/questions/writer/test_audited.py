@@ -171,3 +171,161 @@ def test_a_cell_that_names_a_subject_tells_it() -> None:
 
     assert any("Made by" in prompt for prompt in prompts)
     assert not any("unlike a river" in prompt for prompt in prompts)
+
+
+def _prompts(body: str, title: str = "Water in the Landscape", rule: str = "") -> list[str]:
+    return [question.prompt for question in _written(body, title) if question.rule.startswith(rule)]
+
+
+def test_a_table_with_its_things_down_the_side_is_asked_the_right_way_round() -> None:
+    body = """\
+## Rivers of Europe
+
+| River | Length | Discharge |
+| --- | --- | --- |
+| Volga | 3,531 km | 8,060 m3/s |
+| Danube | 2,850 km | 6,500 m3/s |
+| Rhine | 1,233 km | 2,900 m3/s |
+"""
+
+    subjects = [question for question in _written(body) if question.rule == "comparison-subject"]
+
+    assert {question.answer for question in subjects} == {"Volga", "Danube", "Rhine"}
+
+
+def test_a_formula_that_a_chat_cannot_show_is_not_asked() -> None:
+    body = """\
+## Rules of flow
+
+- **Continuity:** The discharge is $Q = A \\cdot v$ in every cross section of the bed.
+- **Friction:** The fall is $h = \\frac{v^2}{2g}$ along every metre of the bed.
+- **Weight:** A stone of twice the size needs far more speed to be moved along.
+"""
+
+    assert not any("\\" in prompt for prompt in _prompts(body))
+
+
+def test_labels_that_every_case_has_are_no_names() -> None:
+    case = "**Case {0}**\n\n- **Facts:** The mill of {0} took the water of its neighbours.\n- **Held:** {1}.\n\n"
+    body = "## Leading cases\n\n" + "".join(
+        case.format(name, held)
+        for name, held in (
+            ("Aue", "The river belongs to nobody"),
+            ("Bach", "A weir needs consent"),
+            ("Cray", "Damage is paid for"),
+        )
+    )
+
+    assert not any("Held" in prompt for prompt in _prompts(body, rule="point"))
+
+
+def test_strengths_under_an_evaluation_are_those_of_what_is_evaluated() -> None:
+    body = """\
+## Wooden dams
+
+### Evaluation
+
+#### Strengths
+
+- Cheap to build in a forest
+- Quick to mend by hand
+
+#### Weaknesses
+
+- Rot within twenty years
+- Burst in a great flood
+"""
+
+    asked = _prompts(body, rule="listing")
+
+    assert asked
+    assert not any("Evaluation" in prompt or "evaluation" in prompt for prompt in asked)
+    assert any("wooden dams" in prompt.casefold() for prompt in asked)
+
+
+def test_a_listing_keeps_the_words_of_its_title() -> None:
+    body = """\
+## Causes of the great flood
+
+- **Rain:** It fell on frozen ground for nine days without a pause.
+- **Thaw:** The snow of the hills melted within a single week.
+- **Walls:** The banks had been raised so high that nothing could spread.
+"""
+
+    assert "Name two causes of the great flood." in _prompts(body)
+
+
+def test_an_entry_of_a_glossary_is_put_into_no_sentence() -> None:
+    body = """\
+## Words
+
+- **Weir**: the force of water turns its wheel at night
+- **Levee**: bank of earth beside a river that keeps floods off fields
+- **Ferry**: boat that carries carts from one bank to another
+- **Ford**: shallow place where walkers cross without a bridge
+"""
+
+    prompts = _prompts(body, rule="definition")
+
+    assert any("“Bank of earth beside a river that keeps floods off fields.”" in prompt for prompt in prompts)
+    assert not any("____ is" in prompt or "____ –" in prompt for prompt in _prompts(body))
+
+
+def test_a_definition_in_the_past_stays_in_the_past() -> None:
+    body = """\
+## The great flood
+
+The **great flood** was a disaster of one winter in which forty villages lost their houses.
+
+## The dry years
+
+The **dry years** were a time of seven summers in which the wells of the valley gave nothing.
+"""
+
+    prompts = _prompts(body, rule="definition")
+
+    assert (
+        "Type what fills the gap: “The ____ was a disaster of one winter in which forty villages lost their houses.”"
+        in prompts
+    )
+    assert not any("flood is" in prompt or "flood are" in prompt for prompt in prompts)
+
+
+def test_figures_are_told_from_figures_of_their_size_and_unit_only() -> None:
+    body = """\
+## Heights and times
+
+The water of the upper lake stands at a height of about 400 m over the town.
+
+The wall of the lower dam has a height of about 90 m over its foot.
+
+The old tower on the hill has a height of nearly 60 m over the square.
+
+The deepest well of the valley reaches down by almost 99,000 m if legends are true.
+
+The water needs about 5 hours from the upper lake to the town in winter.
+
+In 1784 the ice broke every bridge of the town but one within a night.
+
+In 1845 the same bridge was carried off by a flood that nobody had expected.
+
+In 1862 the new bridge was built of iron by an engineer from the north.
+"""
+
+    figures = {question.answer: question.options for question in _written(body) if question.rule == "number"}
+
+    assert set(figures["400 m"]) == {"400 m", "90 m", "60 m"}
+    assert set(figures["1845"]) == {"1784", "1845", "1862"}
+    assert "5 hours" not in figures
+
+
+def test_a_folder_of_two_subjects_never_mixes_them() -> None:
+    law = "# Law\n\nAn **offer** is a promise that binds its maker once it is taken.\n"
+    of = [
+        read(law, "law.md"),
+        read("# Streams\n\nA **meander** is a bend that a current has carved into soft soil.\n", "streams.md"),
+        read("# Cells\n\nA **vacuole** is a sac filled with sap inside plant tissue.\n", "cells.md"),
+    ]
+
+    for question in write(knowledge(of), of):
+        assert question.kind is not Kind.CHOICE, question.prompt

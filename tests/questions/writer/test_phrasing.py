@@ -47,7 +47,7 @@ def test_a_glossary_entry_needs_no_subject_and_a_label_no_verb() -> None:
     label = describe(_definition("Every river drops its sand at its mouth.", Trust.LABEL), ("delta",))
 
     assert entry is not None
-    assert entry.form is Form.IS
+    assert entry.form is Form.GLOSS
     assert label is not None
     assert label.form is Form.SAID
 

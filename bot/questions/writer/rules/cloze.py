@@ -26,6 +26,8 @@ from bot.questions.writer.taught import is_exercise
 
 _SHORTEST, _LONGEST = 9, 40
 _SAYS_WHAT_IT_IS = re.compile(rf"(?:A\(n\) |The )?{BLANK} (?:is|are) (?:an?|the) ")
+_IS_ENTRY = re.compile(rf"{BLANK}\s*[–—:=→-]")
+"""`____ – tiny pores in a leaf` is an entry of a glossary and no sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def _gaps(material: Material) -> Iterator[_Gap]:
         if not term or not stands_alone(plain, tongue) or not _SHORTEST <= count_words(plain) <= _LONGEST:
             continue
         said = capital(blanked(plain, material.names(term), tongue))
-        if told_by_article(said, tongue):
+        if told_by_article(said, tongue) or _IS_ENTRY.match(said):
             continue
         if said.count(BLANK) == 1 and not stems(term) & stems(said):
             yield _Gap(term, said, one_line(sentence.text), source)

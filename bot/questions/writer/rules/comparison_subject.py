@@ -18,7 +18,9 @@ def chosen(material: Material) -> Iterator[Draft]:
             if not _is_alone(cell) or _names_a_subject(material, cell):
                 continue
             tongue = material.tongue(cell.source)
-            either = joined(map(capital, comparison.subjects), tongue.either)
+            # `int`, `list` and `dict` are names as they stand
+            said = capital if any(subject[:1].isupper() for subject in comparison.subjects) else str
+            either = joined(map(said, comparison.subjects), tongue.either)
             yield Draft(
                 rule="comparison-subject",
                 kind=Kind.CHOICE,
@@ -26,10 +28,10 @@ def chosen(material: Material) -> Iterator[Draft]:
                 prompt=tongue.whose_cell.format(
                     subjects=either, within=within(material, comparison, cell), said=tongue.quote(cell.said)
                 ),
-                answer=capital(cell.subject),
+                answer=said(cell.subject),
                 source=cell.source,
                 material=(cell.said,),
-                rivals=tuple(Rival(capital(subject), 1.0) for subject, _ in cell.others),
+                rivals=tuple(Rival(said(subject), 1.0) for subject, _ in cell.others),
                 fewest=2,
                 explanation=explained(comparison, cell),
             )

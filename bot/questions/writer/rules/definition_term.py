@@ -20,6 +20,8 @@ class _Gap:
     said: str
     named: bool
     """Whether the sentence has a blank; it need not where it never names its subject."""
+    defines: bool
+    """Whether a glossary says what kind of thing it is: `A market with ...`, and not `Moves ...`."""
 
 
 def chosen(material: Material) -> Iterator[Draft]:
@@ -42,9 +44,10 @@ def chosen(material: Material) -> Iterator[Draft]:
 
 
 def typed(material: Material) -> Iterator[Draft]:
-    """The same, to be typed; only where the term is the subject, for other sentences fit other terms as well."""
+    """The same, to be typed; where the term is the subject, or a glossary says what it is with an article: what a
+    thing does fits others as well."""
     for gap in _gaps(material):
-        if not gap.named:
+        if not gap.named and not gap.defines:
             continue
         term = gap.definition.term
         tongue = material.tongue(gap.definition.source)
@@ -52,7 +55,7 @@ def typed(material: Material) -> Iterator[Draft]:
             rule="definition-typed",
             kind=Kind.TYPED,
             term=term,
-            prompt=tongue.type_gap.format(said=tongue.sentence(gap.said)),
+            prompt=(tongue.type_gap if gap.named else tongue.type_term).format(said=tongue.sentence(gap.said)),
             answer=term,
             source=gap.definition.source,
             material=(gap.said,),
@@ -68,9 +71,13 @@ def _gaps(material: Material) -> Iterator[_Gap]:
         said = material.description(definition.term)
         if said is None:
             continue
-        named = said.form is not Form.SAID
+        named = not said.names_nothing
         gap = said.of(BLANK, articles.get(said.article, "")) if named else said.text
         tongue = material.tongue(definition.source)
         gap = blanked(gap, material.names(definition.term), tongue)
+        head, semicolon, _ = gap.partition("; ")
+        if semicolon and gap.count(BLANK) > 1 == head.count(BLANK):
+            gap = head  # `____ is a promise; an invitation is one to make ____`
         if stands_alone(gap.replace(BLANK, "X"), tongue) and len(stems(gap)) >= _FEWEST_WORDS:
-            yield _Gap(definition, gap, named)
+            defines = said.form is Form.GLOSS and bool(tongue.indefinite.match(gap))
+            yield _Gap(definition, gap, named, defines)

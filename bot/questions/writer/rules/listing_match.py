@@ -19,7 +19,9 @@ def matched(material: Material) -> Iterator[Draft]:
     for listing in material.knowledge.listings:
         if not speaks_of(material, listing):
             continue
-        pairs = [(name_of(point), described(material, listing, point)) for point in named(listing) if point.label]
+        pairs = [
+            (name_of(point), described(material, listing, point)) for point in named(material, listing) if point.label
+        ]
         pairs = [
             (label, said)
             for label, said in pairs

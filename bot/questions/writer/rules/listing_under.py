@@ -22,7 +22,7 @@ def chosen(material: Material) -> Iterator[Draft]:
     for listing in material.knowledge.listings:
         below.setdefault(material.key(listing.owner), []).append(listing)
     for listing in material.knowledge.listings:
-        labelled = [point for point in named(listing) if point.label]
+        labelled = [point for point in named(material, listing) if point.label]
         if len(labelled) < 3 or not speaks_of(material, listing):
             continue
         for point in labelled:
@@ -31,9 +31,9 @@ def chosen(material: Material) -> Iterator[Draft]:
 
 
 def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -> Iterator[Draft]:
-    labels = [name_of(other) for other in named(listing) if other.label]
+    labels = [name_of(other) for other in named(material, listing) if other.label]
     told = frozenset().union(*map(stems, labels))
-    members = [name for name in names(inner) if not stems(name) & told][:_MOST]
+    members = [name for name in names(material, inner) if not stems(name) & told][:_MOST]
     role = CALLED[inner.kind][1] if inner.kind in CALLED and inner.kind is not ListingKind.STEPS else ""
     direct = fold(inner.title) == fold(point.label)
     if not (role or direct) or inner.source.path != listing.source.path or len(members) < 2:
@@ -50,5 +50,5 @@ def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -
         source=inner.source,
         material=(name_of(point), *members),
         rivals=tuple(Rival(label, 0.8) for label in labels if label != name_of(point)),
-        explanation=f"{name_of(point)}: {'; '.join(names(inner))}.",
+        explanation=f"{name_of(point)}: {'; '.join(names(material, inner))}.",
     )

@@ -14,14 +14,20 @@ from bot.questions.writer.phrasing import BLANK, capital, stands_alone, without_
 from bot.questions.writer.rules.cloze import prose
 
 _UNITS = (
-    r"%|percent|per cent|:1|[kMGT]?i?B(?:/s|ps)?\b|[kMG]?Hz\b|[kMG]?bit(?:/s|s)?\b|bits?\b|bytes?\b|ms\b|µs\b|ns\b"
-    r"|seconds?\b|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|volts?\b|V\b|W\b|kW\b|km\b|mm\b|cm\b|m\b"
-    r"|kg\b|g\b|°C|K\b"
+    r"%|percent|per cent|:1|[kMGTP]?i?B(?:/s|ps)?\b|[kMGT]?Hz\b|[kMG]?bit(?:/s|s)?\b|[kMG]bps\b|bits?\b|bytes?\b|ms\b"
+    r"|µs\b|ns\b|seconds?\b|minutes?\b|hours?\b|days?\b|weeks?\b|months?\b|years?\b|volts?\b|[km]?V\b|[kMG]?W\b"
+    r"|[kMGc]?J\b|kcal\b|[kcmµn]?m\b|miles?\b|met(?:re|er)s?\b|[km]?g\b|tonnes?\b|[km]?[lL]\b|lit(?:re|er)s?\b"
+    r"|°[CF]|K\b|(?:k|h)?Pa\b|atm\b|mol\b|[km]?N\b|Ω|A\b"
 )
+_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _FIGURE = re.compile(
-    rf"(?<![\w.,:-])(?P<low>\d+(?:\.\d+)?)(?:\s?(?:-|–|to)\s?(?P<high>\d+(?:\.\d+)?))?(?P<space>\s?)(?P<unit>{_UNITS})"
+    rf"(?<![\w.,:$£€-])(?P<low>{_NUMBER})(?:\s?(?:-|–|to)\s?(?P<high>{_NUMBER}))?(?P<space>\s?)(?P<unit>{_UNITS})"
+    r"|(?<=\b[Ii]n )(?P<year>1[0-9]\d\d|20\d\d)(?![\w,.:%-]*\d|\s?[-–]\s?\d|\s[a-z]+s\b)"
 )
+_ANY_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _SHORTEST, _LONGEST = 8, 40
+_FAR = 100
+"""A figure so many times as large, or as small, is no wrong option: nobody takes `2 km` for `5,000 km`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,11 @@ class Figure:
         """Whether a reader could call both right: `80%` and `60-80%` overlap."""
         return self.low <= other.high and other.low <= self.high
 
+    def distance(self, other: "Figure") -> float:
+        """How many times as large the larger is; years by how far they lie apart."""
+        small, large = sorted((self.low, other.low))
+        return 1 + (large - small) / _FAR if self.unit == "year AD" else (large + 1e-9) / (small + 1e-9)
+
 
 @dataclass(frozen=True, slots=True)
 class _Measured:
@@ -49,13 +60,13 @@ class _Measured:
 
 def chosen(material: Material) -> Iterator[Draft]:
     """Sentences with exactly one figure, where the course has two or more others in its unit that it cannot be."""
-    found = list(_measured(material))
     by_unit: defaultdict[str, dict[str, Figure]] = defaultdict(dict)
-    for one in found:
-        by_unit[one.figure.unit].setdefault(one.figure.written, one.figure)
-    for one in found:
+    for sentence, _ in prose(material):
+        for figure in map(_figure, _FIGURE.finditer(sentence.plain)):
+            by_unit[figure.unit].setdefault(figure.written, figure)
+    for one in _measured(material):
         others = [figure for figure in by_unit[one.figure.unit].values() if not figure.overlaps(one.figure)]
-        others.sort(key=lambda figure: abs(figure.low - one.figure.low))
+        others = sorted((other for other in others if one.figure.distance(other) <= _FAR), key=one.figure.distance)
         said = capital(one.sentence[: one.start] + BLANK + one.sentence[one.end :])
         tongue = material.tongue(one.source)
         yield Draft(
@@ -77,11 +88,21 @@ def _measured(material: Material) -> Iterator[_Measured]:
         found = list(_FIGURE.finditer(plain))
         if (
             len(found) != 1
+            or "?" in plain
             or not stands_alone(plain, material.tongue(source))
             or not _SHORTEST <= count_words(plain) <= _LONGEST
         ):
             continue
         match = found[0]
-        low = float(match["low"])
-        figure = Figure(match[0], low, float(match["high"] or low), match["unit"].rstrip("s"))
+        # a second figure beside it would tell the first, or be as good a gap
+        if _ANY_FIGURE.search(plain[: match.start()] + plain[match.end() :]) and match["year"]:
+            continue
+        figure = _figure(match)
         yield _Measured(plain, figure, match.start(), match.end(), source)
+
+
+def _figure(match: re.Match[str]) -> Figure:
+    if match["year"]:
+        return Figure(match[0], float(match[0]), float(match[0]), "year AD")
+    low, high = (float((match[name] or match["low"]).replace(",", "")) for name in ("low", "high"))
+    return Figure(match[0], low, high, match["unit"].rstrip("s"))

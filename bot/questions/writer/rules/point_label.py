@@ -13,7 +13,7 @@ from bot.questions.writer.material import Material
 def chosen(material: Material) -> Iterator[Draft]:
     """`Which advantage of X is described? “...”`, where three points or more have labels."""
     for listing in material.knowledge.listings:
-        labelled = [point for point in named(listing) if point.label]
+        labelled = [point for point in named(material, listing) if point.label]
         for point in labelled if len(labelled) >= 3 else ():
             said = described(material, listing, point)
             if not said:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.knowledge.model import Listing
 from bot.questions.question import Kind
+from bot.questions.wording import stems
 from bot.questions.writer.calling import heading_of, put, speaks_of, titled
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import same, told_by_wording
@@ -18,14 +19,21 @@ _MOST = 3
 def stated(material: Material) -> Iterator[Draft]:
     """At most three statements a listing that has two labels or more whose texts do not tell them."""
     for listing in material.knowledge.listings:
-        said = [(name_of(point), described(material, listing, point), point) for point in named(listing) if point.label]
+        said = [
+            (name_of(point), described(material, listing, point), point)
+            for point in named(material, listing)
+            if point.label
+        ]
         said = [one for one in said if one[0] and one[1] and BLANK not in one[1]]
         names = [name for name, _, _ in said]
         fit = [one for one in said if not any(told_by_wording(one[1], name, []) for name in names)]
         if len(fit) < 2 or any(same(one, other) for at, one in enumerate(names) for other in names[at + 1 :]):
             continue
         for name, text, point in lot("point-statement", listing.owner, *names).sample(fit, min(_MOST, len(fit))):
-            other = lot("point-statement", name, text).choice([said for label, said, _ in fit if label != name])
+            others = [said for label, said, _ in fit if label != name and not _near(said, text)]
+            if not others:
+                continue
+            other = lot("point-statement", name, text).choice(others)
             true = material.dice("point-statement", name, text).random() < 0.5
             yield Draft(
                 rule="point-statement",
@@ -38,6 +46,12 @@ def stated(material: Material) -> Iterator[Draft]:
                 true=true,
                 explanation=str(point),
             )
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether a text could be said of the other's label as well: half of what it says is the same."""
+    first, second = stems(one), stems(other)
+    return 2 * len(first & second) >= min(len(first), len(second))
 
 
 def _statement(material: Material, listing: Listing, name: str, text: str) -> str:

@@ -19,6 +19,7 @@ ENGLISH = Tongue(
     type_gap="Type what fills the gap: {said}",
     which_figure="Which figure fills the gap? {said}",
     which_term="Which term is described? {said}",
+    type_term="Type the term that is described: {said}",
     what_means="What does {term} mean?",
     stated="True or false? {said}",
     stands_for="What does {letters} stand for?",
@@ -55,8 +56,11 @@ ENGLISH = Tongue(
         re.IGNORECASE,
     ),
     points_outside=re.compile(
-        r"\b(?:above|below|following|previously|earlier|later|aforementioned|(?:as|we) (?:shown|discussed"
-        r"|seen|mentioned|described|noted)|(?:see|refer to) (?:the|also|section|unit)|(?:the|a) (?:table|diagram)"
+        # `above 40 °C` points nowhere, `as above` and `the table below.` do
+        r"\b(?:(?:as|the|see|shown|listed|described|given) (?:above|below)|(?:above|below)(?=\W*$|[.,;:)])"
+        r"|(?:the|as) following|following(?=\W*$|[.,;:)])|previously|earlier|later|aforementioned"
+        r"|(?:as|we) (?:shown|discussed|seen|mentioned|described|noted)|(?:see|refer to) (?:the|also|section|unit)"
+        r"|(?:the|a) (?:table|diagram)"
         r"|(?:the|a) figure|the (?:former|latter)|the (?:\w+ )?ones|our|let['’]s|we(?:['’]\w+)?|exams?|syllabus"
         r"|unit [ivx\d]+|in the (?:section|chapter|unit)"
         r"|today we|you will (?:see|learn)|analogy|metaphor|imagine)\b",

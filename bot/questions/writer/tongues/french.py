@@ -18,6 +18,7 @@ FRENCH = Tongue(
     type_gap="Écrivez ce qui manque : {said}",
     which_figure="Quel nombre manque ? {said}",
     which_term="Quel terme est décrit ? {said}",
+    type_term="Écrivez le terme décrit : {said}",
     what_means="Que signifie {term} ?",
     stated="Vrai ou faux ? {said}",
     stands_for="Que signifie le sigle {letters} ?",

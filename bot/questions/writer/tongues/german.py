@@ -18,6 +18,7 @@ GERMAN = Tongue(
     type_gap="Schreibe, was in der Lücke fehlt: {said}",
     which_figure="Welche Zahl fehlt? {said}",
     which_term="Welcher Begriff ist beschrieben? {said}",
+    type_term="Schreibe den Begriff, der beschrieben ist: {said}",
     what_means="Was bedeutet {term}?",
     stated="Richtig oder falsch? {said}",
     stands_for="Wofür steht {letters}?",

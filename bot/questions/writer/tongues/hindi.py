@@ -18,6 +18,7 @@ HINDI = Tongue(
     type_gap="रिक्त स्थान में क्या आएगा, लिखिए: {said}",
     which_figure="रिक्त स्थान में कौन-सी संख्या आएगी? {said}",
     which_term="यहाँ किस शब्द का वर्णन है? {said}",
+    type_term="जिस शब्द का वर्णन है, उसे लिखिए: {said}",
     what_means="{term} का क्या अर्थ है?",
     stated="सही या ग़लत? {said}",
     stands_for="{letters} का पूरा रूप क्या है?",

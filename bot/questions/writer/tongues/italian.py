@@ -18,6 +18,7 @@ ITALIAN = Tongue(
     type_gap="Scrivi ciò che manca: {said}",
     which_figure="Quale numero manca? {said}",
     which_term="Quale termine è descritto? {said}",
+    type_term="Scrivi il termine descritto: {said}",
     what_means="Che cosa significa {term}?",
     stated="Vero o falso? {said}",
     stands_for="Che cosa significa la sigla {letters}?",

@@ -18,6 +18,7 @@ PORTUGUESE = Tongue(
     type_gap="Escreva o que falta: {said}",
     which_figure="Que número falta? {said}",
     which_term="Que termo é descrito? {said}",
+    type_term="Escreva o termo descrito: {said}",
     what_means="O que significa {term}?",
     stated="Verdadeiro ou falso? {said}",
     stands_for="O que significa a sigla {letters}?",

@@ -18,6 +18,7 @@ SPANISH = Tongue(
     type_gap="Escribe lo que falta: {said}",
     which_figure="¿Qué cifra falta? {said}",
     which_term="¿Qué término se describe? {said}",
+    type_term="Escribe el término que se describe: {said}",
     what_means="¿Qué significa {term}?",
     stated="¿Verdadero o falso? {said}",
     stands_for="¿Qué significan las siglas {letters}?",

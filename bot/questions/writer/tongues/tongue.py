@@ -30,6 +30,7 @@ class Tongue:
     type_gap: str
     which_figure: str
     which_term: str
+    type_term: str
     """{said}: a sentence, quoted, with its stop."""
     what_means: str
     """{term}, quoted."""
