@@ -4,6 +4,7 @@ from bot.knowledge.gather import NoteKnowledge, gather, gather_note, merge
 from bot.knowledge.model import (
     Analogy,
     Comparison,
+    Continuation,
     Definition,
     Diagram,
     ExamQuestion,
@@ -21,6 +22,7 @@ from bot.knowledge.subject import note_subject, subject
 __all__ = [
     "Analogy",
     "Comparison",
+    "Continuation",
     "Definition",
     "Diagram",
     "ExamQuestion",

@@ -34,7 +34,7 @@ _WHERE = re.compile(r"(?:where|when|how|cuando|donde|quando|dove|lorsque|quand|w
 _DIFFERENTIA = re.compile(
     r"\b(?:of|that|which|where|who|whose|whereby|for|used|designed|to|between|by|from|with|about|when"
     r"|de|del|que|para|por|donde|cuyo|cuya|di|della|dello|che|per|dove|qui|dont|pour|où|du|des|der|die|das|dessen|deren"
-    r"|wobei|zur|zum|von|mit|em|do|da)\b|\w+(?:ed|ing)\s|d['’]",
+    r"|wobei|aller|eines|einer|zur|zum|von|mit|em|do|da|dos|das)\b|\w+(?:ed|ing)\s|d['’]",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(

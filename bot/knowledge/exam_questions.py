@@ -9,23 +9,29 @@ from dataclasses import dataclass, replace
 
 from bot.knowledge.enumeration import enumerated
 from bot.knowledge.model import Definition, ExamQuestion, Point, Trust
-from bot.knowledge.naming import bare, fold, names_in
+from bot.knowledge.naming import ARTICLE, bare, fold, names_in
 from bot.knowledge.outline import Topic
 from bot.knowledge.sentence import joined, lines, sentences
+from bot.knowledge.words import pattern
 from bot.notes.block import Block, Callout, Footnote, ListBlock, ListItem, Paragraph, Quote
 from bot.notes.source import Source
 from bot.notes.text import Text
 
+# `2-Mark Question`, `4/6 marks`, `Pregunta de 2 puntos`; but `3 points to remember` are no marks
 _QUESTION = re.compile(
-    r"(?:(?P<marks>\d+)(?:\s*(?:/|-|–|or|to)\s*(?P<more>\d+))?[\s-]*marks?\b.*|.*\bquestion\b.*|q\d*"
-    r"|past paper.*|exam q.*)",
+    rf"(?:\d+(?:\s*(?:/|-|–|or|to)\s*\d+)?[\s-]*marks?\b.*|.*\b(?:{pattern('question')})\b.*|q\d*|past paper.*"
+    r"|exam q.*|\d+\s+(?:puntos?|pontos?|punti|punkte?))",
     re.IGNORECASE,
 )
-_MARKS_AFTER = re.compile(r"[\[(]\s*(\d+)\s*(?:marks?|m)\s*[\])]", re.IGNORECASE)
-_ANSWER = re.compile(r"(?:(?:model |sample |short |full |suggested )?answer|ans|a|solution)", re.IGNORECASE)
+_MARKS = re.compile(
+    rf"(?P<marks>\d+)(?:\s*(?:/|-|–|or|to|o|ou|oder|bis)\s*(?P<more>\d+))?[\s-]*(?:(?:{pattern('mark')})s?\b|分)",
+    re.IGNORECASE,
+)
+_MARKS_AFTER = re.compile(rf"[\[(]\s*(\d+)\s*(?:(?:{pattern('mark')})s?|m|pts?|P)\.?\s*[\])]", re.IGNORECASE)
+_ANSWER = re.compile(pattern("answer"), re.IGNORECASE)
 _STRATEGY = re.compile(
-    r"(?:.*\bstrategy|.*\bapproach|hint|tip|how to answer.*|what to (?:write|mention|cover).*|key points? to .*"
-    r"|plan|structure)",
+    rf"(?:.*\b(?:{pattern('strategy')})|{pattern('hint')}|how to answer.*|what to (?:write|mention|cover).*"
+    r"|key points? to .*|(?:cómo responder|comment répondre|como responder|come rispondere|so antwortest du).*)",
     re.IGNORECASE,
 )
 _ORDERS = re.compile(
@@ -38,7 +44,7 @@ _ORDERS = re.compile(
     r"|differentiate|distinguish|elaborate|justify|summari[sz]e|illustrate|argue|refer|sketch"
     r"|present)\b(?!\s+(?:is|are|was|of)\b)"
     r"|you (?:would|should|will|could|can|need|must|may)\b|your (?:answer|job|task)\b|the answer should\b"
-    r"|this question\b",
+    rf"|this question\b|(?:{pattern('order')})\b",
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"(?:this|that) is (?:an?|the)\b[^.]*\b(?:question|favou?rite|one|topic)\b", re.IGNORECASE)
@@ -47,15 +53,17 @@ _BIDS = re.compile(
     r"(?:define|describe|explain|state|list|compare|contrast|discuss|differentiate|distinguish|give|what|why|how"
     r"|when|where|which|who|name"
     r"|elaborate|illustrate|justify|outline|write|identify|derive|prove|calculate|sketch|draw|evaluate"
-    r"|analy[sz]e|enumerate|mention|is|are|can|do|does)\b",
+    rf"|analy[sz]e|enumerate|mention|is|are|can|do|does|{pattern('ask')}|{pattern('order')})(?!\w)|¿|[一-龥]",
     re.IGNORECASE,
 )
 _DEFINE = re.compile(
     r"(?:define|what\s+(?:is|are)(?:\s+meant\s+by)?|what\s+do\s+you\s+(?:mean|understand)\s+by"
     r"|explain\s+the\s+(?:term|concept\s+of)"
-    r"|give\s+the\s+definition\s+of|qué\s+(?:es|son)|¿qué\s+(?:es|son)|defina|che\s+cos'è|definisci"
-    r"|qu'est-ce\s+que|définir|was\s+ist|definiere)"
-    r"\s+(?:the\s+term\s+)?(?:an?\s+|the\s+)?[\"'“‘]?(?P<term>[^?.,;:\"”]{2,60}?)[\"'”’]?\s*[?.]?$",
+    r"|give\s+the\s+definition\s+of|¿?qué\s+(?:es|son|se\s+entiende\s+por)|defin(?:a|ir|isci|ire)"
+    r"|o\s+que\s+(?:é|são|se\s+entende\s+por)|che\s+(?:cos['’]è|cosa\s+(?:è|sono))|cos['’]è"
+    r"|qu['’]est-ce\s+qu(?:e\s+c['’]est\s+qu)?(?:e|['’])|définir|définissez"
+    r"|was\s+(?:ist|sind|versteht\s+man\s+unter|bedeutet)|definiere(?:n\s+sie)?)"
+    rf"\s*(?<=[\s'’])(?:the\s+term\s+)?(?:{ARTICLE}|[oa]s?\s+)?[\"'“‘]?(?P<term>[^?.,;:\"”]{{2,60}}?)[\"'”’]?\s*[?.]?$",
     re.IGNORECASE,
 )
 _GIVES = re.compile(r"(?:give|name|list|state|mention|write)\s+(?:any\s+)?(?:\w+\s+){1,4}", re.IGNORECASE)
@@ -64,7 +72,7 @@ _NUMBERED = re.compile(r"(?<![\w(])(\d)\)\s+")
 
 def _marks(label: str, question: str) -> int:
     """The marks a label tells; of `4/6-Mark` the greater, since an answer must earn it."""
-    match = _QUESTION.fullmatch(label)
+    match = _MARKS.search(label)
     found = [int(number) for number in (match["marks"], match["more"]) if number] if match else []
     if not found:
         found = [int(number) for number in _MARKS_AFTER.findall(question)]

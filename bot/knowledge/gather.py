@@ -4,6 +4,7 @@ A note is gathered alone, so that one changed file is read anew without the rest
 thing, and labels so common that they must be roles) is settled in `merge`.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,9 @@ from bot.knowledge.terms import completed, merge_terms, names_known
 from bot.notes.note import Note
 
 _NOTES_THAT_MAKE_A_ROLE = 3
+_SEVERAL = re.compile(
+    r"\s(?:and|or|vs\.?|versus|y|e|et|und|oder|o|ou)\s|&|,"
+)  # a note on several things is on none whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +136,8 @@ def _renamed(part: NoteKnowledge, definitions: tuple[Definition, ...], known: di
         if found := known.get(fold(plain)) or known.get(completed(plain, part.subject, known)):
             return found
         whole = fold(part.subject)  # `Challenges of consolidation` in the note on server consolidation
-        return known.get(whole, part.subject) if plain and whole.endswith(" " + fold(plain)) else plain
+        short = bool(plain) and whole.endswith(" " + fold(plain)) and not _SEVERAL.search(whole)
+        return known.get(whole, part.subject) if short else plain
 
     def listing(item: Listing) -> Listing:
         return replace(item, owner=term(item.owner))

@@ -40,7 +40,8 @@ _RELATIVE_AND_VERB = re.compile(
     r"\b(?:that|which|who)\s+\w+s\b[^,;]*(?<!and)(?<!or)(?<!that)(?<!which)(?<!where)(?<!how)(?<!it)\s(?:is|are|can|will|must)\b"
 )
 _TITLED = re.compile(
-    r"(?:definition|concept|key term|definición|concepto|definizione|définition|begriff|定义)"
+    r"(?:definition|concept|key term|definición|concepto|definizione|concetto|définition|notion|definição|conceito"
+    r"|begriff|定义)"
     r"(?:\s*(?:[:：–—-]|\bof\b)\s*(?P<term>.+))?",
     re.IGNORECASE,
 )

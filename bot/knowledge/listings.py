@@ -187,10 +187,20 @@ def _of_blocks(blocks: tuple[Block, ...], topic: Topic, owner: str, lead: str = 
         lead = _lead(block)
 
 
+def _lists_others(topic: Topic) -> bool:
+    """Whether a list right under the heading is what it announces, and the sections below are on other things."""
+    listed = {
+        fold(point.label) for block in topic.section.blocks if isinstance(block, ListBlock) for point in _points(block)
+    }
+    return bool(listed - {""}) and not any(fold(child.section.heading) in listed for child in topic.topics)
+
+
 def _of_sections(topic: Topic) -> Iterator[Listing]:
     """What a heading announces and its sections are; or, numbered, points of what it names."""
     if topic.kinds:
         parts = {child.kinds for child in topic.topics} - {()}
+        if _lists_others(topic):
+            return
         for kind in topic.kinds if len(parts) < 2 else ():  # `Advantages and Disadvantages` is told by its sections
             yield from sectioned(topic, kind, topic.owner)
         return

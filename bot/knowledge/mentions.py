@@ -48,7 +48,9 @@ _KNOWN_AS = re.compile(
     r"(?:\balso\s+(?:known\s+as|called|referred\s+to\s+as|termed)|\ba\.?k\.?a\.?|\botherwise\s+known\s+as"
     r"|\bor\s*,\s*more\s+commonly\s*,"
     rf"|\bor\s+simply|\btambién\s+(?:conocid[oa]s?\s+como|llamad[oa]s?)|\banche\s+(?:detto|detta|chiamato)"
-    rf"|\bauch\b.{{0,12}}\bgenannt)\s*(?:{ARTICLE})?",
+    rf"|\banche\s+not[oa]\s+come|\bauch\s+bekannt\s+als"
+    rf"|\btambém\s+(?:conhecid[oa]s?\s+como|chamad[oa]s?(?:\s+de)?)|\b(?:aussi|également)\s+(?:appelée?s?"
+    rf"|connue?s?\s+sous\s+le\s+nom\s+d['e’])|\bauch\b.{{0,12}}\bgenannt)\s*(?:{ARTICLE})?",
     re.IGNORECASE,
 )
 _NEAR = 100  # characters between a name and the words that give it another

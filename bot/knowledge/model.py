@@ -47,6 +47,14 @@ class Trust(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Continuation:
+    """What the notes say on, right after a sentence."""
+
+    text: Text
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
 class Definition:
     """What a term means, in whole sentences that stand alone."""
 
@@ -54,6 +62,8 @@ class Definition:
     text: Text
     trust: Trust
     source: Source
+    continuation: Continuation | None = None
+    """The rest of its paragraph, up to where another term is defined; it need not stand alone."""
 
 
 class ListingKind(Enum):

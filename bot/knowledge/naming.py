@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _KEPT = 1 << 15  # a course has few names and says them often; a vault of thousands of notes has more than this
-ARTICLE = r"(?:(?:an?|the|el|la|los|las|un|una|il|lo|gli|uno|le|les|une|der|die|das|ein|eine)\s+|l['’])"
+ARTICLE = r"(?:(?:an?|the|el|la|los|las|un|una|il|lo|gli|uno|um|uma|le|les|une|der|die|das|ein|eine)\s+|l['’])"
 _ARTICLE = re.compile(ARTICLE, re.IGNORECASE)
 _PARENTHESES = re.compile(r"\s*[(（]([^()（）]*)[)）]")
 _QUOTES = re.compile(r"[\"“”„«»「」『』`]")

@@ -4,16 +4,18 @@ A heading that names a subject owns what stands below it; one that only plays a 
 `Summary table: ...`) leaves it to the heading above.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from bot.knowledge.label import labelled
+from bot.knowledge.label import labelled, line_by_line
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import Names, bare, names_in
 from bot.knowledge.roles import is_exercise, is_glossary, is_role
 from bot.knowledge.sentence import lines
 from bot.knowledge.subject import announced, is_generic, note_subject, titled
+from bot.knowledge.words import pattern
 from bot.notes.block import Block, Callout, DefinitionList, Footnote, ListBlock, ListItem, Paragraph, Quote
 from bot.notes.note import Note, Section
 from bot.notes.source import Source
@@ -21,6 +23,8 @@ from bot.notes.text import Text
 
 # A longer "paragraph" is a dump that nobody defines anything in; skipping it keeps hostile notes cheap.
 _LONGEST = 20_000
+_LIKENED = re.compile(pattern("analogy"))
+_EXAMINED = re.compile(rf"{pattern('exam')}|{pattern('question')}")
 
 
 class Setting(Enum):
@@ -96,7 +100,7 @@ def _topic(section: Section, parent: Topic | None, subject: str) -> Topic:
         names = titled(heading)
     owner = names.name if names else owner
     topic = Topic(
-        section,
+        replace(section, blocks=tuple(line_by_line(section.blocks))),
         owner or (parent.owner if parent else subject),
         names,
         kinds,
@@ -115,9 +119,9 @@ def outline(note: Note) -> Topic:
 def setting_of(callout: Callout, inside: Setting) -> Setting:
     """What a callout's body is: an exam box, a likeness, or more prose."""
     title = callout.title.plain.casefold()
-    if "analog" in title or "metaphor" in title or "think of it" in title:
+    if _LIKENED.search(title):
         return Setting.LIKENESS
-    if "exam" in title or "question" in title or callout.type == "question":
+    if _EXAMINED.search(title) or callout.type == "question":
         return Setting.EXAM
     return inside
 

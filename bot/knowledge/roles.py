@@ -1,7 +1,7 @@
 """The words that say what part a text plays (`Concept`, `Pros`, `Answer`) and so are never terms themselves.
 
-Two tables: words that announce a listing, by its kind; and every other role. Adjectives such as `key` before them, and
-`and` between them, change nothing: `Key Uses and Benefits` announces two kinds.
+The words of all languages stand in words.py; here, beside them, every other role of English. Adjectives such as `key`
+before them, and `and` between them, change nothing: `Key Uses and Benefits` announces two kinds.
 """
 
 import re
@@ -9,41 +9,9 @@ from functools import lru_cache
 
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import fold, keys
+from bot.knowledge.words import pattern, words
 
 LONGEST_NAME = 200  # characters; a longer heading or label is prose, and names nothing
-_KINDS: dict[ListingKind, str] = {
-    ListingKind.ADVANTAGES: "advantage benefit pro strength merit upside plus ventaja beneficio vantaggio vantaggi "
-    "beneficio benefici avantage vorteil vorteile 优点 优势 好处",
-    ListingKind.DISADVANTAGES: "disadvantage drawback con limitation challenge risk weakness problem downside demerit "
-    "issue pitfall shortcoming concern trade-off desventaja inconveniente limitación limitaciones riesgo svantaggio "
-    "svantaggi limiti inconvénient limite nachteil nachteile 缺点 劣势 局限 挑战",
-    ListingKind.TYPES: "type kind category class classification categorization categorisation form variant "
-    "subtype sub-type "
-    "variety tipo clase categoría tipi categorie catégorie arten typen 种类 类型 分类",
-    ListingKind.EXAMPLES: "example instance platform-example real-world-example sample ejemplo esempio esempi exemple "
-    "beispiel beispiele 例子 示例 举例",
-    ListingKind.CHARACTERISTICS: "characteristic feature property attribute trait quality capability característica "
-    "propiedad caratteristica caratteristiche proprietà caractéristique propriété eigenschaft eigenschaften merkmale "
-    "特点 特征 特性 性质",
-    ListingKind.STEPS: "step stage phase procedure algorithm workflow paso etapa fase passo passi étape schritt "
-    "schritte "
-    "步骤 阶段 流程",
-    ListingKind.USE_CASES: "use-case use usage application workload scenario best-for uso aplicación aplicaciones "
-    "applicazione applicazioni usi utilisation anwendung anwendungen 用途 应用",
-    ListingKind.FUNCTIONS: "function role responsibility task duty función funciones funzione funzioni fonction "
-    "funktion "
-    "funktionen aufgabe aufgaben 功能 作用",
-    ListingKind.COMPONENTS: "component part element constituent building-block ingredient componente parte elemento "
-    "componenti parti composant bestandteil bestandteile komponente komponenten 组成部分 成分 组件",
-    ListingKind.DRIVERS: "driver reason determinant motivation business-case cause factor motive need objective goal "
-    "aim causa razón factor motivo motivi ragione raison grund gründe ursache ursachen 原因 因素 动机",
-}
-_CONCEPTS = (
-    "concept|core concept|what it is|what is it|what they are|overview|description|explanation|definition|meaning|idea"
-    "|core idea|main idea|basic idea|in short|in a nutshell|concepto|definición|descripción|qué es|concetto|definizione"
-    "|descrizione|cos'è|che cos'è|notion|définition|description|qu'est-ce que c'est|begriff|beschreibung|erklärung"
-    "|was ist das|定义|概念|含义"
-)
 _ROLES = (
     "answer|answer strategy|strategy|model answer|question|purpose|mitigation|analogy|how it works|how it work|working"
     "|architecture|minimum disk|solution|impact|effect|consequence|result"
@@ -59,8 +27,6 @@ _ROLES = (
     "|exercise|practice|homework|quiz|review|syllabus|source|technology|term|glossary|vocabulary"
     "|detail|basic|fundamental|requirement|prerequisite|before|after|input|output"
     "|when to use|when to use it|where it is used|who|what|why|when|where|how|best practice"
-    "|respuesta|pregunta|resumen|introducción|risposta|domanda|riassunto|introduzione|réponse|résumé|antwort|frage"
-    "|zusammenfassung|einleitung|总结|小结|简介|概述|答案|问题|注意"
 )
 _ADJECTIVES = re.compile(
     r"^(?:(?:the|a|an|some|its|their|key|main|major|primary|core|common|essential|important|basic|various"
@@ -69,41 +35,54 @@ _ADJECTIVES = re.compile(
     r"|advanced|physical|other|many|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)+",
     re.IGNORECASE,
 )
-_BY_WORD = {fold(word): kind for kind, words in _KINDS.items() for word in words.split()}
-CONCEPTS = keys(_CONCEPTS)
+_KINDS = [kind for kind in ListingKind if kind is not ListingKind.OTHER]
+_BY_WORD: dict[str, ListingKind] = {}
+for _each in _KINDS:
+    for _name in words(_each.value):
+        _BY_WORD.setdefault(fold(_name), _each)
+CONCEPTS = frozenset(map(fold, words("concept")))
 # These announce a listing only in the plural: a `Class` or a `Form` may well be what the course is about.
 _ONLY_PLURAL = keys("class|form|element|sample|instance|quality|plus|need|factor|part|cause|reason|variety")
-ROLES = keys(_ROLES) | CONCEPTS
+ROLES = keys(_ROLES) | CONCEPTS | frozenset(map(fold, (*words("role"), *words("points"))))
 KIND_WORD = "|".join(
     sorted(
         {
             re.escape(form).replace(r"\-", "[- ]")
-            for words in _KINDS.values()
-            for word in words.split()
+            for kind in _KINDS
+            for word in words(kind.value)
             for form in {word, word + "s", word + "es", re.sub(r"y$", "ies", word)}
         },
         key=len,
         reverse=True,
     )
 )
-_AND = re.compile(r"\s*(?:(?<!-)\band\b(?!-)|&|/|,|\by\b|\bund\b|\bet\b)\s*")
+_AND = re.compile(r"\s*(?:(?<!-)\band\b(?!-)|&|/|,|\b[ye]\b|\bund\b|\bet\b)\s*")
 _GLOSSARY = re.compile(
-    r"(?:.*\b(?:glossary|vocabulary|terminology|glosario|vocabulario|glossario|glossaire|glossar)\b.*"
+    r"(?:.*\b(?:glossary|vocabulary|terminology|glosario|vocabulario|glossario|glossário|vocabulário|glossaire"
+    r"|vocabulaire|glossar|fachbegriffe)\b.*"
+    r"|(?:términos|termini|termos|termes)(?:\s+(?:clave|chiave|chave|clés))?"
+    r"|(?:definiciones|definizioni|définitions|definitionen|definições|abkürzungen|wichtige\s+begriffe|siglas)"
     r"|(?:the\s+)?(?:key|important|basic|main|core|essential)?\s*(?:terms|definitions|words|abbreviations|acronyms)"
     r"(?:\s+(?:and|&|to know)\b.*)?|术语表?)",
     re.IGNORECASE,
 )
 _EXERCISE = re.compile(
     r"(?:part|section)\s+[a-e]\b(?!\w)|(?:exams?|tests?|marks?|marking|grading|assessment)\b|answers?(?:\s+key)?$|solutions?$|exercises?$|problems$|quiz\b"
-    r"|(?:\w+[- ]){0,3}questions?(?:\s+and\s+answers)?$|(?:respuestas|preguntas|ejercicios|risposte|domande|esercizi)$",
+    r"|(?:\w+[- ]){0,3}questions?(?:\s+and\s+answers)?$|(?:respuestas|preguntas|ejercicios|risposte|domande|esercizi"
+    r"|respostas|perguntas|questões|exercícios|réponses|exercices|corrigés?|antworten|fragen|übungen|lösungen)$"
+    r"|(?:parte|partie|teil|sección|seção)\s+(?-i:[A-E])\b",
     re.IGNORECASE,
 )
-_STEP = re.compile(r"(?:step|stage|phase|paso|passo|étape|schritt|part|day|week)\s*\d+\b", re.IGNORECASE)
-_QUESTION = re.compile(r"(?:\d+(?:\s*/\s*\d+)?[- ]marks?\b|.*\bquestion\b)", re.IGNORECASE)
+_STEP = re.compile(
+    r"(?:step|stage|phase|paso|etapa|fase|passo|étape|schritt|stufe|part|day|week)\s*\d+\b", re.IGNORECASE
+)
+_QUESTION = re.compile(
+    rf"(?:\d+(?:\s*/\s*\d+)?[- ](?:{pattern('mark')})s?\b|.*\b(?:{pattern('question')})\b)", re.IGNORECASE
+)
 
 
-def _parts(words: str) -> list[str]:
-    plain = re.sub(r"\s*\([^)]*\)", "", words)  # `Sub-types (as discussed previously)`
+def _parts(written: str) -> list[str]:
+    plain = re.sub(r"\s*\([^)]*\)", "", written)  # `Sub-types (as discussed previously)`
     return [part for part in _AND.split(plain) if part.strip()]
 
 
@@ -111,16 +90,21 @@ def _word(part: str) -> str:
     return fold(_ADJECTIVES.sub("", part.strip() + " ").strip() or part)
 
 
-def _kind(part: str) -> ListingKind | None:
+def _kind(part: str, *, also_one: bool) -> ListingKind | None:
     word = _word(part)
-    return None if word in _ONLY_PLURAL and part.strip().casefold().endswith(word) else _BY_WORD.get(word)
+    return (
+        None if not also_one and word in _ONLY_PLURAL and part.strip().casefold().endswith(word) else _BY_WORD.get(word)
+    )
 
 
 @lru_cache(maxsize=4096)
-def kinds_of(words: str) -> tuple[ListingKind, ...]:
-    """The kinds that `words` announces: `Pros`, `Platform Examples`, `Limitations and Challenges`; () where none."""
-    parts = _parts(words) if len(words) <= LONGEST_NAME else []
-    kinds = [_kind(part) for part in parts]
+def kinds_of(written: str, *, also_one: bool = False) -> tuple[ListingKind, ...]:
+    """The kinds that words announce: `Pros`, `Platform Examples`, `Limitations and Challenges`; () where none.
+
+    `also_one`: what English says in the plural alone counts in the singular too; `cause` is Italian for causes.
+    """
+    parts = _parts(written) if len(written) <= LONGEST_NAME else []
+    kinds = [_kind(part, also_one=also_one) for part in parts]
     known = all(kind or _word(part) in ROLES for kind, part in zip(kinds, parts, strict=True))
     return tuple(dict.fromkeys(kind for kind in kinds if kind)) if known else ()
 

@@ -10,11 +10,13 @@ from functools import lru_cache
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import ARTICLE, Names, bare, fold, names_in
 from bot.knowledge.roles import KIND_WORD, LONGEST_NAME, is_role, kinds_of
+from bot.knowledge.words import WORDS, pattern, words
 from bot.notes.note import Note
 
+# `de la`, `della`, `dos`, `d'`: of, with the article that may be grown to it
+OF = r"(?:de\s+l['’]|de\s+(?:l[ao]s?|el)(?=\s)|del(?:la|le|lo|l['’])?|dei|degli|d[oa]s?|de|di|du|des|der|von|vom|d['’])"
 _COUNTED = re.compile(
-    r"(?:unit|topic|sub-?\s?topic|chapter|module|lecture|lesson|part|section|week|day|session|class|appendix|lab|unidad"
-    r"|tema|capítulo|lección|unità|capitolo|lezione|chapitre|leçon|unité|kapitel|vorlesung|lektion)\b"
+    rf"(?:{pattern('counted')})\b"
     r"(?:[\s_-]*(?:\d+(?:\.\d+)*[a-z]?|[ivxlc]+|[A-Z])\b)?\s*(?:\s*[,:.|]\s*|\s+[–—-]\s+|$)"
     r"|第\s*[\d一二三四五六七八九十]+\s*[章节讲课]\s*[::]?\s*"
     r"|\d+(?:\.\d+)*[.)]?\s+",
@@ -30,10 +32,13 @@ _TREATED = re.compile(
     r"|goals?|aims?"
     r"|purpose|architecture|structure|nature|meaning|anatomy|working|uses?|relationship|techniques?"
     r"|techniques\s+and\s+types"
-    r"|summary|review|case|explanation|description|idea)"
+    rf"|summary|review|case|explanation|description|idea|{'|'.join(WORDS['en']['points'].split('|'))})"
     r"\s+(?:of|for|in|with|to)|what\s+(?:is|are)(?:\s+meant\s+by)?|why(?:\s+(?:use|we\s+need|do\s+we\s+need))?"
-    r"|introducción\s+a(?:l|\s+la)?|¿?qué\s+(?:es|son)|introduzione\s+a(?:l|lla)?|che\s+cos'è|introduction\s+à"
-    r"|qu'est-ce\s+que|einführung\s+in|was\s+ist)\s+",
+    r"|introducción\s+a(?:l|\s+l[ao]s?)?|introduzione\s+a(?:l|lla|llo)?|introdução\s+(?:ao?s?|à)"
+    r"|introduction\s+(?:à|aux?)|einführung\s+in|grundlagen\s+(?:der|des|von)|¿?qué\s+(?:es|son)|o\s+que\s+(?:é|são)"
+    r"|che\s+(?:cos'è|cosa\s+(?:è|sono))|cos'è|qu'est-ce\s+que|was\s+(?:ist|sind)"
+    rf"|(?:{'|'.join(word for word in words('points') if word not in WORDS['en']['points'].split('|'))})\s+{OF})\s*"
+    r"(?<=[\s'’])|qu'est-ce\s+qu['’]",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -57,7 +62,8 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(
-    rf"(?P<kinds>{KIND_WORD})\s+(?:de(?:l|lla|lle|i|gli| la| los| las|s)?|di|du|della|der|des|von)\s+(?P<subject>.+)",
+    rf"(?P<kinds>{KIND_WORD})(?:\s+\w+(?:es|ais|i|aux))?\s+(?:{OF}|(?:que|qui|che)\s+(?:influyen\s+en|afectan\s+a"
+    rf"|determinan|influenciam|influencent|influenzano))(?:\s+|(?<=['’]))(?P<subject>.+)",
     re.IGNORECASE,
 )
 _CJK_KINDS = re.compile(rf"(?P<subject>.+?)的(?:主要)?(?P<kinds>{KIND_WORD})")
@@ -80,7 +86,7 @@ def announced(heading: str) -> tuple[tuple[ListingKind, ...], str]:
     if (over := _OVER.fullmatch(text)) and (kinds := kinds_of(over["kinds"])):
         return kinds, ""  # `Advantages over X` are not X's
     for shape in (_LINKED, _FOREIGN, _CJK_KINDS):
-        if (match := shape.fullmatch(text)) and (kinds := kinds_of(match["kinds"])):
+        if (match := shape.fullmatch(text)) and (kinds := kinds_of(match["kinds"], also_one=shape is _FOREIGN)):
             return kinds, subject(match["subject"])
     # `Hypervisor Types`, but neither `Management Responsibility` nor `Categorization by Workload`.
     if (match := _OWNING.fullmatch(text)) and not re.search(r"\b(?:by|of|for|and|or|to|in)$|&$", match["subject"]):

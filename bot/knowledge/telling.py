@@ -8,9 +8,10 @@ X (Y) is ...                              subject with its acronym, or the very 
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.knowledge.copulas import CJK_COPULA, COPULA, defines, is_sure, leans
-from bot.knowledge.model import Definition, Trust
+from bot.knowledge.model import Continuation, Definition, Trust
 from bot.knowledge.naming import ARTICLE, bare, fold, is_initialism, names_in
 from bot.knowledge.outline import Line
 from bot.knowledge.roles import is_role
@@ -19,16 +20,18 @@ from bot.notes.text import MarkKind
 
 _ASIDE = (
     r"(?:\s*\([^()]*\)|\s*（[^（）]*）)?"
-    r"(?:\s*,\s*(?:also|or|commonly|often|sometimes|formerly|abbreviated|short|aka|o|ou|oder|auch|también)\s[^,]{2,80},)?"
+    r"(?:\s*,\s*(?:also|or|commonly|often|sometimes|formerly|abbreviated|short|aka|o|ou|oder|auch|también|também|aussi|également|anche|detto|detta|conocid[oa])\s[^,]{2,80},)?"
 )
 _AFTER = re.compile(rf"[\"”»]?{_ASIDE}\s*(?:(?P<verb>{COPULA})\s+|(?P<sign>=)\s+|(?P<cjk>{CJK_COPULA}))", re.IGNORECASE)
-_BEFORE = re.compile(rf"(?:[^.!?;:]{{2,140}}[,，:]\s*)?{ARTICLE}?[\"“«]?", re.IGNORECASE)
+# Portuguese `O **núcleo** é`: no article to take off a name, since `A` and `O` may well begin one elsewhere.
+_OPENED = rf"(?:{ARTICLE}|[oa]s?\s+)?"
+_BEFORE = re.compile(rf"(?:[^.!?;:]{{2,140}}[,，:]\s*)?{_OPENED}[\"“«]?", re.IGNORECASE)
 _NO_LEAD = re.compile(
     r"(?:for example|e\.g|for instance|if|when|because|since|although|while|unlike|understanding|like|whether)\b",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    rf"(?:[^.,;:]{{2,60}},\s*)?{ARTICLE}?(?P<name>[^.,;:()!?]{{2,70}}?)(?:\s*\((?P<paren>[^()]*)\))?"
+    rf"(?:[^.,;:]{{2,60}},\s*)?{_OPENED}(?P<name>[^.,;:()!?]{{2,70}}?)(?:\s*\((?P<paren>[^()]*)\))?"
     rf"(?:,\s*(?:also|or|commonly|often|formerly)[^,]{{2,80}},)?\s+(?P<verb>{COPULA})\s+(?P<predicate>.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -39,8 +42,19 @@ _CJK_PLAIN = re.compile(
 _CALLED = re.compile(
     r"(?:(?P<verb>(?:is|are|was|were|be|being)\s+(?:also\s+|often\s+|commonly\s+)?)?"
     r"(?:called|known\s+as|termed|referred\s+to\s+as|named)|(?P<foreign>se\s+(?:llaman?|denominan?)|si\s+chiama(?:no)?"
-    rf"|s['’]appelle(?:nt)?|heißt|heißen|nennt\s+man|称为|叫做))\s*{ARTICLE}?[\"“«]?$",
+    rf"|chama(?:m)?-se|é\s+chamad[oa]|s['’]appelle(?:nt)?|est\s+appelée?|viene\s+chiamat[oa]|heißt|heißen|nennt\s+man|称为|叫做))\s*{ARTICLE}?[\"“«]?$",
     re.IGNORECASE,
+)
+# `VMs are also called **guests**` gives a thing another name, and tells neither
+_ALSO = re.compile(r"\b(?:also|otherwise|también|também|aussi|également|anche|auch)\b[^,;]{0,30}$", re.IGNORECASE)
+# `On appelle **pression** la force ...`, `Unter **Diffusion** versteht man die ...`: the name, then what it is
+_FIRST_NAMED = re.compile(
+    r"(?:[^.!?;:]{2,80},\s*)?(?:on\s+(?:appelle|nomme)|se\s+(?:llaman?|denominan?|entiende\s+por)|(?:chama|denomina)-se"
+    rf"|si\s+(?:chiama|dice|definisce)|man\s+nennt|(?P<unter>unter))\s+{ARTICLE}?[\"“«]?",
+    re.IGNORECASE,
+)
+_THEN_TOLD = re.compile(
+    r"[\"”»]?\s+(?P<verb>versteht\s+man\s+)?(?:a\s+)?(?P<predicate>(?:\w+['’]|\w+\s).{12,})", re.DOTALL
 )
 _LEANS_BACK = re.compile(
     r"(?:(?:each|all|both|some|most|one|many)\s+of\s+)?(?:this|these|that|those|it|its|they|such|he|she"
@@ -78,6 +92,10 @@ def _marked(sentence: Sentence) -> Iterator[tuple[str, str, str]]:
 def _marked_subject(sentence: Sentence) -> tuple[str, str] | None:
     """The term and predicate of `[Lead,] A **X (Y)**[, also known as Z,] is ...`."""
     for before, term, after in _marked(sentence):
+        if (named := _FIRST_NAMED.fullmatch(before)) and (told := _THEN_TOLD.fullmatch(after)):
+            if bool(named["unter"]) == bool(told["verb"]):
+                return term, told["predicate"]
+            continue
         verb = _AFTER.match(after)
         if not verb or not _BEFORE.fullmatch(before) or _NO_LEAD.match(before):
             continue
@@ -111,7 +129,8 @@ def _named_surely(name: str, verb: str) -> bool:
 def _called(sentence: Sentence) -> tuple[str, bool] | None:
     """The term of `... is called a **X**`, and whether that is the verb (in `a layer called the **X**` it is not)."""
     for before, term, _ in _marked(sentence):
-        if match := _CALLED.search(before[-60:]):
+        match = _CALLED.search(before[-60:])
+        if match and not _ALSO.search(before[-60:]):
             return term, bool(match["verb"] or match["foreign"])
     return None
 
@@ -138,16 +157,35 @@ def _whole_from(said: tuple[Sentence, ...], at: int) -> int:
 def told_in(line: Line, known: frozenset[str]) -> Iterator[Definition]:
     """The definitions in a line of prose; `known` are the keys of the names that need no mark."""
     said = sentences(line.text)
+    found = list(_told_by(said, line, known))
+    for at, definition in found:
+        stop = next((stop for stop, _ in found if stop > at), len(said))
+        yield _continued(definition, line, said[at + 1 : stop])
+
+
+def _continued(definition: Definition, line: Line, rest: tuple[Sentence, ...]) -> Definition:
+    """With the sentences after it that define nothing else. One that leads into a list stays with the list."""
+    if rest and rest[-1].plain.endswith((":", "：")):
+        rest = rest[:-1]
+    if not rest or definition.trust is not Trust.PROSE:
+        return definition
+    start, end = rest[0].start, rest[-1].end
+    source = lines(line.source, line.text.plain, start, end)
+    return replace(definition, continuation=Continuation(line.text.cut(start, end), source))
+
+
+def _told_by(said: tuple[Sentence, ...], line: Line, known: frozenset[str]) -> Iterator[tuple[int, Definition]]:
+    """The definitions, each with the place of the sentence it ends in."""
     told = False
     for at, sentence in enumerate(said):
         just_told, told = told, False
         if (sure := _marked_subject(sentence) or _plain_subject(sentence, known)) and is_term(sure[0]):
             told = True
             trust = Trust.PARAGRAPH if leans(sure[1]) else Trust.PROSE
-            yield found_at(sure[0], line, sentence.start, sentence.end, trust)
+            yield at, found_at(sure[0], line, sentence.start, sentence.end, trust)
         elif (called := _called(sentence)) and is_term(called[0]):
             start = _whole_from(said, at)
             whole = called[1] and start == sentence.start
-            yield found_at(called[0], line, start, sentence.end, Trust.PROSE if whole else Trust.PARAGRAPH)
+            yield at, found_at(called[0], line, start, sentence.end, Trust.PROSE if whole else Trust.PARAGRAPH)
         elif at and not just_told and says_what_this_is(sentence) and (term := _ended_on(said[at - 1])):
-            yield found_at(term, line, _whole_from(said, at - 1), sentence.end, Trust.PROSE)
+            yield at, found_at(term, line, _whole_from(said, at - 1), sentence.end, Trust.PROSE)

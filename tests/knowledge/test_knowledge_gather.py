@@ -130,3 +130,18 @@ def test_prose_is_trusted_above_a_label_and_a_label_above_an_answer() -> None:
 
     assert [definition.trust for definition in found] == [Trust.PROSE, Trust.LABEL, Trust.MODEL_ANSWER]
     assert {definition.term for definition in found} == {"Keel"}
+
+
+def test_what_follows_a_definition_is_kept_apart_up_to_the_next_one() -> None:
+    (note,) = read(
+        keel="# Ships\nA **keel** is the lowest beam of a ship. It is laid first. Oak\nis best. "
+        "A **mast** is a pole that holds sails. It has:\n\n- a foot"
+    )
+
+    keel, mast = gather([note]).definitions
+
+    assert keel.text.plain == "A keel is the lowest beam of a ship."
+    assert keel.continuation
+    assert keel.continuation.text.plain == "It is laid first. Oak\nis best."
+    assert (keel.continuation.source.first, keel.continuation.source.last) == (2, 3)
+    assert mast.continuation is None

@@ -55,6 +55,7 @@ def sources(knowledge: Knowledge) -> Iterator[Source]:
         yield from (feature.source for feature in comparison.features)
     for item in (*knowledge.definitions, *knowledge.exam_questions, *knowledge.analogies, *knowledge.diagrams):
         yield item.source
+    yield from (found.continuation.source for found in knowledge.definitions if found.continuation)
 
 
 def words_of(blocks: tuple[Block, ...]) -> Iterator[str]:
@@ -105,7 +106,9 @@ def test_every_definition_is_the_notes_own_words(markdown: str) -> None:
 
     knowledge = gather([note] if note else [])
 
-    assert all(" ".join(found.text.plain.split()) in plain(note) for found in knowledge.definitions if note)
+    said = [found.text for found in knowledge.definitions]
+    said += [found.continuation.text for found in knowledge.definitions if found.continuation]
+    assert all(" ".join(text.plain.split()) in plain(note) for text in said if note)
 
 
 @settings(max_examples=50, deadline=None)
