@@ -44,6 +44,7 @@ class AskSettings(_Section):
     long_question: Annotated[int, Field(ge=20, le=4000)] = 200
     longest_question: Annotated[int, Field(ge=100, le=4000)] = 1000
     follow_up_seconds: Annotated[int, Field(ge=0, le=86_400)] = 600
+    keep_questions: bool = False
 
 
 class QuizSettings(_Section):

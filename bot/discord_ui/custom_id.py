@@ -19,6 +19,7 @@ class What(StrEnum):
     ANSWER = "answer"
     ROUND = "round"
     BOARD = "board"
+    UNHELPFUL = "unhelpful"
 
 
 def pack(what: What, *parts: str | int) -> str:

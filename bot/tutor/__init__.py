@@ -6,6 +6,7 @@ from bot.tutor.clock import Clock
 from bot.tutor.practising import Practice, Practising
 from bot.tutor.quizzing import QuizRules, Quizzing
 from bot.tutor.refusal import Reason, Refused
+from bot.tutor.remarks import Remark, Remarks
 from bot.tutor.room import OpenRoom, Person, Place, Room, RoomGone
 from bot.tutor.tutor import Tutor
 
@@ -24,6 +25,8 @@ __all__ = [
     "Quizzing",
     "Reason",
     "Refused",
+    "Remark",
+    "Remarks",
     "Reply",
     "Room",
     "RoomGone",

@@ -8,6 +8,7 @@ from bot.search import Answer, AnswerKind, Verdict
 from bot.tutor.clock import Clock
 from bot.tutor.refusal import Reason, Refused
 
+OTHERS = 3
 _WORD = re.compile(r"\w")
 _MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w{1,32}:|/[^:>]{1,100}:|t:)[\d:a-zA-Z]+>|@everyone|@here")
 
@@ -20,14 +21,23 @@ class AskRules:
     long_question: int = 200
     longest_question: int = 1000
     follow_up_seconds: int = 600
+    keep_questions: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer, and whether the question was longer than one that finds exactly."""
+    """An answer, and what it answers."""
 
     answer: Answer
+    question: str
+    """As it would have to be asked by somebody who had asked nothing before."""
     long_winded: bool = False
+    """Whether the question was longer than one that finds exactly."""
+
+    @property
+    def place(self) -> str:
+        """Where the answer was taken from, as the notes call it."""
+        return self.answer.sources[0].place if self.answer.sources else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +64,31 @@ class Asking:
         """Answer as well as the notes allow. Raises Refused for what is no question, and for nothing else."""
         question = " ".join(_MENTION.sub(" ", question).split())
         self._check(question)
-        answer = self._shelf.ask(question, self._context(person_id, channel_id))
+        context = self._context(person_id, channel_id)
+        answer = self._answer(question, context)
+        self._remember(answer, person_id, channel_id)
+        leaned = context and answer.sources != self._answer(question).sources
+        asked = f"{question} ({context})" if leaned else question
+        return Reply(answer, asked, long_winded=len(question) > self._rules.long_question)
+
+    def elsewhere(self, question: str) -> tuple[Reply, tuple[str, ...]]:
+        """The answer somebody was not helped by, and up to three other topics it may have been about.
+
+        Raises Refused.
+        """
+        question = " ".join(question.split())
+        self._check(question)
+        reply = Reply(self._answer(question), question)
+        shown = {source.headings for source in reply.answer.sources}
+        others = [hit.source.headings for hit in reply.answer.hits if hit.source.headings not in shown]
+        named = (headings[-1] for headings in others if headings)
+        return reply, tuple(dict.fromkeys((*named, *reply.answer.related)))[:OTHERS]
+
+    def _answer(self, question: str, context: str = "") -> Answer:
+        answer = self._shelf.ask(question, context)
         if answer is None:
             raise Refused(Reason.NO_NOTES)
-        self._remember(answer, person_id, channel_id)
-        return Reply(answer, long_winded=len(question) > self._rules.long_question)
+        return answer
 
     def complete(self, typed: str) -> tuple[str, ...]:
         """Topics that what was typed so far may become."""

@@ -10,6 +10,7 @@ from bot.tutor.boards import Boards
 from bot.tutor.clock import Clock
 from bot.tutor.practising import Practising
 from bot.tutor.quizzing import QuizRules, Quizzing
+from bot.tutor.remarks import Remarks
 
 if TYPE_CHECKING:
     from bot.storage import Storage
@@ -29,7 +30,9 @@ class Tutor:
     ) -> None:
         self.shelf = shelf
         self._storage = storage
-        self.asking = Asking(shelf, clock, ask or AskRules())
+        asking = ask or AskRules()
+        self.asking = Asking(shelf, clock, asking)
+        self.remarks = Remarks(storage, clock, keep_questions=asking.keep_questions)
         self._banks = Banks(shelf)
         self.practising = Practising(shelf, rng, self._banks)
         self.quizzing = Quizzing(shelf, self._banks, storage, clock, rng, quiz or QuizRules())

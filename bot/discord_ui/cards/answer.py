@@ -7,27 +7,40 @@ from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import CODE_WIDTH, clip
 from bot.discord_ui.markdown import code_block, escape, render
+from bot.discord_ui.sentences import LONG_QUESTION
 from bot.search import Answer, Grid, Piece, Points, Prose, Verbatim, Verdict
+from bot.tutor import Reply
 
 SOURCES_SHOWN = 3
 
 
-def answer_card(answer: Answer, hint: str = "") -> Card:
+def answer_card(reply: Reply) -> Card:
     """The card for an answer, an offer or a refusal."""
+    answer = reply.answer
     match answer.verdict:
         case Verdict.ANSWERED:
-            return _answered(answer, hint)
+            return _answered(reply)
         case Verdict.OFFERED:
             return _offered(answer)
         case Verdict.REFUSED:
             return _refused(answer)
 
 
-def _answered(answer: Answer, hint: str) -> Card:
+def _answered(reply: Reply) -> Card:
+    answer = reply.answer
     texts = [f"## {escape(answer.title)}", *(_piece(piece) for piece in answer.pieces)]
     buttons = [button("Quiz me on this", pack(What.PRACTISE, answer.topic), discord.ButtonStyle.primary, emoji="🎯")]
-    footer = "\n-# ".join(filter(None, (_cited(answer), hint)))
-    return card(Tone.ANSWER, texts, [*buttons, *_topics(answer.related)], footer)
+    not_asked = button("Not what I asked", pack(What.UNHELPFUL, reply.question), emoji="👎")
+    footer = "\n-# ".join(filter(None, (_cited(answer), LONG_QUESTION if reply.long_winded else "")))
+    return card(Tone.ANSWER, texts, [*buttons, *_topics(answer.related), not_asked], footer)
+
+
+def elsewhere_card(headings: tuple[str, ...]) -> Card:
+    """For who was not helped: what else it may have been about."""
+    texts = ["Thank you, I have noted that for whoever writes the notes."]
+    if headings:
+        texts.append("Is it one of these?")
+    return card(Tone.QUIET, texts, _topics(headings))
 
 
 def _offered(answer: Answer) -> Card:

@@ -2,15 +2,16 @@
 
 from discord.ext import commands
 
-from bot.discord_ui.commands.ask import AskCog, AskPress, PractisePress, TryPress
+from bot.discord_ui.commands.ask import AskCog, AskPress, PractisePress, TryPress, UnhelpfulPress
 from bot.discord_ui.commands.board import BoardCog, BoardPress
 from bot.discord_ui.commands.quiz import AnswerPress, QuizCog, RoundPress
+from bot.discord_ui.commands.remarks import RemarksCog
 from bot.discord_ui.room import Rooms
 from bot.tutor import Tutor
 
-PRESSES = (AnswerPress, AskPress, BoardPress, PractisePress, RoundPress, TryPress)
+PRESSES = (AnswerPress, AskPress, BoardPress, PractisePress, RoundPress, TryPress, UnhelpfulPress)
 
 
 def cogs(tutor: Tutor, rooms: Rooms) -> tuple[commands.Cog, ...]:
     """Every group of commands, ready to be added."""
-    return AskCog(tutor), BoardCog(tutor), QuizCog(tutor, rooms)
+    return AskCog(tutor), RemarksCog(tutor), BoardCog(tutor), QuizCog(tutor, rooms)

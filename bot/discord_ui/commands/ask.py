@@ -4,8 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.discord_ui.cards.answer import answer_card
-from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.answer import answer_card, elsewhere_card
 from bot.discord_ui.cards.notice import refusal
 from bot.discord_ui.cards.practice import practice_card, tried_card
 from bot.discord_ui.custom_id import What, template
@@ -13,20 +12,23 @@ from bot.discord_ui.interaction import Interaction, tutor_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.press import Press
 from bot.discord_ui.respond import kindly, respond
-from bot.discord_ui.sentences import LONG_QUESTION
-from bot.tutor import Asking, Refused, Tutor
+from bot.search import Verdict
+from bot.tutor import Refused, Tutor
 
 
-def reply_card(asking: Asking, question: str, person_id: int, channel_id: int) -> Card:
-    """Ask, and draw what comes back. Raises Refused for what is no question."""
-    reply = asking.ask(question, person_id, channel_id)
-    return answer_card(reply.answer, LONG_QUESTION if reply.long_winded else "")
+async def answer(tutor: Tutor, interaction: Interaction, question: str, *, private: bool = True) -> None:
+    """Ask and reply; a question the notes can't answer is noted for the teacher. Raises Refused for no question."""
+    reply = tutor.asking.ask(question, interaction.user.id, interaction.channel_id or 0)
+    await respond(interaction, answer_card(reply), private=private)
+    if reply.answer.verdict is Verdict.REFUSED:
+        await tutor.remarks.unanswered(interaction.guild_id, interaction.user.id, reply.question)
 
 
 class AskCog(commands.Cog):
     """Asking from anywhere."""
 
     def __init__(self, tutor: Tutor) -> None:
+        self._tutor = tutor
         self._asking = tutor.asking
 
     @app_commands.command(name="ask", description="Ask the notes anything: a definition, a comparison, a list, a why")
@@ -35,8 +37,7 @@ class AskCog(commands.Cog):
         """Answer from the notes."""
         public = self._asking.public if everyone is None else everyone
         async with kindly(interaction):
-            view = reply_card(self._asking, question, interaction.user.id, interaction.channel_id or 0)
-            await respond(interaction, view, private=not public)
+            await answer(self._tutor, interaction, question, private=not public)
 
     @ask.autocomplete("question")
     async def _complete(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
@@ -49,10 +50,14 @@ class AskCog(commands.Cog):
         if message.author.bot or (me is not None and me not in message.mentions):
             return
         try:
-            view = reply_card(self._asking, message.content, message.author.id, message.channel.id)
+            reply = self._asking.ask(message.content, message.author.id, message.channel.id)
         except Refused as refused:
-            view = refusal(refused.reason)
-        await message.reply(view=view, mention_author=False)
+            await message.reply(view=refusal(refused.reason), mention_author=False)
+            return
+        await message.reply(view=answer_card(reply), mention_author=False)
+        if reply.answer.verdict is Verdict.REFUSED:
+            server_id = message.guild.id if message.guild else None
+            await self._tutor.remarks.unanswered(server_id, message.author.id, reply.question)
 
 
 class AskPress(Press, template=template(What.ASK, topic=r"[\s\S]+")):
@@ -60,9 +65,18 @@ class AskPress(Press, template=template(What.ASK, topic=r"[\s\S]+")):
 
     async def press(self, interaction: Interaction) -> None:
         """Answer privately."""
-        asking = tutor_of(interaction).asking
-        view = reply_card(asking, self.parts["topic"], interaction.user.id, interaction.channel_id or 0)
-        await respond(interaction, view)
+        await answer(tutor_of(interaction), interaction, self.parts["topic"])
+
+
+class UnhelpfulPress(Press, template=template(What.UNHELPFUL, question=r"[\s\S]+")):
+    """`Not what I asked`: noted for the teacher, and other places offered."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Thank, privately, then note it."""
+        tutor = tutor_of(interaction)
+        reply, others = tutor.asking.elsewhere(self.parts["question"])
+        await respond(interaction, elsewhere_card(others))
+        await tutor.remarks.unhelpful(interaction.guild_id, interaction.user.id, reply.question, reply.place)
 
 
 class PractisePress(Press, template=template(What.PRACTISE, topic=r"[\s\S]*")):
