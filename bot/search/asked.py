@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from bot.knowledge.model import ListingKind
 from bot.search.phrase import COUNTED, LISTING, NAMING, NEEDED, PATTERNS, POINTING, Wanted
 from bot.search.purpose import MANNERS, Manner
+from bot.search.token import PAUSE
 from bot.search.word import Role, Word
 
 
@@ -37,12 +38,12 @@ class Asked:
     @property
     def forms(self) -> tuple[str, ...]:
         """Its words as meant."""
-        return tuple(word.form for word in self.words)
+        return tuple(word.form for word in self.words if word.form != PAUSE)
 
 
 def understood(question: str, words: tuple[Word, ...], kinds: dict[str, ListingKind]) -> Asked:
     """Reads what is wanted off the words of a question."""
-    said = " ".join(word.form for word in words)
+    said = " ".join(word.form for word in words if word.form != PAUSE)
     marks = re.search(r"\b(\d+) marks?\b", said)
     words = tuple(_uncounted(words, kinds))
     named = tuple((word.form, kinds[word.form]) for word in words if word.form in kinds)

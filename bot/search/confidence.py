@@ -14,6 +14,7 @@ import numpy as np
 
 from bot.search.catalogue import Catalogue
 from bot.search.evidence import Clue
+from bot.search.name import Found
 from bot.search.phrase import Wanted
 from bot.search.ranking import Ranking
 from bot.search.word import Role
@@ -27,7 +28,7 @@ _UNNAMED, _NAMED = 0.12, 0.15
 _NAME = 0.25
 ANSWERED = 50.0
 _CLEARLY = 0.8
-_DOERS = frozenset(("to", "i", "we", "you"))
+_DOERS = frozenset(("to", "i", "we", "you", "who", "why", "that"))
 _STRANGE = 40.0
 """No surer than this of a thing of which the notes know only the kind."""
 
@@ -96,7 +97,7 @@ def _stranger(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
     The word right before a name must be written before it in the note, if the name is one of a kind of which the notes
     name several, or if the note lacks the word. Only short questions are all about their names.
     """
-    if len(ranking.telling) > _FEW + 1:
+    if len(ranking.telling) > _FEW + 1 or (ranking.asked.wanted is Wanted.COMPARE and len(ranking.found) > 1):
         return ""
     for one in ranking.found:
         before = ranking.telling[one.start - 1] if one.start else None
@@ -106,9 +107,34 @@ def _stranger(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
         several = catalogue.names.kinds.get(one.stems[-1], 0) > 1
         if _is_said_of_anything(before) or _is_done(before, ranking) or not (several or _is_unknown(before)):
             continue
-        if not _together({(stem, one.stems[0]) for stem, _ in before.readings}, catalogue, note):
+        if not _is_named_besides(ranking, one) and not _is_written(before, one, ranking, catalogue, note):
             return f"{before.label} {' '.join(one.stems)}"
     return _pair(ranking, catalogue, note)
+
+
+def _is_named_besides(ranking: Ranking, one: Found) -> bool:
+    """The `technical criteria` of "technical criteria for a hypervisor platform" are what is asked about."""
+    return any(
+        other.end - other.start > 1 and (other.end < one.start or other.start > one.end) and other is not one
+        for other in ranking.found
+    )
+
+
+def _is_written(before: Clue, one: Found, ranking: Ranking, catalogue: Catalogue, note: int) -> bool:
+    """Whether the note writes the word before the name, or before its last word: out-of-[band] storage virtualization.
+
+    Where nothing is to be defined, the word may also be the verb to a noun: "virtualize desktops".
+    """
+    ends = {one.stems[0], one.stems[-1]}
+    pairs = {(stem, end) for stem, _ in before.readings for end in ends}
+    if ranking.asked.wanted is Wanted.DEFINE:
+        return _together(pairs, catalogue, note)
+    kin = {catalogue.lexicon.families(stem)[0] for stem, _ in before.readings}
+    return _together(pairs, catalogue, note) or any(
+        stem in ends and catalogue.lexicon.families(after)[0] in kin
+        for at in catalogue.of_note(note)
+        for stem, after in pairwise(catalogue.key(catalogue.passages[at].heading))
+    )
 
 
 def _pair(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
@@ -126,10 +152,17 @@ def _pair(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
 def _together(pairs: set[tuple[str, str]], catalogue: Catalogue, note: int) -> bool:
     """Whether one of the pairs stands side by side in the note; "Popek and Goldberg" do too."""
     silent = catalogue.reader.wording.silent
-    return any(
-        pairs.intersection(pairwise(stem for stem in catalogue.stems_of(at) if stem not in silent))
-        for at in catalogue.of_note(note)
-    )
+    numbers = catalogue.lexicon.numbers
+    passages = catalogue.of_note(note)
+    for one, other in pairs:
+        if one in numbers and other in numbers:
+            both = np.intersect1d(
+                catalogue.sections.where(numbers[one])[0], catalogue.sections.where(numbers[other])[0]
+            )
+            for at in both[np.searchsorted(both, passages.start) : np.searchsorted(both, passages.stop)]:
+                if (one, other) in pairwise(stem for stem in catalogue.stems_of(int(at)) if stem not in silent):
+                    return True
+    return False
 
 
 def _is_unknown(clue: Clue) -> bool:

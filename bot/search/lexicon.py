@@ -79,6 +79,8 @@ class Lexicon:
 
     def families(self, word: str) -> Stems:
         """The roots of a word in every language of the course, as they are numbered."""
+        if len(self.languages) == 1:
+            return ("~" + root(word, self.languages[0]),)
         return tuple(dict.fromkeys("~" + root(word, language) for language in self.languages))
 
     def name(self, text: str, *, kinds: bool = True) -> Stems:

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from itertools import product
 
 Stems = tuple[str, ...]
 Readings = tuple[tuple[str, float], ...]
@@ -19,6 +18,8 @@ Readings = tuple[tuple[str, float], ...]
 _ASIDE = re.compile(r"\s*[(\[]([^)\]]*)[)\]]")
 _PARTS = re.compile(r"\s*[:;,|]\s+|\s+[/–—-]\s+|\s*/\s*|\s+(?:or|aka)\s+")
 _LONGEST = 9
+_DOUBTFUL = 4
+"""Of the words of a name may have been mistyped: more slips in a row read as anything."""
 
 
 class NameKind(Enum):
@@ -113,31 +114,50 @@ class Names:
         found: list[Found] = []
         reached = 0
         for start in range(len(said)):
-            for end in range(min(len(said), start + _LONGEST), max(start, reached), -1):
-                one = self._best(said, start, end)
-                if one:
-                    found.extend((*self._sharing(said, one, reached), one))
-                    reached = end
-                    break
+            one = self._longest(said, start, reached)
+            if one:
+                found.extend((*self._sharing(said, one, reached), one))
+                reached = one.end
         return found
 
-    def _best(self, said: "Sequence[Readings]", start: int, end: int) -> Found | None:
-        """The name that stands there by the likeliest reading."""
-        if end - start > 1 and sum(len(readings) > 1 for readings in said[start:end]) > 4:
-            return None  # so many slips in a row read as anything
-        best: Found | None = None
-        for reading in product(*said[start:end]):
-            stems = tuple(stem for stem, _ in reading)
-            likeness = min(like for _, like in reading)
-            if stems in self.table and (best is None or likeness > best.likeness):
-                best = Found(start, end, stems, self.table[stems], likeness)
-        return best
+    @cached_property
+    def _beginnings(self) -> frozenset[Stems]:
+        """Every name up to each of its words, so that a walk along a question stops where no name goes on."""
+        return frozenset(stems[:end] for stems in self.table for end in range(1, len(stems) + 1))
+
+    def _longest(self, said: "Sequence[Readings]", start: int, reached: int) -> Found | None:
+        """The longest name that begins there and ends after what is taken, by its likeliest reading."""
+        longest: Found | None = None
+        begun: list[tuple[Stems, float]] = [((), 1.0)]
+        doubtful = 0
+        for end in range(start + 1, min(len(said), start + _LONGEST) + 1):
+            doubtful += len(said[end - 1]) > 1
+            if end - start > 1 and doubtful > _DOUBTFUL:
+                break
+            begun = [
+                (longer, min(likeness, like))
+                for stems, likeness in begun
+                for stem, like in said[end - 1]
+                if (longer := (*stems, stem)) in self._beginnings
+            ]
+            if not begun:
+                break
+            names = [row for row in begun if row[0] in self.table]
+            if names and end > reached:
+                stems, likeness = max(names, key=lambda row: row[1])
+                longest = Found(start, end, stems, self.table[stems], likeness)
+        return longest
+
+    def _best(self, said: "Sequence[Readings]") -> Found | None:
+        """The name that all of these words are, by the likeliest reading."""
+        one = self._longest(said, 0, len(said) - 1)
+        return one if one and one.end == len(said) else None
 
     def _sharing(self, said: "Sequence[Readings]", one: Found, reached: int) -> Iterator[Found]:
         """`full` and `para` before `virtualization`: names that end in the head of the name after them."""
         head = [((one.stems[-1], one.likeness),)]
         for start in range(max(reached, one.start - 2), one.start) if len(one.stems) > 1 else ():
-            before = self._best([*said[start : one.start], *head], 0, one.start - start + 1)
+            before = self._best([*said[start : one.start], *head])
             if before and before.stems != one.stems:
                 yield Found(start, one.start, before.stems, before.names, before.likeness)
                 return

@@ -38,22 +38,36 @@ def cost(typed: str, meant: str) -> float:
 
     The first letter is seldom missed: an edit there costs .3 more.
     """
+    first, typed_end, meant_end = _middle(typed, meant)
     before: list[float] = []
     row = [0.0]
-    for at, sign in enumerate(meant):
-        row.append(row[-1] + _gap(meant, at, sign))
-    for i, key in enumerate(typed, 1):
-        two_before, before, row = before, row, [row[0] + _gap(typed, i - 1, key)]
-        for j, letter in enumerate(meant, 1):
-            least = min(
-                before[j - 1] + _swap_in(key, letter),
-                before[j] + _gap(typed, i - 1, key),
-                row[j - 1] + _gap(meant, j - 1, letter),
-            )
-            if i > 1 and j > 1 and key == meant[j - 2] and typed[i - 2] == letter and key != letter:
-                least = min(least, two_before[j - 2] + _SWAPPED)
+    for at in range(first, meant_end):
+        row.append(row[-1] + _gap(meant, at, meant[at]))
+    for i in range(first, typed_end):
+        key = typed[i]
+        gap = _gap(typed, i, key)
+        two_before, before, row = before, row, [row[0] + gap]
+        for j in range(first, meant_end):
+            letter, at = meant[j], j - first
+            least = min(before[at] + _swap_in(key, letter), before[at + 1] + gap, row[at] + _gap(meant, j, letter))
+            if i > first and at and key == meant[j - 1] and typed[i - 1] == letter and key != letter:
+                least = min(least, two_before[at - 1] + _SWAPPED)
             row.append(least)
     return row[-1] + (_FIRST_LETTER if typed[:1] != meant[:1] else 0.0)
+
+
+def _middle(typed: str, meant: str) -> tuple[int, int, int]:
+    """Where the two begin to differ, and where in each what they end in alike begins: all slips lie between.
+
+    The first letter alike at the end stays in, for it may be a doubled one: `accesss` is access.
+    """
+    shorter = min(len(typed), len(meant))
+    first = next((at for at in range(shorter) if typed[at] != meant[at]), shorter)
+    alike = 0
+    while alike < shorter - first and typed[-1 - alike] == meant[-1 - alike]:
+        alike += 1
+    cut = max(0, alike - 1)
+    return first, len(typed) - cut, len(meant) - cut
 
 
 def _swap_in(key: str, letter: str) -> float:

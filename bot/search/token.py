@@ -17,6 +17,9 @@ _ASCII_WORD = re.compile(r"[a-z0-9]+(?:\+\+|#(?!\w))?")
 _RUN = re.compile(rf"[{_UNSPACED}]")
 _SHOWS_NOTHING = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _AIM = re.compile(r"<[@#&!:a-z][^<>\s]*>|https?://\S+")
+_PAUSE = re.compile(r"[,;:()?!/](?=\s)|(?<=\s)[(/]")
+PAUSE = "·"
+"""Stands among the words of a question where it pauses: what is on either side is no name together."""
 LONGEST_QUESTION = 4000
 
 
@@ -63,5 +66,9 @@ def is_pair(word: str) -> bool:
 
 
 def question_words(question: str) -> list[str]:
-    """The words of what somebody typed: mentions, emoji codes and links are no words; the first 4,000 characters."""
-    return words(_AIM.sub(" ", question[:LONGEST_QUESTION].lower()))
+    """The words of what somebody typed and its pauses: mentions, emoji codes and links are no words.
+
+    Read to the 4,000th character.
+    """
+    parts = [words(part) for part in _PAUSE.split(_AIM.sub(" ", question[:LONGEST_QUESTION].lower()))]
+    return [word for part in parts if part for word in (PAUSE, *part)][1:]

@@ -3,6 +3,8 @@
 Rule: a word that is known is never "corrected".
 """
 
+import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +17,7 @@ from rapidfuzz.distance import OSA
 from bot.search import slip
 from bot.search.token import is_pair
 
+_NUMERONYM = re.compile(r"([a-z])([1-9][0-9]?)([a-z])")
 _KEPT = 3
 _OFTEN = 5
 
@@ -44,8 +47,9 @@ class Vocabulary:
         return sum(self.counts.values())
 
     @cached_property
-    def _words(self) -> list[str]:
-        return sorted({word for word in (*self.counts, *self.asking) if len(word) > 2 and not is_pair(word)})
+    def _words(self) -> NDArray[np.object_]:
+        words = {word for word in (*self.counts, *self.asking) if len(word) > 2 and not is_pair(word)}
+        return np.array(sorted(words), dtype=object)
 
     @cached_property
     def _lengths(self) -> NDArray[np.int16]:
@@ -75,22 +79,29 @@ class Vocabulary:
 
     def _fewest_edits(self, typed: str, most: int) -> list[str]:
         """The words within `most` edits that are no more than one edit further off than the nearest."""
-        alike = self._alike(typed, most)
-        if not alike:
-            return []
-        edits = process.cdist([typed], alike, scorer=OSA.distance, score_cutoff=most, dtype=np.uint8)[0]
-        return [alike[at] for at in np.flatnonzero(edits <= min(most, int(edits.min()) + 1))]
+        for reach in dict.fromkeys(
+            (min(most, 2), most)
+        ):  # few slips are the rule, and few words are within a few edits
+            alike = self._alike(typed, reach)
+            if not alike:
+                continue
+            edits = process.cdist([typed], alike, scorer=OSA.distance, score_cutoff=reach, dtype=np.uint8)[0]
+            least = int(edits.min())
+            if least < reach or reach == most:
+                return [alike[at] for at in np.flatnonzero(edits <= min(most, least + 1))]
+        return []
 
     def _alike(self, typed: str, most: int) -> list[str]:
         """Words of about that length and those letters: a bit for a letter, two bits at most differ by an edit."""
         near = np.abs(self._lengths - len(typed)) <= most
         near &= np.bitwise_count(self._letters ^ np.uint64(_mask(typed))) <= 2 * most
-        return [self._words[at] for at in np.flatnonzero(near)]
+        found: list[str] = self._words[near].tolist()
+        return found
 
     def _prior(self, word: str) -> float:
         """What a frequent word may cost more and still be the likelier: a tenth of an edit for a doubling."""
         count = self.counts.get(word, 0) + self.asking.get(word, 0)
-        return 0.05 * float(np.log2(1 + min(count, 1000)))
+        return 0.05 * math.log2(1 + min(count, 1000))
 
     def split(self, typed: str) -> tuple[str, str] | None:
         """`virtualmachine` as two words of the notes, `raid5` as a word and its number; the longest first part wins."""
@@ -107,6 +118,19 @@ class Vocabulary:
             len(part) > 1 and self.counts[part] >= _OFTEN and part not in self.asking and not part.isdigit()
             for part in (left, right)
         )
+
+    def numeronym(self, typed: str) -> str:
+        """`k8s` as kubernetes: the word of the notes with that beginning, end and number of letters between."""
+        found = _NUMERONYM.fullmatch(typed)
+        if not found:
+            return ""
+        begin, between, end = found.groups()
+        fitting = [
+            word
+            for word in self.counts
+            if len(word) == int(between) + 2 and word[0] == begin and word[-1] == end and word.isalpha()
+        ]
+        return max(fitting, key=lambda word: self.counts[word], default="")
 
     def joined(self, left: str, right: str) -> str | None:
         """`hyper visor` as one word of the notes: either part is not one of its own, or the whole is the likelier."""

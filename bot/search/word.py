@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from bot.search.lexicon import Lexicon
-from bot.search.token import question_words
+from bot.search.token import PAUSE, question_words
 from bot.search.vocabulary import Meant, Vocabulary
 from bot.search.wording import Wording
 
 _RELATED = 0.95
 _SLIP = 0.75
+_PART = 4
 _LONG = 8  # letters; a longer word for asking is known by most of them
 _GENUINE = 0.001  # of all words
 
@@ -92,6 +93,8 @@ class WordReader:
                 and last.role in {Role.TOPIC, Role.EVERYDAY, Role.KIND}
                 and not any((one.word, word) in self.lexicon.numbered for one in last.meant)
             )
+        if word == "n" and before and before[-1].isdigit() and any(later.isdigit() for later in after[:3]):
+            return True  # "type 1 n type 2"
         if len(word) == 1 and self._is_of_a_name(word, before, after):
             return False
         if len(word) == 1:  # a stray n in a formula makes no course on n; R is all over a course on R
@@ -109,7 +112,7 @@ class WordReader:
         while at < len(typed):
             word = typed[at]
             whole = self.vocabulary.joined(word, typed[at + 1]) if at + 1 < len(typed) else None
-            if whole and not (self.knows(word) and self.knows(typed[at + 1])):
+            if whole and not (self._is_apart(word) and self._is_apart(typed[at + 1])):
                 yield whole
                 at += 2
                 continue
@@ -117,17 +120,25 @@ class WordReader:
             yield from parts or (word,)
             at += 1
 
+    def _is_apart(self, word: str) -> bool:
+        """Whether a word stands for itself: "in put" may be two words, "multi cloud" is multicloud."""
+        return self.knows(word) and (len(word) < _PART or self.role(word) in {Role.SILENT, Role.ASKING})
+
     def knows(self, word: str) -> bool:
         """Whether the notes or the wording have a word, in any number."""
         return word in self.vocabulary or any(one in self.lexicon.numbers for one in self.lexicon.stems(word))
 
     def _read(self, typed: str) -> Word:
+        if typed == PAUSE:
+            return Word(typed, (), Role.SILENT)
         if self.knows(typed):
             return Word(typed, (Meant(typed, 1.0),), self.role(typed))
         if typed in self.wording.elsewhere:
             return Word(typed, (), Role.TOPIC)
         if len(typed) == 1 and typed.isalpha():  # the s of "what s"
             return Word(typed, (), Role.SILENT)
+        if spelt := self.vocabulary.numeronym(typed):
+            return Word(typed, (Meant(spelt, 1.0),), self.role(spelt))
         meant = self._likeliest(typed)
         role = self.role(meant[0].word) if meant else Role.TOPIC
         if role in {Role.SILENT, Role.ASKING, Role.KIND} and meant[0].likeness < _SLIP and len(typed) > _LONG:

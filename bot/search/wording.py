@@ -60,8 +60,9 @@ _EN = Wording(
         very just only even ever never not no yes true false what which who whom whose when where why how whether
         there here any some each every either neither both all other another others same one's own per via etc e.g
         i.e eg ie please kindly hi hello hey thanks thank ok okay vs versus versus let's don't doesn't isn't
-        aren't cant can't else more most less least much many few lot lots primarily mainly mostly chiefly typically
-        generally usually commonly normally basically essentially actually really simply exactly specifically
+        aren't cant can't somebody someone anybody anyone everybody everyone myself yourself himself herself itself
+        themselves ourselves according else more most less least much many few lot lots primarily mainly mostly chiefly
+        typically generally usually commonly normally basically essentially actually really simply exactly specifically
         particularly especially effectively likely"""
     ),
     asking=_set(
@@ -109,7 +110,10 @@ _EN = Wording(
         "dunno": "", "lemme": "let me", "info": "", "im": "i am", "dont": "do not", "doesnt": "does not",
         "isnt": "is not", "cant": "can not", "wont": "will not", "thats": "that is", "ques": "question",
         "ans": "answer", "imp": "important", "smth": "something", "sth": "something", "wd": "with", "w": "with",
-        "wo": "without",
+        "wo": "without", "sb": "somebody", "tmrw": "tomorrow", "tmr": "tomorrow", "asap": "", "acc": "according",
+        "kya": "what", "hai": "is", "hota": "", "hoti": "", "hain": "are", "kaise": "how", "kyu": "why", "kyun": "why",
+        "ka": "of", "ki": "of", "ke": "of", "mein": "in", "batao": "tell", "bata": "tell", "samjhao": "explain",
+        "bhai": "", "yaar": "", "matlab": "meaning", "aur": "and", "kab": "when", "kaun": "who", "kitne": "how many",
     },
 )  # fmt: skip
 

@@ -61,8 +61,11 @@ def _near(scene: Scene) -> list[Comparison]:
 
 def columns(scene: Scene, one: Comparison, keys: Iterable[Stems]) -> list[int]:
     """The columns of a comparison that are asked about: of `public vs private`, those of clouds."""
-    asked = [at for at, subject in enumerate(one.subjects) if any(_is(scene, subject, key) for key in keys)]
-    return asked if len(asked) > 1 else _headless(scene, one, keys) or asked
+    named = frozenset(keys)
+    asked = [at for at, subject in enumerate(one.subjects) if _is_asked(scene, subject, named)]
+    if len(asked) > 1:
+        return asked
+    return max(asked, _headless(scene, one, keys), _by_part(scene, one, keys), key=len)
 
 
 def _headless(scene: Scene, one: Comparison, keys: Iterable[Stems]) -> list[int]:
@@ -74,11 +77,26 @@ def _headless(scene: Scene, one: Comparison, keys: Iterable[Stems]) -> list[int]
     return asked if len(asked) > 1 else []
 
 
-def _is(scene: Scene, subject: str, key: Stems) -> bool:
-    """Whether a column is about the thing of that key: by any name of it, its initials, or its own first words."""
+def _by_part(scene: Scene, one: Comparison, keys: Iterable[Stems]) -> list[int]:
+    """The columns of which a name in the question is a part, and of no other: `hyper v` of Microsoft Hyper-V."""
+    own = [scene.catalogue.key(subject) for subject in one.subjects]
+    names = [key for key in keys if key in scene.catalogue.names]
+    holding = [[at for at, name in enumerate(own) if _runs_in(key, name)] for key in names]
+    return sorted({at for columns in holding if len(columns) == 1 for at in columns})
+
+
+def _runs_in(key: Stems, name: Stems) -> bool:
+    return any(name[at : at + len(key)] == key for at in range(len(name) - len(key) + 1))
+
+
+def _is_asked(scene: Scene, subject: str, keys: frozenset[Stems]) -> bool:
+    """Whether a column is about a thing of those keys: by any name of it, its initials, or its own first words."""
     own, told = scene.catalogue.key(subject), scene.catalogue.told
-    same_term = own in told.terms and told.terms[own] is told.terms.get(key)
-    return own == key or same_term or _initials(own) == key or (len(key) > 1 and own[: len(key)] == key)
+    heads = (own[:end] for end in range(2, len(own)))
+    if own in keys or _initials(own) in keys or not keys.isdisjoint(heads):
+        return True
+    term = told.terms.get(own)
+    return term is not None and any(told.terms.get(key) is term for key in keys)
 
 
 def _initials(own: Stems) -> Stems:
