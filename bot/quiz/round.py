@@ -25,7 +25,7 @@ from bot.quiz.player import Player
 from bot.quiz.progress import Progress, Settled
 from bot.quiz.regrade import Ruling
 from bot.quiz.rules import Rules
-from bot.quiz.snapshot import Scribe, dump, load
+from bot.quiz.snapshot import dump, dump_pages, dump_present, load, load_answers
 from bot.quiz.standings import Standing, TeamStanding
 from bot.quiz.state import State, Trigger, possible
 
@@ -54,13 +54,13 @@ class Round:
     ) -> "Round":
         """The round of a snapshot, as it was. What ran out in the meantime gets its full time again.
 
-        `given` are answers that were taken after the snapshot and stored one by one (`AnswerTaken.given`); those to
-        other questions are passed over. SnapshotError for a snapshot that cannot be read.
+        `given` are answers that were taken after the snapshot and stored one by one (`AnswerTaken.given`), beside those
+        it brings with it; those to other questions are passed over. SnapshotError for one that cannot be read.
         """
         plan, progress, past = load(snapshot)
         restored = cls.__new__(cls)
         restored._seat(Play(plan, progress, past), judge)
-        restored._desk.put_back(given)
+        restored._desk.put_back((*load_answers(snapshot), *given))
         restored._play.restart_clock(now)
         restored._close_if_complete(now)  # the last answer was stored, its consequence was not
         return restored
@@ -69,15 +69,19 @@ class Round:
         self._play = play
         self._door = Door(play)
         self._desk = Desk(play, self._door, judge)
-        self._scribe = Scribe()
 
     def snapshot(self) -> dict[str, Any]:
         """All of it, JSON-able. The judge is not in it."""
         return dump(self._play.plan, self._play.progress, self._play.past)
 
-    def snapshot_text(self) -> str:
-        """The snapshot as JSON text; cheap to ask for after every step, since most of it is remembered."""
-        return self._scribe.write(self._play.plan, self._play.progress, self._play.past)
+    def present_text(self) -> str:
+        """What of it still moves, as JSON: small, to be written at every step."""
+        return dump_present(self._play.progress)
+
+    def pages(self, after: int = 0) -> tuple[tuple[int, str], ...]:
+        """What is settled, as JSON by number, from `after` on: the plan, then each question done with. A page stays as
+        it is unless the round is regraded; together, as the list `pages`, they make a snapshot of `present_text`."""
+        return dump_pages(self._play.plan, self._play.past, after)
 
     # ------------------------------------------------------------------ what can be seen
 

@@ -1,11 +1,13 @@
 """A round as JSON and back, so that it outlives the process.
 
-`{"version": 1, "plan": ..., "progress": ..., "past": [...]}`: the plan never changes, the past grows at a reveal, and
-only the progress changes with an answer. Whoever keeps a round may write the whole text at every step; or at every step
-but an answer, and each answer by itself (`dump_given`), to be put back by `Round.restore(..., given=...)`.
+    {"version": 1, "progress": ..., "plan": ..., "past": [...]}                 all in one
+    {"version": 1, "progress": ..., "pages": [plan, *past], "answers": [...]}   as it was kept in pieces
+
+The plan never changes and is most of the text, the past grows at a reveal, and only the progress moves. So whoever
+keeps a round writes the progress at a step, each page once, and an answer by itself (`dump_given`); what is read back
+is put together in the second form. The answers are those taken since the progress was written.
 """
 
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
@@ -21,6 +23,7 @@ _PROGRESS: Final = TypeAdapter(Progress)
 _SETTLED: Final = TypeAdapter(Settled)
 _PAST: Final = TypeAdapter(list[Settled])
 _GIVEN: Final = TypeAdapter(Given)
+_ANSWERS: Final = TypeAdapter(list[Given])
 
 
 class SnapshotError(ValueError):
@@ -42,13 +45,22 @@ def load(snapshot: dict[str, Any]) -> tuple[Plan, Progress, list[Settled]]:
     if snapshot.get("version") != VERSION:
         raise SnapshotError(f"version {snapshot.get('version')!r} of a snapshot; this reads {VERSION}")
     try:
+        plan, *past = snapshot["pages"] if "pages" in snapshot else (snapshot["plan"], *snapshot["past"])
         return (
-            _PLAN.validate_python(snapshot["plan"]),
+            _PLAN.validate_python(plan),
             _PROGRESS.validate_python(snapshot["progress"]),
-            _PAST.validate_python(snapshot["past"]),
+            _PAST.validate_python(past),
         )
-    except (KeyError, ValidationError) as error:
+    except (KeyError, TypeError, ValueError) as error:  # pydantic's own is a ValueError
         raise SnapshotError(f"a snapshot that cannot be read: {error}") from error
+
+
+def load_answers(snapshot: dict[str, Any]) -> list[Given]:
+    """The answers taken since the progress was written. SnapshotError where they cannot be read."""
+    try:
+        return _ANSWERS.validate_python(snapshot.get("answers", []))
+    except ValidationError as error:
+        raise SnapshotError(f"answers that cannot be read: {error}") from error
 
 
 def dump_given(given: Given) -> str:
@@ -64,21 +76,13 @@ def load_given(text: str) -> Given:
         raise SnapshotError(f"an answer that cannot be read: {error}") from error
 
 
-@dataclass(slots=True)
-class Scribe:
-    """Writes the text of a snapshot again and again, and only what changed since the last time anew."""
+def dump_present(progress: Progress) -> str:
+    """What still moves, as JSON: an object that lacks its `pages`."""
+    return f'{{"version":{VERSION},"progress":{_PROGRESS.dump_json(progress, exclude_defaults=True).decode()}}}'
 
-    _plan: str = ""
-    _past: list[Settled] = field(default_factory=list)
-    """The list that was written, and its entries as text."""
-    _entries: list[str] = field(default_factory=list)
 
-    def write(self, plan: Plan, progress: Progress, past: list[Settled]) -> str:
-        """The snapshot as JSON. A plan is that of the first call; `past` may grow, or be another list."""
-        self._plan = self._plan or _PLAN.dump_json(plan).decode()
-        if past is not self._past:  # a regrade makes a list of its own
-            self._past, self._entries = past, []
-        fresh = past[len(self._entries) :]
-        self._entries += (_SETTLED.dump_json(settled, exclude_defaults=True).decode() for settled in fresh)
-        now = _PROGRESS.dump_json(progress).decode()
-        return f'{{"version":{VERSION},"plan":{self._plan},"progress":{now},"past":[{",".join(self._entries)}]}}'
+def dump_pages(plan: Plan, past: list[Settled], after: int) -> tuple[tuple[int, str], ...]:
+    """What is settled, as JSON by number, from number `after` on: 0 is the plan, n the n-th question done with."""
+    first = ((0, _PLAN.dump_json(plan).decode()),) if after == 0 else ()
+    questions = enumerate(past[max(0, after - 1) :], start=max(1, after))
+    return (*first, *((page, _SETTLED.dump_json(one, exclude_defaults=True).decode()) for page, one in questions))

@@ -135,17 +135,54 @@ def test_a_stored_answer_that_cannot_be_read_says_so() -> None:
         load_given('{"person_id": "Ann"}')
 
 
-def test_the_text_of_a_snapshot_keeps_up_with_reveals_and_regrades() -> None:
-    round_ = a_question(ANN, BEN)
-    texts = [round_.snapshot_text()]
-    press(round_, ANN, 6.0)
-    texts.append(round_.snapshot_text())
-    settle(round_)
-    texts.append(round_.snapshot_text())
-    round_.regrade([Void(1)], 17.0)
+def in_pieces(round_: Round, pages: tuple[tuple[int, str], ...]) -> dict[str, Any]:
+    """A round as it comes back from where it was kept."""
+    return json.loads(round_.present_text()) | {"pages": [json.loads(text) for _, text in sorted(pages)]}
 
-    assert json.loads(round_.snapshot_text()) == round_.snapshot()
-    assert len({*texts, round_.snapshot_text()}) == 4
+
+def test_a_round_kept_in_pieces_is_the_same_round() -> None:
+    round_ = a_question(ANN, BEN)
+    plan = round_.pages()
+    press(round_, ANN, 6.0)
+    settle(round_)
+    round_.tick(round_.deadline or 0.0)
+
+    restored = Round.restore(in_pieces(round_, plan + round_.pages(1)), 19.5, judge)
+
+    assert [page for page, _ in plan + round_.pages(1)] == [0, 1]
+    assert restored.snapshot() == round_.snapshot()
+
+
+def test_a_page_is_not_written_again_unless_the_round_is_regraded() -> None:
+    round_ = a_question(ANN, BEN)
+    press(round_, ANN, 6.0)
+    settle(round_)
+    before = round_.pages()
+    round_.tick(round_.deadline or 0.0)
+    settle(round_)
+
+    assert round_.pages()[:2] == before
+    assert round_.pages(2) == round_.pages()[2:]
+    assert round_.pages(3) == ()
+    round_.regrade([Void(1)], 60.0)
+    assert round_.pages(1) != before[1:]
+
+
+def test_answers_that_come_back_beside_the_round_are_put_back() -> None:
+    round_ = a_question(ANN, BEN)
+    kept = in_pieces(round_, round_.pages())
+    (taken,) = press(round_, ANN, 6.0)
+    assert isinstance(taken, ev.AnswerTaken)
+
+    restored = Round.restore(kept | {"answers": [json.loads(dump_given(taken.given))]}, 8.0, judge)
+
+    assert restored.snapshot() == round_.snapshot()
+
+
+def test_what_moves_is_small_beside_what_is_settled() -> None:
+    round_ = a_question(ANN, BEN, questions=40)
+
+    assert len(round_.present_text()) * 10 < sum(len(text) for _, text in round_.pages())
 
 
 def test_extra_time_and_pauses_outlive_a_restart() -> None:
@@ -202,6 +239,9 @@ def test_a_regraded_round_outlives_a_restart() -> None:
         lambda snapshot: {**snapshot, "plan": None},
         lambda snapshot: {key: value for key, value in snapshot.items() if key != "past"},
         lambda snapshot: {**snapshot, "progress": {**snapshot["progress"], "state": "asleep"}},
+        lambda snapshot: {**snapshot, "pages": []},
+        lambda snapshot: {**snapshot, "pages": 7},
+        lambda snapshot: {**snapshot, "answers": [{"person_id": "Ann"}]},
     ],
 )
 def test_a_snapshot_that_cannot_be_read_says_so(damage: Any) -> None:
