@@ -60,9 +60,10 @@ def _no_part(note: Note, link: Link, meant: Note) -> Problem:
 
 def _namesakes(vault: Vault, note: Note, meant: Note) -> tuple[Note, ...]:
     """Other notes of that name. One beside the note that links to it is meant without a doubt, and so is the note."""
-    if meant.path == note.path or meant.path.rpartition("/")[0] == note.path.rpartition("/")[0]:
+    same = vault.by_name[stem_of(meant)]
+    if len(same) < 2 or meant.path == note.path or meant.path.rpartition("/")[0] == note.path.rpartition("/")[0]:
         return ()
-    return tuple(other for other in vault.by_name[stem_of(meant)] if other is not meant)
+    return tuple(other for other in same if other is not meant)
 
 
 def _embedding_itself(vault: Vault) -> Iterator[Problem]:
