@@ -115,18 +115,18 @@ def _spoken(note: Note, manifest: Manifest) -> Note:
 
 def _read_banks(folder: Path) -> tuple[tuple[Question, ...], tuple[Problem, ...]]:
     """The teacher's question banks. One that can't be read is a problem and keeps no other from being read."""
-    from bot.questions.teacher import BANK_ENDINGS, parse_bank  # noqa: PLC0415  # a kept course needs no such reader
+    from bot.questions.teacher import BANK_ENDINGS, read_bank  # noqa: PLC0415  # a kept course needs no such reader
 
     questions: list[Question] = []
     problems: list[Problem] = []
     for path in sorted(path for path in (folder / QUESTIONS).glob("*") if path.suffix.lower() in BANK_ENDINGS):
         name = path.relative_to(folder).as_posix()
         try:
-            text = path.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            problems.append(Problem(name, 0, Severity.ERROR, f"can't be read: {error}", "Save it as UTF-8 text."))
+            data = path.read_bytes()
+        except OSError as error:
+            problems.append(Problem(name, 0, Severity.ERROR, f"can't be read: {error}", "See who may read it."))
             continue
-        found, wrong = parse_bank(name, text)
+        found, wrong = read_bank(name, data)
         questions += found
         problems += wrong
     return tuple(questions), tuple(problems)

@@ -1,6 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.notes.problem import Severity
 from bot.questions.question import Kind, Origin
 from bot.questions.teacher import parse_bank
 
@@ -57,8 +58,33 @@ def test_a_bad_row_is_named_with_its_line_and_the_others_stand() -> None:
     )
 
     assert [question.answer for question in questions] == ["True"]
-    assert [problem.line for problem in problems] == [2]
+    assert [(problem.line, problem.severity) for problem in problems] == [(1, Severity.WARNING), (2, Severity.ERROR)]
     assert "colour" in problems[0].what
+    assert "Oder" in problems[1].what
+
+
+def test_columns_are_known_by_what_teachers_call_them_and_pairs_by_their_sign() -> None:
+    questions, problems = parse_bank(
+        "rivers.csv",
+        "Question,Type,Option A,Option B,Correct answer,Pairs,Points\n"
+        "Which is longer?,Choice,Rhine,Volga,B,,2\n"
+        "Match the rivers.,,,,,Vltava = Prague | Seine = Paris,\n"
+        "The Rhine ends in the sea.,True/False,,,Yes,,\n",
+    )
+
+    assert problems == ()
+    assert [question.kind for question in questions] == [Kind.CHOICE, Kind.MATCH, Kind.TRUE_FALSE]
+    assert [question.answer for question in questions] == ["Volga", "Vltava – Prague; Seine – Paris", "True"]
+    assert questions[0].marks == 2
+
+
+def test_a_table_without_a_column_of_questions_says_so_once() -> None:
+    questions, problems = parse_bank("rivers.csv", "river,city\nSeine,Paris\nTagus,Lisbon\n")
+
+    assert questions == ()
+    assert [problem.what for problem in problems if problem.severity is Severity.ERROR] == [
+        "there is no column `question`"
+    ]
 
 
 def test_an_anki_export_is_read_with_its_decks_clozes_and_html() -> None:
