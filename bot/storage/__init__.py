@@ -18,6 +18,7 @@ from bot.storage.later import open_later
 from bot.storage.values import (
     Answered,
     Corrected,
+    Departed,
     Entry,
     Feedback,
     FeedbackKind,
@@ -29,6 +30,7 @@ from bot.storage.values import (
     Standing,
     Taken,
     TopicScore,
+    TeamScore,
     Verdict,
 )
 
@@ -42,6 +44,7 @@ __all__ = [
     "Corrected",
     "CorruptError",
     "Entry",
+    "Departed",
     "Feedback",
     "FeedbackKind",
     "FullError",
@@ -58,6 +61,7 @@ __all__ = [
     "Taken",
     "TooNewError",
     "TopicScore",
+    "TeamScore",
     "UnreachableError",
     "Verdict",
     "WrongAddressError",

@@ -5,82 +5,29 @@ who asked to be off it, and those whose data was deleted, are left out and the o
 history: nobody inherits one because the winner left.
 """
 
-from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
-from typing import Any, TypedDict
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
-    BindParameter,
     ColumnElement,
     Float,
     Integer,
     Row,
     Select,
     Subquery,
-    Table,
     and_,
     bindparam,
-    case,
     cast,
     func,
-    literal,
     select,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.schema import Moment, Words, ledger, preferences, totals
+from bot.storage.schema import ledger, preferences
+from bot.storage.scope import Scope, Shape
+from bot.storage.sums import FIGURES, SERVER, sums
 from bot.storage.values import Order, Standing
-
-
-class Options(TypedDict, total=False):
-    """How a board may be narrowed and ranked; see Scope for what is meant without it."""
-
-    since: datetime | None
-    until: datetime | None
-    topic: str | None
-    round_id: str | None
-    order: Order
-    least: int
-    solo: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
-    """Which part of the ledger a board sums, and how it ranks."""
-
-    server_id: int
-    since: datetime | None = None
-    until: datetime | None = None
-    """The moment itself is outside."""
-    topic: str | None = None
-    round_id: str | None = None
-    order: Order = Order.POINTS
-    least: int = 1
-    """Fewer answers than this, and one is not on the board."""
-    solo: bool = True
-    """Whether rounds played alone count."""
-
-    @property
-    def shape(self) -> "Shape":
-        """What of it changes the statement; the rest are values to fill in."""
-        narrowed = [name for name in ("since", "until", "topic", "round_id") if getattr(self, name) is not None]
-        return Shape(frozenset(narrowed), self.order, self.solo)
-
-    def values(self, **more: Any) -> dict[str, Any]:
-        """What a statement of its shape is filled in with."""
-        said = {name: getattr(self, name) for name in ("server_id", *self.shape.narrowed)}
-        return said | {"least": max(1, self.least)} | more
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """Scopes of one shape share one statement: putting it together takes longer than a small board's sum."""
-
-    narrowed: frozenset[str]
-    order: Order
-    solo: bool
 
 
 async def standings(connection: AsyncConnection, scope: Scope, limit: int, offset: int) -> tuple[Standing, ...]:
@@ -98,6 +45,9 @@ async def rank_of(connection: AsyncConnection, scope: Scope, person_id: int) -> 
 async def players(connection: AsyncConnection, scope: Scope) -> int:
     """How many lines the whole board has."""
     return int((await connection.execute(_count(scope.shape), scope.values())).scalar_one())
+
+
+# Scopes of one shape share one statement: putting it together takes longer than a small board's sum.
 
 
 @cache
@@ -129,104 +79,43 @@ def _count(shape: Shape) -> Select[Any]:
 
 def _standing(row: Row[Any]) -> Standing:
     """PostgreSQL adds whole numbers up to decimals."""
-    sums = (int(row.points), int(row.answered), int(row.rights), int(row.wins))
-    return Standing(row.rank, row.person_id, row.name or "", *sums)
+    figures = {name: int(getattr(row, name)) for name in FIGURES}
+    return Standing(
+        row.rank, row.person_id, row.name or "", int(row.points), int(row.answered), int(row.rights), **figures
+    )
 
 
 def _ranked(shape: Shape) -> Select[Any]:
-    sums = _wins(shape) if shape.order is Order.WINS else _sums(shape)
-    by: ColumnElement[Any] = sums.c.points
-    if shape.order is Order.ACCURACY:
-        by = cast(sums.c.rights, Float) / cast(sums.c.answered, Float)
-    elif shape.order is Order.WINS:
-        by = sums.c.wins
-    return select(sums, func.rank().over(order_by=by.desc()).label("rank")).where(_is_shown(sums))
+    lines = sums(shape)
+    by: dict[Order, ColumnElement[Any]] = {
+        Order.POINTS: lines.c.points,
+        Order.ACCURACY: cast(lines.c.rights, Float) / cast(lines.c.answered, Float),
+        Order.WINS: lines.c.wins,
+        Order.STREAK: lines.c.streak,
+        Order.IMPROVED: lines.c.gain,
+    }
+    rank = func.rank().over(order_by=by[shape.order].desc())
+    return select(lines, rank.label("rank")).where(_is_shown(lines))
 
 
-_SERVER: BindParameter[int] = bindparam("server_id", type_=BigInteger)
-_LEAST: BindParameter[int] = bindparam("least", type_=Integer)
-
-
-def _within(shape: Shape, table: Table = ledger) -> ColumnElement[bool]:
-    """The rows the board is about."""
-    said = [table.c.server_id == _SERVER, *(_narrowing(name, table) for name in sorted(shape.narrowed))]
-    return and_(*said) if shape.solo else and_(*said, table.c.solo.is_(False))
-
-
-def _narrowing(name: str, table: Table) -> ColumnElement[bool]:
-    if name == "since":
-        return table.c.at >= bindparam("since", type_=Moment)
-    if name == "until":
-        return table.c.at < bindparam("until", type_=Moment)
-    return table.c[name] == bindparam(name, type_=Words)
-
-
-def _sums(shape: Shape) -> Subquery:
-    """From the ledger, or where nothing narrows it from the totals, which have the same columns."""
-    table = ledger if shape.narrowed else totals
-    # "+ 0" keeps SQLite from reading a server's whole history in the order of its people for the sake of one week.
-    person_id = table.c.person_id + 0 if "since" in shape.narrowed else table.c.person_id
-    return (
-        select(
-            person_id.label("person_id"),
-            func.sum(table.c.points).label("points"),
-            func.sum(table.c.answered).label("answered"),
-            func.sum(table.c.rights).label("rights"),
-            literal(0).label("wins"),
-        )
-        .where(_within(shape, table))
-        .group_by(person_id)
-        .having(func.sum(table.c.answered) >= _LEAST)
-        .subquery()
-    )
-
-
-def _wins(shape: Shape) -> Subquery:
-    """Everybody who answered counts for who won, also people the board will not show."""
-    sums = [ledger.c.points, ledger.c.answered, ledger.c.rights]
-    of_round = (
-        select(ledger.c.round_id, ledger.c.person_id, *(func.sum(column).label(column.name) for column in sums))
-        .where(_within(shape))
-        .group_by(ledger.c.round_id, ledger.c.person_id)
-        .subquery()
-    )
-    played = of_round.c.answered > 0
-    placed = select(
-        of_round,
-        func.max(case((played, of_round.c.points))).over(partition_by=of_round.c.round_id).label("best"),
-        func.count(case((played, 1))).over(partition_by=of_round.c.round_id).label("people"),
-    ).subquery()
-    won = and_(placed.c.answered > 0, placed.c.people > 1, placed.c.points == placed.c.best, placed.c.points > 0)
-    return (
-        select(
-            placed.c.person_id,
-            *(func.sum(placed.c[column.name]).label(column.name) for column in sums),
-            func.sum(case((won, 1), else_=0)).label("wins"),
-        )
-        .group_by(placed.c.person_id)
-        .having(func.sum(placed.c.answered) >= _LEAST)
-        .subquery()
-    )
-
-
-def _is_shown(sums: Subquery) -> ColumnElement[bool]:
+def _is_shown(lines: Subquery) -> ColumnElement[bool]:
     """People deleted since have ids below zero; see `privacy.py`."""
-    hidden = select(preferences.c.person_id).where(preferences.c.server_id == _SERVER, preferences.c.hidden.is_(True))
-    return and_(sums.c.person_id > 0, sums.c.person_id.not_in(hidden))
+    hidden = select(preferences.c.person_id).where(preferences.c.server_id == SERVER, preferences.c.hidden.is_(True))
+    return and_(lines.c.person_id > 0, lines.c.person_id.not_in(hidden))
 
 
 def _name(person_id: ColumnElement[int]) -> ColumnElement[str]:
     """Looked up only for the lines that are shown: the alias, else the name of the latest answer."""
     latest = (
         select(ledger.c.name)
-        .where(ledger.c.server_id == _SERVER, ledger.c.person_id == person_id)
+        .where(ledger.c.server_id == SERVER, ledger.c.person_id == person_id)
         .order_by(ledger.c.at.desc(), ledger.c.correction, ledger.c.entry_id.desc())
         .limit(1)
         .scalar_subquery()
     )
     alias = (
         select(preferences.c.alias)
-        .where(preferences.c.server_id == _SERVER, preferences.c.person_id == person_id, preferences.c.alias != "")
+        .where(preferences.c.server_id == SERVER, preferences.c.person_id == person_id, preferences.c.alias != "")
         .scalar_subquery()
     )
     return func.coalesce(alias, latest)

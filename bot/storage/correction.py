@@ -78,8 +78,9 @@ async def _rule(
     for person, worth in ruled.items():
         rows = told[person]
         difference = _difference(rows, worth)
-        if any(difference.values()):
+        if any(difference.values()) or worth.verdict != rows[-1].verdict:  # a silence that is void costs no streak
             written.append(_correction(rows, worth.verdict, difference, now))
+        if any(difference.values()):
             before = worth.points - difference["points"]
             corrected.append(Corrected(person, rows[0].name, before, worth.points))
     if written:

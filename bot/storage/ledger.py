@@ -58,6 +58,7 @@ def _row(entry: Entry, now: datetime) -> dict[str, Any]:
         "rights": int(verdict is Verdict.RIGHT),
         "latency_ms": entry.latency_ms,
         "solo": entry.solo,
+        "team": entry.team,
         "at": entry.at,
         "correction": 0,
         "recorded_at": now,

@@ -8,6 +8,7 @@ taken         answers to a question under way, one by one, until its round is sa
 preferences   what a person chose on a server: off the boards, another name
 feedback      thumbs down and questions the notes could not answer; people only as salted hashes
 forgotten     salted hashes of people who are never to be stored again
+departures    servers Viva was taken out of, until their data is deleted
 settings      what a server chose; `setting_changes` says who changed what
 meta          a few facts about the database itself
 """
@@ -28,6 +29,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
 )
+    literal_column,
 from sqlalchemy.dialects import postgresql, sqlite
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -94,13 +96,22 @@ ledger = Table(
     Column("correction", Integer, nullable=False),
     Column("recorded_at", Moment, nullable=False),
     UniqueConstraint("round_id", "question_number", "person_id", "correction", name="ledger_once"),
+    Column("team", Words, nullable=False, server_default=""),
     # Each holds every column its board sums, so a board is read from the index alone.
     Index("ledger_by_person", "server_id", "person_id", "at", "points", "answered", "rights", "solo"),
     Index("ledger_by_time", "server_id", "at", "person_id", "points", "answered", "rights", "solo"),
     Index("ledger_by_topic", "server_id", "topic", "person_id", "at", "points", "answered", "rights", "solo"),
     Index("ledger_of_person", "person_id", "question_id"),
+    Index("ledger_by_round", "server_id", "round_id", "person_id", "at", "points", "answered", "rights", "solo"),
 )
 
+_HAS_TEAM = ledger.c.team != literal_column("''")
+Index(
+    "ledger_by_team",
+    *(ledger.c[name] for name in ("server_id", "at", "team")),
+    sqlite_where=_HAS_TEAM,
+    postgresql_where=_HAS_TEAM,
+)
 totals = Table(
     "totals",
     metadata,
@@ -183,6 +194,13 @@ settings = Table(
     Column("server_id", BigInteger, primary_key=True, autoincrement=False),
     Column("key", Words, primary_key=True),
     Column("value", Words, nullable=False),
+departures = Table(
+    "departures",
+    metadata,
+    Column("server_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+)
+
 )
 
 setting_changes = Table(

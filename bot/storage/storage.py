@@ -25,14 +25,15 @@ from bot.storage import (
     rounds,
     settings,
     totals,
+    teams,
 )
 from bot.storage.address import read_address
-from bot.storage.board import Options, Scope
 from bot.storage.database import Database, open_database
 from bot.storage.errors import BusyError
 from bot.storage.feedback import person_hash
 from bot.storage.journal import Journal, Step
 from bot.storage.values import (
+from bot.storage.scope import Options, Scope
     Answered,
     Corrected,
     Entry,
@@ -47,6 +48,7 @@ from bot.storage.values import (
     Taken,
     TopicScore,
 )
+    TeamScore,
 
 PATIENCE_SECONDS = 5.0
 
@@ -132,8 +134,9 @@ class Storage:
     ) -> tuple[Standing, ...]:
         """A page of a board, best first, ranks 1, 2, 2, 4.
 
-        Options: `since` (inside) and `until` (outside), `topic`, `round_id`; `order` (points, accuracy, wins);
-        `least`, the answers it takes to be ranked at all; `solo=False` leaves out rounds played alone.
+        Options: `since` (inside) and `until` (outside), `topic`, `topics` (any of them), `round_id`; `order`, of which
+        the last compares `since` to `until` with `before` to `since`; `least`, the answers it takes to be ranked at
+        all; `solo=False` leaves out rounds played alone.
         """
         scope = Scope(server_id=server_id, **options)
         return await self._database.read(board.standings, scope, limit, offset)
@@ -166,6 +169,10 @@ class Storage:
 
     async def answers(self, person_id: int, server_id: int, *, since: datetime | None = None) -> tuple[Answered, ...]:
         """Every answer they gave, in order, as it counts now."""
+    async def team_standings(self, server_id: int, **options: Unpack[Options]) -> tuple[TeamScore, ...]:
+        """Every team that played in the same part of the ledger, best first; `order` and `least` say nothing here."""
+        return await self._database.read(teams.standings, Scope(server_id=server_id, **options))
+
         return await self._database.read(person.answers, person_id, server_id, since)
 
     async def preference(self, server_id: int, person_id: int) -> Preference:

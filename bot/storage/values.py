@@ -43,6 +43,8 @@ class Entry:
     at: datetime
     solo: bool = False
     """Played alone, by oneself: kept off boards that ask for rounds against others."""
+    team: str = ""
+    """The person's team in that round; empty where there are none."""
 
 
 class Order(Enum):
@@ -53,6 +55,10 @@ class Order(Enum):
     """Right answers out of those given."""
     WINS = "wins"
     """Rounds of two or more people in which nobody had more points."""
+    STREAK = "streak"
+    """Right answers in a row, the most there were. A silence ends a streak, a void question does not."""
+    IMPROVED = "improved"
+    """By how much more of the answers were right than in the time before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,29 @@ class Standing:
     right: int
     wins: int = 0
     """Counted only on a board ranked by wins."""
+    streak: int = 0
+    """Counted only on a board ranked by it."""
+    gain: int = 0
+    """In hundredths of a per cent: 2500 is a quarter more right. Counted only on a board of who improved."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamScore:
+    """One line of a teams' board."""
+
+    rank: int
+    team: str
+    points: float
+    """The sum, over every question, of the average of the members it was asked of."""
+    rounds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Departed:
+    """A server Viva was taken out of, and when that was seen."""
+
+    server_id: int
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ The slow, obvious recomputation keeps each answer in a dictionary and changes it
 import itertools
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from fractions import Fraction
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,7 +18,7 @@ from ledger_scenes import entry
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage import Order, Preference, Standing, Storage, Verdict
+from bot.storage import Order, Preference, Standing, Storage, TeamScore, Verdict
 from bot.storage.schema import totals
 
 PEOPLE = (11, 12, 13, 14)
@@ -42,9 +43,8 @@ moments = st.builds(
     lambda moment, step: moment + timedelta(microseconds=step), st.sampled_from(MOMENTS), st.integers(-1, 1)
 )
 people, rounds, numbers = st.sampled_from(PEOPLE), st.sampled_from(ROUNDS), st.integers(1, 3)
-answer = st.tuples(
-    st.just("answer"), rounds, numbers, people, st.sampled_from(list(Verdict)[:3]), st.integers(0, 3), moments
-)
+verdicts = st.sampled_from(list(Verdict)[:3])
+answer = st.tuples(st.just("answer"), rounds, numbers, people, verdicts, st.integers(0, 3), moments)
 ruling = st.one_of(
     st.tuples(st.just("void"), rounds, numbers),
     st.tuples(st.just("reinstate"), rounds, numbers),
@@ -59,10 +59,15 @@ scopes = st.fixed_dictionaries(
         "since": moments,
         "until": moments,
         "topic": st.sampled_from(TOPICS),
+        "topics": st.lists(st.sampled_from(TOPICS), max_size=2, unique=True).map(tuple),
         "round_id": rounds,
         "least": st.integers(0, 3),
-        "order": st.sampled_from(Order),
+        "order": st.sampled_from([order for order in Order if order is not Order.IMPROVED]),
     },
+)
+improved = st.fixed_dictionaries(
+    {"order": st.just(Order.IMPROVED), "since": moments, "before": moments},
+    optional={"until": moments, "topic": st.sampled_from(TOPICS), "least": st.integers(1, 2)},
 )
 
 
@@ -78,6 +83,7 @@ class Told:
     at: datetime
     first: tuple[Verdict, int]
     now: tuple[Verdict, int]
+    team: str
 
     @property
     def answered(self) -> bool:
@@ -94,7 +100,9 @@ class Model:
     def answer(self, round_id: str, number: int, person: int, verdict: Verdict, points: int, at: datetime) -> None:
         told = (verdict, points)
         key = (round_id, number, person)
-        self.answers.setdefault(key, Told(person, _name(person, at), *key[:2], _topic(number), at, told, told))
+        self.answers.setdefault(
+            key, Told(person, _name(person, at), *key[:2], _topic(number), at, told, told, _team(person, round_id))
+        )
 
     def rule(self, round_id: str, number: int, ruled: Callable[[Told], tuple[Verdict, int]]) -> None:
         for told in self.answers.values():
@@ -109,30 +117,56 @@ class Model:
                 self.answers[(*key[:2], told.person)] = self.answers.pop(key)
         self.hidden.discard(person)
 
-    def board(
+    def within(
         self,
         since: datetime | None = None,
         until: datetime | None = None,
         topic: str | None = None,
+        topics: tuple[str, ...] | None = None,
         round_id: str | None = None,
-        least: int = 1,
-        order: Order = Order.POINTS,
-    ) -> list[Standing]:
-        within = [
+    ) -> list[Told]:
+        return [
             told
             for told in self.answers.values()
             if (since is None or told.at >= since) and (until is None or told.at < until)
             if topic in {None, told.topic} and round_id in {None, told.round_id}
+            if topics is None or told.topic in topics
         ]
+
+    def board(
+        self, least: int = 1, order: Order = Order.POINTS, before: datetime | None = None, **narrowed: Any
+    ) -> list[Standing]:
+        within = self.within(**narrowed)
+        earlier = self.within(**narrowed | {"since": before, "until": narrowed["since"]}) if before is not None else []
+        earlier = [told for told in earlier if "until" not in narrowed or told.at < narrowed["until"]]
         wins = _wins(within) if order is Order.WINS else Counter()
         lines = [self._line(person, within, wins[person]) for person in PEOPLE if person not in self.hidden]
         lines = [line for line in lines if line.answered >= max(1, least)]
-        worth = {Order.POINTS: _points, Order.ACCURACY: _accuracy, Order.WINS: _won}[order]
-        ranked = [
-            Standing(1 + sum(worth(other) > worth(line) for other in lines), *_rest(line), wins=line.wins)
-            for line in lines
-        ]
+        if order is Order.STREAK:
+            lines = [replace(line, streak=_streak(within, line.person_id)) for line in lines]
+        if order is Order.IMPROVED:
+            old = {line.person_id: self._line(line.person_id, earlier, 0) for line in lines}
+            lines = [line for line in lines if old[line.person_id].answered >= max(1, least)]
+            lines = [replace(line, gain=_per_myriad(line) - _per_myriad(old[line.person_id])) for line in lines]
+            lines = [line for line in lines if line.gain > 0]
+        worth = WORTH[order]
+        ranked = [replace(line, rank=1 + sum(worth(other) > worth(line) for other in lines)) for line in lines]
         return sorted(ranked, key=lambda line: (line.rank, -line.answered, line.person_id))
+
+    def teams(self, **narrowed: Any) -> list[TeamScore]:
+        cells: defaultdict[tuple[str, str, int], list[int]] = defaultdict(list)
+        for told in self.within(**narrowed):
+            if told.team:
+                cells[told.team, told.round_id, told.number].append(told.now[1])
+        points: defaultdict[str, Fraction] = defaultdict(Fraction)
+        for (team, _, _), won in cells.items():
+            points[team] += Fraction(sum(won), len(won))
+        rounds_ = {team: len({cell[1] for cell in cells if cell[0] == team}) for team in points}
+        ranked = [
+            TeamScore(1 + sum(other > won for other in points.values()), team, float(won), rounds_[team])
+            for team, won in points.items()
+        ]
+        return sorted(ranked, key=lambda line: (line.rank, line.team))
 
     def _line(self, person: int, within: Iterable[Told], wins: int) -> Standing:
         theirs = [told for told in within if told.person == person]
@@ -148,20 +182,26 @@ class Model:
         )
 
 
-def _rest(line: Standing) -> tuple[int, str, int, int, int]:
-    return line.person_id, line.name, line.points, line.answered, line.right
+WORTH: dict[Order, Callable[[Standing], float]] = {
+    Order.POINTS: lambda line: line.points,
+    Order.ACCURACY: lambda line: line.right / line.answered,
+    Order.WINS: lambda line: line.wins,
+    Order.STREAK: lambda line: line.streak,
+    Order.IMPROVED: lambda line: line.gain,
+}
 
 
-def _points(line: Standing) -> float:
-    return line.points
+def _per_myriad(line: Standing) -> int:
+    return 10_000 * line.right // line.answered
 
 
-def _accuracy(line: Standing) -> float:
-    return line.right / line.answered
-
-
-def _won(line: Standing) -> float:
-    return line.wins
+def _streak(within: Iterable[Told], person: int) -> int:
+    best = run = 0
+    theirs = [told for told in within if told.person == person and told.now[0] is not Verdict.VOID]
+    for told in sorted(theirs, key=lambda told: told.at):  # of one moment, in the order they were stored
+        run = run + 1 if told.now[0] is Verdict.RIGHT else 0
+        best = max(best, run)
+    return best
 
 
 def _wins(within: Iterable[Told]) -> Counter[Any]:
@@ -183,6 +223,11 @@ def _topic(number: int) -> str:
     return TOPICS[number % 2]
 
 
+def _team(person: int, round_id: str) -> str:
+    """The last round is played without teams."""
+    return "" if round_id == ROUNDS[-1] else f"Team {person % 2}"
+
+
 def _name(person: int, at: datetime) -> str:
     """A new one at every moment, so that the latest can be told."""
     return f"{person} at {at.astimezone(UTC).isoformat()}"
@@ -201,6 +246,7 @@ async def _do(storage: Storage, model: Model, server_id: int, deed: tuple[Any, .
                 name=_name(person, at),
                 verdict=verdict,
                 at=at,
+                team=_team(person, round_id),
             )
             await storage.record([told])
             model.answer(round_id, number, person, verdict, points, at)
@@ -226,7 +272,7 @@ async def _do(storage: Storage, model: Model, server_id: int, deed: tuple[Any, .
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(deeds=deeds, asked=st.lists(scopes, min_size=1, max_size=3))
+@given(deeds=deeds, asked=st.lists(st.one_of(scopes, improved), min_size=1, max_size=3))
 @example(
     deeds=[
         ("answer", "a", 1, 11, Verdict.RIGHT, 3, MOMENTS[0]),
@@ -261,7 +307,7 @@ async def test_every_board_is_what_a_hand_would_work_out(
     for deed in deeds:
         await _do(storage, model, server_id, deed)
 
-    for narrowed in [{}, {"order": Order.ACCURACY}, {"order": Order.WINS}, *asked]:
+    for narrowed in [{}, {"order": Order.ACCURACY}, {"order": Order.WINS}, {"order": Order.STREAK}, *asked]:
         board = model.board(**narrowed)
         scope = narrowed | {"round_id": f"{narrowed['round_id']}-{server_id}"} if "round_id" in narrowed else narrowed
         assert list(await storage.standings(server_id, **scope, limit=100)) == board
@@ -270,6 +316,9 @@ async def test_every_board_is_what_a_hand_would_work_out(
         for person in PEOPLE:
             line = next((line for line in board if line.person_id == person), None)
             assert await storage.rank_of(server_id, person, **scope) == line
+        within = {name: value for name, value in narrowed.items() if name not in {"order", "least", "before"}}
+        board_of_teams = await storage.team_standings(server_id, **scope)
+        assert list(board_of_teams) == model.teams(**within)
     cached = await storage._database.read(_totals)
     await storage.rebuild_totals()
     assert _without_nothing(await storage._database.read(_totals)) == _without_nothing(cached)

@@ -1,0 +1,28 @@
+"""Boards of teams and of wins read from an index alone; servers Viva was taken out of, until their data goes."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+
+_SUMMED = ["points", "answered", "rights", "solo"]
+
+
+def upgrade() -> None:
+    """A column, two indexes, a table."""
+    op.add_column("ledger", sa.Column("team", sa.Text(), nullable=False, server_default=""))
+    op.create_index("ledger_by_round", "ledger", ["server_id", "round_id", "person_id", "at", *_SUMMED])
+    has_team = sa.text("team != ''")
+    op.create_index(
+        "ledger_by_team",
+        "ledger",
+        ["server_id", "at", "team"],
+        sqlite_where=has_team,
+        postgresql_where=has_team,
+    )
+    op.create_table(
+        "departures",
+        sa.Column("server_id", sa.BigInteger(), primary_key=True, autoincrement=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+    )
