@@ -31,8 +31,9 @@ coverage: $(VENV)/.dev
 lock: $(VENV)/.uv
 	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
+	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml --group bench -c requirements-dev.txt -o requirements-bench.txt
 
-bench: $(VENV)/.dev
+bench: $(VENV)/.bench
 	$(BIN)/python -m benchmarks
 
 clean:
@@ -50,6 +51,10 @@ $(VENV)/.run: requirements.txt | $(VENV)/.uv
 $(VENV)/.dev: requirements-dev.txt | $(VENV)/.uv
 	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements-dev.txt
 	touch $@ $(VENV)/.run
+
+$(VENV)/.bench: requirements-bench.txt | $(VENV)/.dev
+	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements-bench.txt
+	touch $@
 
 # The rehearsal room in a real browser (needs Chromium), by itself: it wants the machine for itself.
 browser: $(VENV)/.dev
