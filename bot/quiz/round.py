@@ -7,6 +7,7 @@ comes late takes the one step that is due, and the next deadline counts from the
 Rule: no clock, no dice, no waiting in here. What people do wrong comes back as an event; the driver's mistakes raise.
 """
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from random import Random
 from typing import Any
@@ -73,6 +74,10 @@ class Round:
     def snapshot(self) -> dict[str, Any]:
         """All of it, JSON-able. The judge is not in it."""
         return dump(self._play.plan, self._play.progress, self._play.past)
+
+    def snapshot_text(self) -> str:
+        """The snapshot as JSON text."""
+        return json.dumps(self.snapshot())
 
     def present_text(self) -> str:
         """What of it still moves, as JSON: small, to be written at every step."""
