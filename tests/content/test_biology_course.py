@@ -107,3 +107,10 @@ def test_a_spanish_question_cites_a_heading_that_is_there(bank: Path, vault: Vau
 
     for entry in yaml.safe_load(bank.read_text(encoding="utf-8"))["questions"]:
         assert entry["heading"] in places[entry["topic"]], entry["question"]
+
+
+@pytest.mark.parametrize("bank", BANKS, ids=lambda bank: bank.stem)
+def test_a_spanish_match_has_at_least_three_pairs(bank: Path) -> None:
+    entries = yaml.safe_load(bank.read_text(encoding="utf-8"))["questions"]
+
+    assert all(len(entry["pairs"]) >= 3 for entry in entries if entry["kind"] == "match")

@@ -1,6 +1,7 @@
 """The course that ships: complete, and true to what it promises; read by the parts that read every course."""
 
 import csv
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -186,6 +187,28 @@ def _stands_out(question: Question) -> bool:
     """Whether the right option is longer than every other by half."""
     others = [len(option) for option in question.options if option != question.answer]
     return len(question.answer) > 1.5 * max(others)
+
+
+PAPERS = sorted((COURSE / "papers").glob("*.md"))
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.stem)
+def test_a_mock_paper_has_the_parts_the_manifest_promises(paper: Path, manifest: Manifest) -> None:
+    text = paper.read_text(encoding="utf-8")
+
+    part_a, _, part_b = text.partition("## PART B (3 x 10 = 30 Marks)")
+
+    assert "## PART A (10 x 2 = 20 Marks)" in part_a
+    assert len(re.findall(r"(?m)^\*\*\d+\. ", part_a)) == manifest.exam.parts[0].questions == 10
+    assert len(re.findall(r"(?m)^\*\*1[123]\. \([ab]\) ", part_b)) == 2 * manifest.exam.parts[1].questions == 6
+    assert part_b.count("**(OR)**") == 3
+
+
+def test_no_note_is_longer_than_a_student_reads_at_once() -> None:
+    for path in COURSE.glob("unit-*/*.md"):
+        before_the_exam_focus = path.read_text(encoding="utf-8").partition("> [!success]")[0]
+
+        assert len(before_the_exam_focus.split()) <= 1_600, path.name
 
 
 @pytest.mark.parametrize("bank", BANKS, ids=lambda bank: bank.stem)
