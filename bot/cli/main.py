@@ -47,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     listing = _add(commands, "questions", "questions", "count, list or sample the bank of questions")
     listing.add_argument("folder", nargs="?", type=Path, help="default: the content folder of the settings")
     listing.add_argument("--json", action="store_true", help="one JSON object a question")
+    listing.add_argument("--schema", action="store_true", help="print the JSON Schema of a teacher's YAML file")
     listing.add_argument("--sample", type=int, metavar="N", help="print a round of N questions as a student sees it")
     listing.add_argument("--seed", type=int, default=0, help="of the sample; the same seed draws the same round")
     judging = _add(commands, "judge", "judge", "say whether a typed answer would be accepted, and why")

@@ -1,4 +1,4 @@
-"""A cell of a spreadsheet as it is seen on the screen: `50%` and not 0.5, `3` and not 3.0, a date as it is formatted."""
+"""A cell of a spreadsheet as it is seen: `50%` and not 0.5, `3` and not 3.0, a date in its format."""
 
 import re
 from datetime import date, datetime, time, timedelta

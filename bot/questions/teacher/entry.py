@@ -80,6 +80,9 @@ class TrueFalse(Entry):
 class Typed(Entry):
     """An answer that is typed: a term, a number with its unit, or some of a list."""
 
+    # an editor is told what `_fits` says below
+    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": ["answer"]}, {"required": ["any", "of"]}]})
+
     kind: Literal["typed"]
     answer: Option = ""
     """What to type. `a, b, c` means all of them."""
