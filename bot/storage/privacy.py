@@ -29,6 +29,7 @@ from bot.storage.schema import (
     insert_into,
     ledger,
     pages,
+    past_rounds,
     preferences,
     rounds,
     setting_changes,
@@ -51,6 +52,7 @@ async def of_person(connection: AsyncConnection, person_id: int, salt: str) -> d
         "setting_changes": setting_changes.c.person_id == person_id,
         "rounds": rounds.c.host_id == person_id,
         "taken": taken.c.person_id == person_id,
+        "past_rounds": past_rounds.c.host_id == person_id,
         "forgotten": forgotten.c.person_hash == person_hash(salt, person_id),
     }
     kept: dict[str, Any] = {"person_id": person_id}
@@ -107,13 +109,14 @@ async def _drop(connection: AsyncConnection, table: Table, which: Any) -> int:
 
 async def _unname_rounds(connection: AsyncConnection, person_id: int, names: Collection[str]) -> int:
     touched = 0
-    for row in (await connection.execute(select(rounds))).all():
-        state = _without(row.state, person_id, names)
-        host = NOBODY if row.host_id == person_id else row.host_id
-        if (state, host) != (row.state, row.host_id):
-            here = rounds.c.round_id == row.round_id
-            await connection.execute(update(rounds).where(here).values(state=state, host_id=host))
-            touched += 1
+    for table in (rounds, past_rounds):
+        for row in (await connection.execute(select(table))).all():
+            state = _without(row.state, person_id, names)
+            host = NOBODY if row.host_id == person_id else row.host_id
+            if (state, host) != (row.state, row.host_id):
+                here = table.c.round_id == row.round_id
+                await connection.execute(update(table).where(here).values(state=state, host_id=host))
+                touched += 1
     for page in (await connection.execute(select(pages))).all():
         text = _without(page.text, person_id, names)
         if text != page.text:
@@ -172,7 +175,7 @@ async def delete_server(connection: AsyncConnection, server_id: int) -> int:
     """Everything of a server, without a trace. Returns how many rows there were. A sweep is due afterwards."""
     await _drop(connection, totals, totals.c.server_id == server_id)
     touched = 0
-    for table in (ledger, rounds, pages, taken, preferences, feedback, settings, setting_changes):
+    for table in (ledger, rounds, pages, taken, past_rounds, preferences, feedback, settings, setting_changes):
         touched += await _drop(connection, table, table.c.server_id == server_id)
     await meta.put(connection, SWEEP_DUE, "yes")
     return touched
@@ -181,6 +184,7 @@ async def delete_server(connection: AsyncConnection, server_id: int) -> int:
 async def drop_answers_before(connection: AsyncConnection, server_id: int, moment: datetime) -> int:
     """Answers given before `moment`, with their corrections: for a server that keeps them only so long."""
     touched = await _drop(connection, ledger, (ledger.c.server_id == server_id) & (ledger.c.at < moment))
+    await _drop(connection, past_rounds, (past_rounds.c.server_id == server_id) & (past_rounds.c.ended_at < moment))
     await rebuild(connection, server_id)
     await meta.put(connection, SWEEP_DUE, "yes")
     return touched

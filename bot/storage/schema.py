@@ -5,10 +5,11 @@ totals        what everybody has in all: a cache of the ledger's sums
 rounds        rounds under way, to be taken up after a crash: where each is now
 pages         what is settled in such a round: its plan, its questions so far; written once, never changed
 taken         answers to a question under way, one by one, until its round is saved with them
+past_rounds   rounds that are over, for a season: to look back on, and for a teacher's second thoughts
 preferences   what a person chose on a server: off the boards, another name
 feedback      thumbs down and questions the notes could not answer; people only as salted hashes
-forgotten     salted hashes of people who are never to be stored again
 departures    servers Viva was taken out of, until their data is deleted
+forgotten     salted hashes of people who are never to be stored again
 settings      what a server chose; `setting_changes` says who changed what
 meta          a few facts about the database itself
 """
@@ -28,8 +29,8 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
-)
     literal_column,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -95,16 +96,15 @@ ledger = Table(
     Column("at", Moment, nullable=False),
     Column("correction", Integer, nullable=False),
     Column("recorded_at", Moment, nullable=False),
-    UniqueConstraint("round_id", "question_number", "person_id", "correction", name="ledger_once"),
     Column("team", Words, nullable=False, server_default=""),
+    UniqueConstraint("round_id", "question_number", "person_id", "correction", name="ledger_once"),
     # Each holds every column its board sums, so a board is read from the index alone.
     Index("ledger_by_person", "server_id", "person_id", "at", "points", "answered", "rights", "solo"),
     Index("ledger_by_time", "server_id", "at", "person_id", "points", "answered", "rights", "solo"),
     Index("ledger_by_topic", "server_id", "topic", "person_id", "at", "points", "answered", "rights", "solo"),
-    Index("ledger_of_person", "person_id", "question_id"),
     Index("ledger_by_round", "server_id", "round_id", "person_id", "at", "points", "answered", "rights", "solo"),
+    Index("ledger_of_person", "person_id", "question_id"),
 )
-
 _HAS_TEAM = ledger.c.team != literal_column("''")
 Index(
     "ledger_by_team",
@@ -112,6 +112,7 @@ Index(
     sqlite_where=_HAS_TEAM,
     postgresql_where=_HAS_TEAM,
 )
+
 totals = Table(
     "totals",
     metadata,
@@ -158,6 +159,18 @@ taken = Table(
     UniqueConstraint("round_id", "question_number", "person_id", name="taken_once"),
 )
 
+past_rounds = Table(
+    "past_rounds",
+    metadata,
+    Column("round_id", Words, primary_key=True),
+    Column("server_id", BigInteger, nullable=False),
+    Column("channel_id", BigInteger, nullable=False),
+    Column("host_id", BigInteger, nullable=False),
+    Column("state", Words, nullable=False),
+    Column("ended_at", Moment, nullable=False),
+    Index("past_rounds_by_time", "server_id", "ended_at"),
+)
+
 preferences = Table(
     "preferences",
     metadata,
@@ -181,6 +194,13 @@ feedback = Table(
     Index("feedback_of_person", "person_hash"),
 )
 
+departures = Table(
+    "departures",
+    metadata,
+    Column("server_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+)
+
 forgotten = Table(
     "forgotten",
     metadata,
@@ -194,13 +214,6 @@ settings = Table(
     Column("server_id", BigInteger, primary_key=True, autoincrement=False),
     Column("key", Words, primary_key=True),
     Column("value", Words, nullable=False),
-departures = Table(
-    "departures",
-    metadata,
-    Column("server_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("at", Moment, nullable=False),
-)
-
 )
 
 setting_changes = Table(

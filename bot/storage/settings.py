@@ -19,6 +19,12 @@ async def of_server(connection: AsyncConnection, server_id: int) -> dict[str, Js
     return {row.key: json.loads(row.value) for row in found}
 
 
+async def everywhere(connection: AsyncConnection, key: str) -> dict[int, Json]:
+    """What each server set `key` to, for those that did."""
+    found = await connection.execute(select(settings.c.server_id, settings.c.value).where(settings.c.key == key))
+    return {row.server_id: json.loads(row.value) for row in found}
+
+
 async def put(
     connection: AsyncConnection, server_id: int, key: str, value: Json, *, by: int, at: datetime, change_id: str
 ) -> None:

@@ -19,36 +19,38 @@ from bot.storage import (
     correction,
     feedback,
     meta,
+    past,
     person,
     preference,
     privacy,
     rounds,
     settings,
-    totals,
     teams,
+    totals,
 )
 from bot.storage.address import read_address
 from bot.storage.database import Database, open_database
 from bot.storage.errors import BusyError
 from bot.storage.feedback import person_hash
 from bot.storage.journal import Journal, Step
-from bot.storage.values import (
 from bot.storage.scope import Options, Scope
+from bot.storage.values import (
     Answered,
     Corrected,
     Entry,
     Feedback,
     FeedbackKind,
     Json,
+    PastRound,
     Played,
     Preference,
     SavedRound,
     SettingChange,
     Standing,
     Taken,
+    TeamScore,
     TopicScore,
 )
-    TeamScore,
 
 PATIENCE_SECONDS = 5.0
 
@@ -127,6 +129,24 @@ class Storage:
         """Every answer to the question counts as it was first judged. Returns whom that changed."""
         return await self._database.write(correction.reinstate, round_id, question_number)
 
+    # Rounds that are over
+
+    async def keep_past(self, round_: PastRound) -> None:
+        """Keep a round that is over, in the place of what was kept of it before. Older ones pass after a season."""
+        await self._database.write(past.keep, round_)
+
+    async def past_round(self, round_id: str) -> PastRound | None:
+        """A round that is over; None where it is not kept."""
+        return await self._database.read(past.of_id, round_id)
+
+    async def past_rounds(self, server_id: int, *, limit: int = 10) -> tuple[PastRound, ...]:
+        """A server's rounds that are over, the latest first."""
+        return await self._database.read(past.latest, server_id, limit)
+
+    async def missed_together(self, server_id: int, *, since: datetime, limit: int = 500) -> tuple[str, ...]:
+        """Ids of the questions that fewer than half of those asked had right, the least first."""
+        return await self._database.read(past.missed_together, server_id, since, limit)
+
     # Boards
 
     async def standings(
@@ -149,6 +169,10 @@ class Storage:
         """How many people the same board ranks."""
         return await self._database.read(board.players, Scope(server_id=server_id, **options))
 
+    async def team_standings(self, server_id: int, **options: Unpack[Options]) -> tuple[TeamScore, ...]:
+        """Every team that played in the same part of the ledger, best first; `order` and `least` say nothing here."""
+        return await self._database.read(teams.standings, Scope(server_id=server_id, **options))
+
     async def rebuild_totals(self) -> None:
         """Sum the whole ledger anew into what the boards of all time are read from. Harmless at any time."""
         await self._database.write(totals.rebuild, None)
@@ -169,10 +193,6 @@ class Storage:
 
     async def answers(self, person_id: int, server_id: int, *, since: datetime | None = None) -> tuple[Answered, ...]:
         """Every answer they gave, in order, as it counts now."""
-    async def team_standings(self, server_id: int, **options: Unpack[Options]) -> tuple[TeamScore, ...]:
-        """Every team that played in the same part of the ledger, best first; `order` and `least` say nothing here."""
-        return await self._database.read(teams.standings, Scope(server_id=server_id, **options))
-
         return await self._database.read(person.answers, person_id, server_id, since)
 
     async def preference(self, server_id: int, person_id: int) -> Preference:
@@ -274,6 +294,10 @@ class Storage:
         await self._database.write(
             consent.change_setting, server_id, key, None, self._salt, by=by, at=at, change_id=settings.new_change_id()
         )
+
+    async def setting_everywhere(self, key: str) -> dict[int, Json]:
+        """What each server set `key` to, by server; those that left it at the default are not in it."""
+        return await self._database.read(settings.everywhere, key)
 
     async def setting_changes(self, server_id: int, *, limit: int = 50) -> tuple[SettingChange, ...]:
         """Who changed what, the latest first."""

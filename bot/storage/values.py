@@ -116,6 +116,8 @@ class FeedbackKind(StrEnum):
     """Thumbs down under an answer."""
     UNANSWERED = "unanswered"
     """The notes held no answer."""
+    REPORTED = "reported"
+    """Somebody thinks a question of a round is wrong."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,6 +204,18 @@ class SavedRound:
     deadline_at: datetime | None
     updated_at: datetime
     pages: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PastRound:
+    """A round that is over. `state` is a snapshot of it, as JSON."""
+
+    round_id: str
+    server_id: int
+    channel_id: int
+    host_id: int
+    state: str
+    ended_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
