@@ -48,10 +48,10 @@ class Journal:
             self._writing = loop.create_task(self._write_all())
         return await kept
 
-    async def close(self) -> None:
+    async def settle(self) -> None:
         """Wait for what is on its way."""
-        if self._writing is not None:
-            await self._writing
+        while self._writing is not None and not self._writing.done():
+            await asyncio.wait({self._writing})
 
     async def _write_all(self) -> None:
         while self._waiting:

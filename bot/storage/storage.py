@@ -82,7 +82,7 @@ class Storage:
 
     async def close(self) -> None:
         """Let go of the database. Closing twice is harmless."""
-        await self._journal.close()
+        await self._journal.settle()
         await self._database.close()
 
     @property
@@ -111,6 +111,7 @@ class Storage:
 
     async def open_rounds(self) -> tuple[SavedRound, ...]:
         """Rounds saved and not finished, of every server, the one waiting longest first."""
+        await self._journal.settle()  # one that is being finished at this moment is not open
         return await self._database.read_at_once(rounds.still_open)
 
     async def finish_round(self, round_id: str, entries: Sequence[Entry] = ()) -> int:
