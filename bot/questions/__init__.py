@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from bot.late import late
 from bot.questions.bank import Bank
+from bot.questions.difficulty import Tally
 from bot.questions.question import Kind, Origin, Question
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ __all__ = [
     "Kind",
     "Origin",
     "Question",
+    "Tally",
     "import_questions",
     "is_question_material",
     "write",

@@ -4,12 +4,13 @@ A teacher's question outranks an imported one, and that one Viva's own: of near-
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from random import Random
 from typing import Self
 
 from bot.knowledge.model import Term
 from bot.notes.note import Note
+from bot.questions.difficulty import Tally, dullness
 from bot.questions.likeness import clash, merge
 from bot.questions.question import Kind, Origin, Question
 from bot.questions.topics import Topics
@@ -17,6 +18,7 @@ from bot.questions.unit import same_unit
 from bot.questions.wording import fold
 
 _IN_ROUNDS: Collection[Kind] = (Kind.CHOICE, Kind.TRUE_FALSE)
+_WEIGHTS = {"topic": 4, "term": 3, "rule": 2, "origin": 2, "kind": 1}
 _LOOKED_AT = 32
 """How many questions are weighed for each place of a round."""
 
@@ -82,11 +84,13 @@ class Bank:
         kinds: Collection[Kind] = _IN_ROUNDS,
         units: Collection[str] = (),
         avoid: Collection[str] = (),
+        observed: Mapping[str, Tally] | None = None,
     ) -> tuple[Question, ...]:
         """Draw a varied round of at most `count` questions, spread over topics, terms, rules, origins and kinds.
 
         Fewer come back when there are no more that can stand beside each other: no question of a round tells
         another's answer. `avoid` holds the ids of questions asked lately; they come only when nothing else is left.
+        With `observed`, how questions were answered by their ids, those that all or none know come later.
         """
         pool = _woven(self.find(topic, kinds, units), rng)
         lately = set(avoid)
@@ -94,7 +98,7 @@ class Bank:
         stale = [question for question in pool if question.question_id in lately]
         chosen: list[Question] = []
         for queue in (fresh, stale):
-            _fill(chosen, queue, count)
+            _fill(chosen, queue, count, observed or {})
         return tuple(chosen)
 
 
@@ -110,15 +114,21 @@ def _woven(questions: Iterable[Question], rng: Random) -> list[Question]:
     return [question for _, _, question in sorted(turns, key=lambda one: one[:2], reverse=True)]
 
 
-def _fill(chosen: list[Question], queue: list[Question], count: int) -> None:
+def _fill(chosen: list[Question], queue: list[Question], count: int, observed: Mapping[str, Tally]) -> None:
     """Add questions from the queue until there are `count` or none of it fits; the queue is used up."""
     used = _Used(chosen)
     while queue and len(chosen) < count:
         window = range(max(0, len(queue) - _LOOKED_AT), len(queue))
-        question = queue.pop(min(window, key=lambda at: used.penalty(queue[at])))
+        question = queue.pop(min(window, key=lambda at: used.penalty(queue[at]) + _dull(queue[at], observed)))
         if not any(clash(question, other) for other in chosen):
             chosen.append(question)
             used.add(question)
+
+
+def _dull(question: Question, observed: Mapping[str, Tally]) -> float:
+    """What a question that was answered weighs for being known by all or by none: as a term used twice at most."""
+    tally = observed.get(question.question_id)
+    return 2 * _WEIGHTS["term"] * dullness(question, tally) if tally else 0.0
 
 
 class _Used:
@@ -136,8 +146,7 @@ class _Used:
         self._counts.update(_traits(question))
 
     def penalty(self, question: Question) -> int:
-        weights = {"topic": 4, "term": 3, "rule": 2, "origin": 2, "kind": 1}
-        return sum(weights[trait[0]] * self._counts[trait] for trait in _traits(question))
+        return sum(_WEIGHTS[trait[0]] * self._counts[trait] for trait in _traits(question))
 
 
 def _traits(question: Question) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from bot.notes.note import Note
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50}
-_NAMED = re.compile(r"(?<![a-z])(unit|module|chapter|week)[\s_-]*(\d{1,3}|[ivxl]{1,6})(?![a-z])", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?<![a-z])(unit|module|chapter|week|lecture|unidad|módulo|modulo|tema|unité|chapitre|einheit|kapitel|unità"
+    r"|capitolo|unidade|capítulo|इकाई)[\s_-]*(\d{1,3}|[ivxl]{1,6})(?![a-z])",
+    re.IGNORECASE,
+)
 
 
 def unit_of(note: Note) -> str:
