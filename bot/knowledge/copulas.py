@@ -77,6 +77,18 @@ _ADVERB = re.compile(
     r"(?:(?:essentially|basically|simply|generally|in\s+essence|typically|usually|defined\s+as)|,\s*[^,]{2,60},)\s+",
     re.IGNORECASE,
 )
+# `Cost is a factor that ...` says nothing of what cost is
+_EMPTY_CLASS = re.compile(
+    r"(?:\w+\s+){0,3}?(?:factor|issue|concern|thing|matter|challenge|topic|area|point|aspect|step|day|time|place|choice"
+    r"|option|approach|field|subject|skill|habit|student|teacher|man|woman|boy|girl|friend|person|patient|trait|feature"
+    r"|problema|cosa|tema|médico|hombre|mujer|persona|chose|sujet|homme|femme|personne|sache|thema|mann|frau)\b",
+    re.IGNORECASE,
+)
+_CLAUSE_APART = re.compile(
+    r"(?:[\w'’-]+\s+){1,6}?(?:that|which|in\s+which|where|whose|used\s+(?:to|for|in)|designed\s+(?:to|for)|made\s+(?:of|from|up)"
+    r"|consisting\s+of|que|qui|che|per\s+cui)\s",
+    re.IGNORECASE,
+)
 _LEANING = re.compile(
     r"\b(?:that|this|these|those)\s+(?:technology|model|approach|method|process|concept|layer|idea|problem)\b",
     re.IGNORECASE,
@@ -113,6 +125,22 @@ def _of_no_article(verb: str, rest: str) -> bool:
         return False
     plural = verb.casefold() in ("are", "were", "son", "sono", "sont", "sind") and bool(re.search(r"[^s']s$", before))
     return plural or bool(_MASS.search(before))
+
+
+def is_thin(predicate: str) -> bool:
+    """`a complete defence`: a class in three words, with nothing that sets the thing apart."""
+    found = _INDEFINITE.match(predicate.strip())
+    rest = predicate.strip()[found.end() if found else 0 :].rstrip(".!")
+    return bool(found) and len(rest.split()) < 3 and not _DIFFERENTIA.search(rest)
+
+
+def sets_apart(predicate: str) -> bool:
+    """`a name that refers to ...`: a class that says something, and a clause that sets the thing apart in it."""
+    found = _INDEFINITE.match(predicate.strip())
+    rest = predicate.strip()[found.end() if found else 0 :]
+    if not found or _EMPTY_CLASS.match(rest) or _EVALUATION.match(rest):
+        return False
+    return bool(_CLAUSE_APART.match(rest)) and len(rest.split()) > 4
 
 
 def leans(predicate: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.knowledge.formal import conditional, headed
 from bot.knowledge.glossary import in_bullet, in_entries, in_lines, is_phrase
 from bot.knowledge.label import labelled
 from bot.knowledge.model import Definition, Trust
@@ -16,7 +17,7 @@ from bot.knowledge.naming import ARTICLE, fold, keys
 from bot.knowledge.outline import Line, Setting, Topic, lines_of
 from bot.knowledge.roles import is_concept
 from bot.knowledge.sentence import Sentence, lines, sentences
-from bot.knowledge.telling import found_at, says_what_this_is, told_in
+from bot.knowledge.telling import found_at, is_term, says_what_this_is, told_in
 
 _SUPERLATIVE = re.compile(
     r"(?:this|it|these|they)\s+(?:is|are)\s+(?:often\s+|perhaps\s+|by\s+far\s+)?"
@@ -79,6 +80,18 @@ def _opening(line: Line) -> Iterator[Definition]:
         yield found_at(line.topic.names.name, line, said[0].start, said[0].end, Trust.PARAGRAPH)
 
 
+def _formal(line: Line) -> Iterator[Definition]:
+    """`**Definition 2 (Basis).** ...`, whole; without a name, that of the term its sentence defines."""
+    opening = headed(line.text)
+    if opening and opening[0] and is_term(opening[0]):
+        yield found_at(opening[0], line, opening[1], len(line.text.plain), Trust.PROSE)
+        return
+    for sentence in sentences(line.text):
+        if (term := conditional(sentence, in_definition=opening is not None)) and is_term(term):
+            start = max(sentence.start, opening[1] if opening else 0)
+            yield found_at(term, line, start, sentence.end, Trust.PROSE)
+
+
 def _says_what_it_is(sentence: Sentence) -> bool:
     return says_what_this_is(sentence) and not _RANKS.search(" ".join(sentence.plain.split()[:12]))
 
@@ -117,7 +130,7 @@ def definitions_in(topic: Topic) -> Iterator[Definition]:
     for line in lines_of(topic):
         if line.setting is not Setting.PROSE:
             continue
-        by_form = [*_of_label(line), *in_bullet(line)] or [*in_lines(line)]
+        by_form = [*_formal(line)] or [*_of_label(line), *in_bullet(line)] or [*in_lines(line)]
         told = list(told_in(_without_label(line), known))
         yield from by_form
         yield from (each for each in told if not any(fold(each.term) == fold(form.term) for form in by_form))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.notes.block import Block, Callout, Paragraph, Quote
 from bot.notes.text import MarkKind, Text
 
-_DASH = re.compile(r"\s*(?:[–—]|-(?=\s))\s*(?=\S)")
+_DASH = re.compile(r"\s*(?:[–—→]|-(?=\s))\s*(?=\S)")
 # `Isolation: ...`, but no sentence that happens to hold a colon, no time of day and no address.
 _PLAIN = re.compile(r"(?P<label>[^\W\d_][^:：.!?,;\n]{0,50}?)(?:[:](?=\s)|：)\s*(?=\S)")
 _PLAIN_WORDS = 4

@@ -23,6 +23,18 @@ from bot.notes.text import Text
 
 # A longer "paragraph" is a dump that nobody defines anything in; skipping it keeps hostile notes cheap.
 _LONGEST = 20_000
+_ALL = frozenset(ListingKind)
+# Kinds whose points are sorted under `Political` and `Short-term`; `Primary` under `Types` is a type.
+_SPLIT = _ALL - {ListingKind.TYPES, ListingKind.COMPONENTS, ListingKind.STEPS, ListingKind.EXAMPLES, ListingKind.OTHER}
+_QUALIFIED = re.compile(
+    r"(?:(?:long|short|medium)[- ]?(?:term|run)|(?:in|ex)ternal|(?:in)?direct|immediate|underlying|political|economic"
+    r"|economical"
+    r"|social|cultural|religious|military|environmental|technical|technological|financial|legal|ethical|practical"
+    r"|clinical|primary|secondary|major|minor|main|general|specific|common|rare|early|late|others?|further"
+    r"|polític[oa]s|económic[oa]s|sociales|inmediat[oa]s|intern[oa]s|extern[oa]s|politiques|économiques|politische"
+    r"|wirtschaftliche|soziale|politiche|economiche|sociali)",
+    re.IGNORECASE,
+)
 _LIKENED = re.compile(pattern("analogy"))
 _EXAMINED = re.compile(rf"{pattern('exam')}|{pattern('question')}")
 
@@ -94,7 +106,9 @@ def _topic(section: Section, parent: Topic | None, subject: str) -> Topic:
     heading = section.heading
     kinds, owner = announced(heading)
     names = None
-    if kinds and owner and parent and parent.kinds == kinds and not is_generic(heading):
+    if not kinds and parent and _SPLIT.issuperset(parent.kinds or _ALL) and _QUALIFIED.fullmatch(heading.strip()):
+        kinds, owner = parent.kinds, parent.owner  # `Short-term` under `Causes`: some of them
+    elif kinds and owner and parent and parent.kinds == kinds and not is_generic(heading):
         kinds, names = (), Names(bare(heading))  # `Social causes` under `Causes` are some of them
     elif section.level and not kinds and not is_generic(heading):
         names = titled(heading)

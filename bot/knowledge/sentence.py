@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from bot.notes.source import Source
-from bot.notes.text import Mark, Text
+from bot.notes.text import Mark, MarkKind, Text
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？][”」』）]*")
 # A full stop after these ends no sentence.
@@ -61,10 +61,12 @@ class Sentence:
         return " ".join(self.text.plain.split())
 
 
-def _ends(plain: str, match: re.Match[str]) -> bool:
+def _ends(plain: str, match: re.Match[str], edges: frozenset[int]) -> bool:
     rest = plain[match.end() : match.end() + 40].lstrip()
     if not rest or match[0][0] in "。！？":
         return True
+    if match.start() in edges or match.end() + 1 in edges:
+        return True  # `... spans $V$. The`, `... a value. $x$ is`: neither an initial nor a small letter going on
     word = plain[max(0, match.start() - 40) : match.start()].split()[-1:] or [""]
     stop = word[0].strip("(\"“'[").casefold()
     if match[0].startswith(".") and (stop in _SHORT or (len(stop) == 1 and stop.isalpha())):
@@ -74,10 +76,16 @@ def _ends(plain: str, match: re.Match[str]) -> bool:
     return not rest[0].islower()
 
 
-def _spans(plain: str) -> Iterator[tuple[int, int]]:
+def _edges(text: Text) -> frozenset[int]:
+    """Where code and formulas begin and end."""
+    opaque = (mark for mark in text.marks if mark.kind in (MarkKind.CODE, MarkKind.MATH))
+    return frozenset(edge for mark in opaque for edge in (mark.start, mark.end))
+
+
+def _spans(text: Text) -> Iterator[tuple[int, int]]:
     """Where each sentence begins and ends, without the white space around it."""
-    start = 0
-    for stop in [*(match.end() for match in _END.finditer(plain) if _ends(plain, match)), len(plain)]:
+    plain, edges, start = text.plain, _edges(text), 0
+    for stop in [*(match.end() for match in _END.finditer(plain) if _ends(plain, match, edges)), len(plain)]:
         piece = plain[start:stop]
         if piece.strip():
             yield start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
@@ -89,7 +97,7 @@ def sentences(text: Text) -> tuple[Sentence, ...]:
     coming = deque(sorted(text.marks, key=lambda mark: mark.start))
     reaching: list[Mark] = []
     found = []
-    for start, end in _spans(text.plain):
+    for start, end in _spans(text):
         while coming and coming[0].start < end:
             reaching.append(coming.popleft())
         reaching = [mark for mark in reaching if mark.end > start]

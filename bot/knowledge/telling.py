@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.knowledge.copulas import CJK_COPULA, COPULA, defines, is_sure, leans
+from bot.knowledge.copulas import CJK_COPULA, COPULA, defines, is_sure, is_thin, leans, sets_apart
 from bot.knowledge.model import Continuation, Definition, Trust
 from bot.knowledge.naming import ARTICLE, bare, fold, is_initialism, names_in
 from bot.knowledge.outline import Line
@@ -20,6 +20,8 @@ from bot.notes.text import MarkKind
 
 _ASIDE = (
     r"(?:\s*\([^()]*\)|\s*（[^（）]*）)?"
+    r"(?:\s*,\s*(?:by\s+contrast|in\s+contrast|however|on\s+the\s+other\s+hand|in\s+turn|in\s+short|in\s+general"
+    r"|therefore|thus|then)\s*,)?"
     r"(?:\s*,\s*(?:also|or|commonly|often|sometimes|formerly|abbreviated|short|aka|o|ou|oder|auch|también|também|aussi|également|anche|detto|detta|conocid[oa])\s[^,]{2,80},)?"
 )
 _AFTER = re.compile(rf"[\"”»]?{_ASIDE}\s*(?:(?P<verb>{COPULA})\s+|(?P<sign>=)\s+|(?P<cjk>{CJK_COPULA}))", re.IGNORECASE)
@@ -27,7 +29,8 @@ _AFTER = re.compile(rf"[\"”»]?{_ASIDE}\s*(?:(?P<verb>{COPULA})\s+|(?P<sign>=)
 _OPENED = rf"(?:{ARTICLE}|[oa]s?\s+)?"
 _BEFORE = re.compile(rf"(?:[^.!?;:]{{2,140}}[,，:]\s*)?{_OPENED}[\"“«]?", re.IGNORECASE)
 _NO_LEAD = re.compile(
-    r"(?:for example|e\.g|for instance|if|when|because|since|although|while|unlike|understanding|like|whether)\b",
+    r"(?:for example|e\.g|for instance|if|si|wenn|se|when|cuando|because|since|although|while|unlike"
+    r"|understanding|like|whether)\b",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
@@ -35,6 +38,14 @@ _PLAIN = re.compile(
     rf"(?:,\s*(?:also|or|commonly|often|formerly)[^,]{{2,80}},)?\s+(?P<verb>{COPULA})\s+(?P<predicate>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_SIMPLE = re.compile(
+    r"(?:(?:an?|un[ae]?|eine?|uma?)\s+)?(?P<name>(?!(?:my|our|his|her|their|your|its|the|we|you|i|one|another|mi|mon|ma|mein"
+    r"|another|every|each|some|what|there|here|today|now|x|y|mr|mrs|dr|let)\b)[\w'’-]+(?:\s+[\w'’-]+){0,2})"
+    r"\s+(?P<verb>is|are|es|est|è|é|ist)\s+(?P<predicate>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_SEMICOLON = re.compile(r"; ")
+_OF_SYMBOL = re.compile(r"\s+(?:of|over|on|in|for)\s+\S$")
 _CJK_PLAIN = re.compile(
     rf"(?P<name>[^，。；：]{{1,20}}?)(?:[（(](?P<paren>[^）)]*)[）)])?(?P<verb>{CJK_COPULA})(?P<predicate>.{{4,}})",
     re.DOTALL,
@@ -67,13 +78,24 @@ _THIS_IS = re.compile(
 )
 _MARKED = (MarkKind.STRONG, MarkKind.EMPHASIS, MarkKind.HIGHLIGHT)
 _TERM_WORDS = 7
+_MONTH = (
+    "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|mai|juin|juil|août|okt|dez|gen|mag|giu|lug)"
+)
+# `14 July 1789`, `c. 1450`, `19th century`: when something was; `In the cytoplasm`, `De las plantas`: where, or whose
+_NO_NAME = re.compile(
+    rf"(?:(?:c|ca|circa|early|late|mid)[.\s-]*)*(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:(?:de|of)\s+)?{_MONTH}\w*\b"
+    rf"|{_MONTH}\w*\.?\s+(?:\d{{1,2}},?\s+)?\d{{3,4}}\b|\d{{3,4}}s?(?:\s*[–—-]\s*\d{{2,4}}s?)?(?:\s*(?:b?ce|bc|ad))?$"
+    r"|\d{1,2}(?:st|nd|rd|th)\s+century)"
+    r"|(?:in|on|at|by|with|without|from|during|en|con|sin|para|por|de|dans|avec|sans|mit|ohne|im|bei|nel|nella|nei)\s+\w+",
+    re.IGNORECASE,
+)
 
 
 def is_term(written: str) -> bool:
     """Whether this may be the name of something: short, with letters, and no role."""
     name = names_in(written).name
     fits = 0 < len(name) <= 80 and len(name.split()) <= _TERM_WORDS
-    return fits and not is_role(name) and any(map(str.isalpha, name))
+    return fits and not is_role(name) and not _NO_NAME.match(name) and any(map(str.isalpha, name))
 
 
 def found_at(term: str, line: Line, start: int, end: int, trust: Trust) -> Definition:
@@ -121,6 +143,15 @@ def _plain_subject(sentence: Sentence, known: frozenset[str]) -> tuple[str, str]
     return (f"{name} ({inside})" if pair else name), match["predicate"]
 
 
+def _simply_told(sentence: Sentence) -> str:
+    """The term of a line that opens `Recursion is a technique in which ...`, nothing marked and no heading: weak."""
+    match = _SIMPLE.fullmatch(sentence.plain)
+    if not match or _LEANS_BACK.match(match["name"]) or _NO_LEAD.match(match["name"]):
+        return ""
+    name = _OF_SYMBOL.sub("", bare(match["name"]))  # `A basis of $V$ is ...`
+    return name if sets_apart(match["predicate"]) and defines(match["verb"], match["predicate"]) else ""
+
+
 def _named_surely(name: str, verb: str) -> bool:
     """`Consumer surplus refers to ...`: a short name before a verb that only defines."""
     return is_sure(verb) and len(name.split()) <= 4 and not _LEANS_BACK.match(name)
@@ -133,6 +164,29 @@ def _called(sentence: Sentence) -> tuple[str, bool] | None:
         if match and not _ALSO.search(before[-60:]):
             return term, bool(match["verb"] or match["foreign"])
     return None
+
+
+def _clauses(sentence: Sentence) -> Iterator[Sentence]:
+    """The two of `A long one is called an **ode**; a short one is called a **song**.`; mostly the sentence itself."""
+    start = 0
+    for stop in [*(match.end() for match in _SEMICOLON.finditer(sentence.text.plain)), len(sentence.text.plain)]:
+        whole = stop - start == len(sentence.text.plain)
+        end = stop if stop == len(sentence.text.plain) else stop - 2
+        clause = Sentence(sentence.text.cut(start, end), sentence.start + start, sentence.start + end)
+        yield sentence if whole else clause
+        start = stop
+
+
+def _all_called(said: tuple[Sentence, ...], at: int, line: Line) -> Iterator[Definition]:
+    """What sentence `at` names at the end of each of its clauses."""
+    sentence = said[at]
+    for clause in _clauses(sentence):
+        called = _called(clause)
+        if called and is_term(called[0]):
+            first = clause.start == sentence.start
+            start = _whole_from(said, at) if first else clause.start
+            whole = called[1] and first and start == sentence.start and not _NO_LEAD.match(clause.plain)
+            yield found_at(called[0], line, start, clause.end, Trust.PROSE if whole else Trust.PARAGRAPH)
 
 
 def says_what_this_is(sentence: Sentence) -> bool:
@@ -181,11 +235,12 @@ def _told_by(said: tuple[Sentence, ...], line: Line, known: frozenset[str]) -> I
         just_told, told = told, False
         if (sure := _marked_subject(sentence) or _plain_subject(sentence, known)) and is_term(sure[0]):
             told = True
-            trust = Trust.PARAGRAPH if leans(sure[1]) else Trust.PROSE
+            trust = Trust.PARAGRAPH if leans(sure[1]) or is_thin(sure[1]) else Trust.PROSE
             yield at, found_at(sure[0], line, sentence.start, sentence.end, trust)
-        elif (called := _called(sentence)) and is_term(called[0]):
-            start = _whole_from(said, at)
-            whole = called[1] and start == sentence.start
-            yield at, found_at(called[0], line, start, sentence.end, Trust.PROSE if whole else Trust.PARAGRAPH)
+        elif called := [*_all_called(said, at, line)]:
+            yield from ((at, definition) for definition in called)
+        elif not at and (simply := _simply_told(sentence)) and is_term(simply):
+            told = True
+            yield at, found_at(simply, line, sentence.start, sentence.end, Trust.PARAGRAPH)
         elif at and not just_told and says_what_this_is(sentence) and (term := _ended_on(said[at - 1])):
             yield at, found_at(term, line, _whole_from(said, at - 1), sentence.end, Trust.PROSE)
