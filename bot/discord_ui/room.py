@@ -1,10 +1,12 @@
 """A channel as the room of a round: what happens there becomes messages."""
 
+from datetime import timedelta
 from typing import Any
 
 import discord
 
 from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.cards.round import (
     abandoned_card,
     begun_card,
@@ -17,10 +19,14 @@ from bot.discord_ui.cards.round import (
 from bot.quiz import Event
 from bot.quiz.events import Abandoned, Finished, Joined, Left, LobbyOpened, QuestionAsked, Revealed
 from bot.tutor import Place, RoomGone
+from bot.tutor.room import BackSoon, RoomShut, nonce
 
 Channel = discord.abc.Messageable
 UNKNOWN_MESSAGE = 10008
 """Discord's code for a message that is gone, where its channel is not."""
+BACK_SOON = "🔧 I have to restart: back in a moment, and the round goes on where it was."
+_AN_OLD_MESSAGE = timedelta(seconds=5)
+"""Discord's clock and ours do not differ by as much."""
 
 
 class ChannelRoom:
@@ -31,18 +37,25 @@ class ChannelRoom:
         self._round_id = round_id
         self.message_id = message_id
         self._resumed = message_id is not None
+        self._nonce = ""
+        self._posted = ""
         self._lobby: LobbyOpened | None = None
         self._players: dict[int, str] = {}
 
-    async def tell(self, event: Event) -> None:
+    async def tell(self, event: Event | BackSoon) -> None:
         """Show what happened. Raises RoomGone where the channel, or the right to write there, is gone."""
+        self._nonce = nonce(self._round_id, event)
         try:
             await self._tell(event)
-        except (discord.NotFound, discord.Forbidden) as error:
+        except discord.Forbidden as error:
+            raise RoomShut(f"channel of round {self._round_id}") from error
+        except discord.NotFound as error:
             raise RoomGone(f"channel of round {self._round_id}") from error
 
-    async def _tell(self, event: Event) -> None:
+    async def _tell(self, event: Event | BackSoon) -> None:
         match event:
+            case BackSoon():
+                await self._channel.send(view=notice(BACK_SOON))
             case LobbyOpened():
                 self._lobby = event
                 await self._post(lobby_card(event, ()))
@@ -76,15 +89,23 @@ class ChannelRoom:
     async def _finish(self, event: Finished) -> None:
         if event.dropped is not None:
             await self._edit(dropped_card(event.dropped))
-        await self._channel.send(view=finished_card(event))
+        await self._post(finished_card(event))
 
     async def _post(self, view: Card) -> None:
-        """A new message; after a restart, the one that is there already is brought up to date instead."""
-        if self._resumed:
+        """A new message. One that is there already is brought up to date instead: after a restart, and where the same
+        is told again. Where a former process died before it could keep the message's id, Discord knows it by its nonce
+        and gives it back rather than show it twice."""
+        told_again = self._nonce != "" and self._nonce == self._posted
+        self._posted = self._nonce
+        if self._resumed or told_again:
             self._resumed = False
             await self._edit(view)
             return
-        self.message_id = (await self._channel.send(view=view)).id
+        asked_at = discord.utils.utcnow()
+        sent = await self._channel.send(view=view, nonce=self._nonce or None)
+        self.message_id = sent.id
+        if asked_at - sent.created_at > _AN_OLD_MESSAGE:
+            await self._edit(view)
 
     async def _edit(self, view: Card) -> None:
         """Through the channel: an interaction's own token would run out in a long round."""
