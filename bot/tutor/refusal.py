@@ -19,11 +19,24 @@ class Reason(Enum):
     NOT_YOUR_ROUND = auto()
     NO_SERVER = auto()
     MAY_NOT_WRITE = auto()
+    TOO_SOON = auto()
+    SERVER_FULL = auto()
+    NOTHING_MISSED = auto()
+    NOT_A_TEACHER = auto()
+    NO_SUCH_QUESTION = auto()
+    NO_SUCH_ROUND = auto()
+    NO_SUCH_ANSWER = auto()
+    NO_BOTS = auto()
+    FORGOTTEN = auto()
+    NO_SUCH_ZONE = auto()
+    NO_DAILY = auto()
+    QUESTION_CLOSED = auto()
 
 
 class Refused(Exception):
-    """What was asked for can't be done, and nothing was changed."""
+    """What was asked for can't be done, and nothing was changed. `again_at` says from when on it can, where known."""
 
-    def __init__(self, reason: Reason) -> None:
+    def __init__(self, reason: Reason, again_at: float | None = None) -> None:
         super().__init__(reason.name)
         self.reason = reason
+        self.again_at = again_at

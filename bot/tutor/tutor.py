@@ -4,13 +4,17 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from bot.course import Shelf
+from bot.tutor.afterwards import Afterwards
 from bot.tutor.asking import Asking, AskRules
 from bot.tutor.banks import Banks
 from bot.tutor.boards import Boards
 from bot.tutor.clock import Clock
+from bot.tutor.daily import Daily
+from bot.tutor.hosting import Hosting
 from bot.tutor.practising import Practising
-from bot.tutor.quizzing import QuizRules, Quizzing
+from bot.tutor.quizzing import Quizzing
 from bot.tutor.remarks import Remarks
+from bot.tutor.wish import QuizRules
 
 if TYPE_CHECKING:
     from bot.storage import Storage
@@ -35,7 +39,11 @@ class Tutor:
         self.remarks = Remarks(storage, clock, keep_questions=asking.keep_questions)
         self._banks = Banks(shelf)
         self.practising = Practising(shelf, rng, self._banks)
-        self.quizzing = Quizzing(shelf, self._banks, storage, clock, rng, quiz or QuizRules())
+        quizzing = Quizzing(shelf, self._banks, storage, clock, rng, quiz or QuizRules())
+        self.quizzing = quizzing
+        self.hosting = Hosting(quizzing.rounds, storage, clock)
+        self.afterwards = Afterwards(quizzing.rounds, quizzing.past, storage, clock)
+        self.daily = Daily(quizzing.rounds, quizzing.starting, quizzing.drawing, storage, clock, rng)
         self.boards = Boards(storage)
 
     async def open(self) -> None:
@@ -56,5 +64,6 @@ class Tutor:
 
     async def close(self) -> None:
         """Let go of the rounds, then of the database."""
+        await self.daily.close()
         await self.quizzing.close()
         await self._storage.close()

@@ -1,0 +1,131 @@
+"""Which questions a round asks: on which topics, of which kinds, how hard, and none that was there a moment ago."""
+
+import asyncio
+from collections import deque
+from collections.abc import Collection, Iterator
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import TYPE_CHECKING
+
+from bot.course import Course, Shelf
+from bot.questions import Bank, Kind, Question
+from bot.questions.likeness import clash
+from bot.questions.topics import Topics
+from bot.tutor.banks import Banks
+from bot.tutor.clock import Clock
+from bot.tutor.mixture import Part, last_part, read_mixture, shares
+from bot.tutor.refusal import Reason, Refused
+from bot.tutor.room import Place
+from bot.tutor.wish import KINDS, Kinds, Wish
+
+if TYPE_CHECKING:
+    from bot.storage import Storage
+
+REMEMBERED = 200
+"""Questions a channel is not asked again while there are others."""
+LATELY = timedelta(days=30)
+SPARE = 4
+"""Drawn beyond a topic's share, for what can't stand beside the other topics' questions."""
+
+
+class Drawing:
+    """Draws from every course on the shelf; each topic from the course that has most on it."""
+
+    def __init__(self, shelf: Shelf, banks: Banks, storage: "Storage", clock: Clock, rng: Random) -> None:
+        self._shelf = shelf
+        self._banks = banks
+        self._storage = storage
+        self._clock = clock
+        self._rng = rng
+        self._recent: dict[int, deque[str]] = {}
+
+    async def topics(self, typed: str) -> tuple[str, ...]:
+        """Units and topics that what was typed so far may become; after a comma, those for the next one."""
+        await self._banks()
+        before, last = last_part(typed)
+        begun = last.casefold()
+        units = sorted({question.unit for course in self._shelf.courses for question in course.bank.questions})
+        named = (unit for unit in units if unit and unit.casefold().startswith(begun))
+        return tuple(before + name for name in dict.fromkeys((*named, *self._shelf.quiz_topics(last))))
+
+    async def draw(self, place: Place, wish: Wish, count: int) -> tuple[Question, ...]:
+        """At most `count` questions. Raises Refused for a topic nobody knows, and where there is no question."""
+        await self._banks()
+        if wish.kinds in (Kinds.TYPED, Kinds.EVERYTHING):
+            await asyncio.to_thread(self._prepare_judges)
+        only = await self._missed(place.server_id) if wish.missed else None
+        parts = read_mixture(wish.topic, self._knows) or (Part(""),)
+        for part in parts:
+            if not self._knows(part.name):
+                raise Refused(Reason.NO_SUCH_TOPIC)
+        chosen = self._deal(parts, wish, count, only, self._recent.get(place.channel_id, ()))
+        if not chosen:
+            raise Refused(Reason.NOTHING_MISSED if wish.missed else Reason.NO_QUESTIONS)
+        self._rng.shuffle(chosen)
+        self._remember(place.channel_id, chosen)
+        return tuple(chosen)
+
+    async def pool(self, topic: str) -> tuple[Question, ...]:
+        """Every question on a topic that one button answers."""
+        await self._banks()
+        if not self._knows(topic):
+            raise Refused(Reason.NO_SUCH_TOPIC)
+        found = self._most(topic, KINDS[Kinds.BUTTONS])
+        if not found:
+            raise Refused(Reason.NO_QUESTIONS)
+        return found
+
+    def _deal(
+        self,
+        parts: tuple[Part, ...],
+        wish: Wish,
+        count: int,
+        only: Collection[str] | None,
+        avoid: Collection[str],
+    ) -> list[Question]:
+        chosen: list[Question] = []
+        for part, share in zip(parts, shares([part.weight for part in parts], count), strict=True):
+            pool = self._pool(part.name, wish, only)
+            spare = SPARE if chosen else 0
+            drawn = Bank(pool, Topics(pool)).pick(self._rng, share + spare, kinds=KINDS[wish.kinds], avoid=avoid)
+            chosen += list(_beside(drawn, chosen))[:share]
+        return chosen
+
+    def _pool(self, name: str, wish: Wish, only: Collection[str] | None) -> tuple[Question, ...]:
+        return tuple(
+            question
+            for question in self._most(name, KINDS[wish.kinds])
+            if (only is None or question.question_id in only) and (wish.level is None or wish.level.holds(question))
+        )
+
+    def _most(self, name: str, kinds: Collection[Kind]) -> tuple[Question, ...]:
+        """The questions of the course that has most of them."""
+        return max((_asks(course, name, kinds) for course in self._shelf.courses), key=len, default=())
+
+    def _knows(self, name: str) -> bool:
+        return not name or self._shelf.knows(name) or any(_of_unit(course, name, ()) for course in self._shelf.courses)
+
+    async def _missed(self, server_id: int) -> frozenset[str]:
+        since = datetime.fromtimestamp(self._clock(), UTC) - LATELY
+        return frozenset(await self._storage.missed_together(server_id, since=since))
+
+    def _prepare_judges(self) -> None:
+        for course in self._shelf.courses:
+            course.judge.judge("", "")
+
+    def _remember(self, channel_id: int, questions: Collection[Question]) -> None:
+        recent = self._recent.setdefault(channel_id, deque(maxlen=REMEMBERED))
+        recent.extend(question.question_id for question in questions)
+
+
+def _asks(course: Course, name: str, kinds: Collection[Kind]) -> tuple[Question, ...]:
+    return _of_unit(course, name, kinds) or course.asks(name, kinds)
+
+
+def _of_unit(course: Course, name: str, kinds: Collection[Kind]) -> tuple[Question, ...]:
+    return course.bank.find(kinds=kinds, units=(name,)) if name else ()
+
+
+def _beside(drawn: Collection[Question], chosen: Collection[Question]) -> Iterator[Question]:
+    """Those that neither repeat one that is chosen nor tell its answer."""
+    return (question for question in drawn if not any(clash(question, other) for other in chosen))
