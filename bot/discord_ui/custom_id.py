@@ -17,9 +17,18 @@ class What(StrEnum):
     PRACTISE = "practise"
     TRY = "try"
     ANSWER = "answer"
+    CHOOSE = "choose"
+    TURN = "turn"
+    REPORT = "report"
+    MISSED = "missed"
+    ITEMS = "items"
     ROUND = "round"
     BOARD = "board"
     UNHELPFUL = "unhelpful"
+
+
+ROUND_ID = r"[0-9a-z]{16}"
+"""The pattern of a round's id."""
 
 
 def pack(what: What, *parts: str | int) -> str:

@@ -19,7 +19,9 @@ def tutor_of(interaction: Interaction) -> Tutor:
 
 
 def person_of(interaction: Interaction) -> Person:
-    """Who pressed or typed, under the name they have on this server."""
+    """Who pressed or typed, under the name they have on this server. Raises Refused for a bot: they do not play."""
+    if interaction.user.bot:
+        raise Refused(Reason.NO_BOTS)
     return Person(interaction.user.id, interaction.user.display_name)
 
 
@@ -43,3 +45,16 @@ def may_manage(interaction: Interaction) -> bool:
     """Whether this person may stop other people's rounds: who may manage the server or its messages."""
     rights = interaction.permissions
     return rights.manage_guild or rights.manage_messages
+
+
+def is_teacher(interaction: Interaction) -> bool:
+    """Whether this person may rule on questions: who may manage the server, and who has the teachers' role."""
+    role = tutor_of(interaction).quizzing.standard.teacher_role.casefold()
+    theirs = getattr(interaction.user, "roles", ())
+    return interaction.permissions.manage_guild or any(one.name.casefold() == role for one in theirs)
+
+
+def check_teacher(interaction: Interaction) -> None:
+    """Raises Refused for who is no teacher."""
+    if not is_teacher(interaction):
+        raise Refused(Reason.NOT_A_TEACHER)

@@ -18,7 +18,12 @@ CUSTOM_ID = 100
 ROW_BUTTONS = 5
 CHOICES = 25
 CHOICE_NAME = 100
+SELECT_OPTIONS = 25
+OPTION_LABEL = 100
 MODAL_TITLE = 45
+MODAL_ITEMS = 5
+FIELD_LABEL = 45
+FIELD_DESCRIPTION = 100
 TEXT_INPUT = 4000
 CODE_WIDTH = 56
 """Characters of a code line that a desktop client shows without wrapping."""
@@ -61,6 +66,10 @@ def _check_item(item: ui.Item[ui.LayoutView]) -> None:
                 raise LimitError(f"a button label of {len(label or '')} characters")
             if len(custom_id or "") > CUSTOM_ID:
                 raise LimitError(f"a custom_id of {len(custom_id or '')} characters")
+        case ui.Select(options=options) if not 1 <= len(options) <= SELECT_OPTIONS:
+            raise LimitError(f"a menu of {len(options)} options")
+        case ui.Select(options=options) if any(len(option.label) > OPTION_LABEL for option in options):
+            raise LimitError(f"an option longer than {OPTION_LABEL} characters")
         case ui.ActionRow(children=children) if not 1 <= len(children) <= ROW_BUTTONS:
             raise LimitError(f"a row of {len(children)} buttons")
         case _:

@@ -11,18 +11,18 @@ from bot.discord_ui.interaction import Interaction
 from bot.discord_ui.respond import kindly
 
 
-class Press(ui.DynamicItem[ui.Button[Any]], template=r"(?!)"):
-    """The base of all our buttons. A subclass gives its template; `parts` are the template's groups."""
+class Press(ui.DynamicItem[ui.Item[Any]], template=r"(?!)"):
+    """The base of all our buttons and menus. A subclass gives its template; `parts` are the template's groups."""
 
-    def __init__(self, item: ui.Button[Any], parts: dict[str, str]) -> None:
+    def __init__(self, item: ui.Item[Any], parts: dict[str, str]) -> None:
         super().__init__(item)
         self.parts = parts
 
     @classmethod
     async def from_custom_id(cls, _interaction: Interaction, item: ui.Item[Any], match: re.Match[str]) -> Self:
         """The button again, from its id."""
-        if not isinstance(item, ui.Button):
-            raise TypeError(f"{match.string!r} stands on a {type(item).__name__}, not on a button")
+        if not isinstance(item, (ui.Button, ui.Select)):
+            raise TypeError(f"{match.string!r} stands on a {type(item).__name__}, not on a button or a menu")
         return cls(item, match.groupdict())
 
     @abstractmethod

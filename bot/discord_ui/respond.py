@@ -24,4 +24,4 @@ async def kindly(interaction: discord.Interaction) -> AsyncIterator[None]:
     try:
         yield
     except Refused as refused:
-        await respond(interaction, refusal(refused.reason))
+        await respond(interaction, refusal(refused.reason, refused.again_at))

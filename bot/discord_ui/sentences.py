@@ -1,6 +1,6 @@
 """What people are told when something is not done: one kind sentence each, and what to do instead."""
 
-from bot.quiz import Decline, Refusal
+from bot.quiz import Decline, EndReason, Mode, Refusal
 from bot.tutor import Reason
 
 SENTENCES: dict[Reason, str] = {
@@ -17,6 +17,19 @@ SENTENCES: dict[Reason, str] = {
     Reason.NOT_YOUR_ROUND: "Only the person who started this round, or somebody who manages the server, can do that.",
     Reason.MAY_NOT_WRITE: "I may not write in this channel. Somebody who manages it can give me **View Channel** and "
     "**Send Messages** here.",
+    Reason.TOO_SOON: "One moment: you can do that again {again}.",
+    Reason.SERVER_FULL: "There are as many rounds on this server as I can keep up with. Join one of them, or wait "
+    "until one is over.",
+    Reason.NOTHING_MISSED: "This class has missed nothing of that lately. Start a round without **missed**.",
+    Reason.NOT_A_TEACHER: "That is for teachers: people who manage the server, or have the teachers' role.",
+    Reason.NO_SUCH_QUESTION: "I can't find that question. Start typing and I will suggest the latest ones.",
+    Reason.NO_SUCH_ROUND: "I have no such round any more.",
+    Reason.NO_SUCH_ANSWER: "That is no answer to this question. Give the letter as it was shown, or what was typed.",
+    Reason.NO_BOTS: "Rounds are for people. Bots can watch.",
+    Reason.FORGOTTEN: "You asked me to keep nothing about you, and a round keeps names and points, so you can't play.",
+    Reason.NO_SUCH_ZONE: "I know no time zone of that name. Start typing a city, for example **Madrid**.",
+    Reason.NO_DAILY: "There is no question of the day in this channel. Set one with `/quiz daily`.",
+    Reason.QUESTION_CLOSED: "That question is closed.",
     Reason.NO_SERVER: "Rounds and scoreboards belong to a server: use this in one of its channels.",
 }
 LONG_QUESTION = "That was a long question; a shorter one finds more exactly."
@@ -47,3 +60,32 @@ DECLINED: dict[Decline, str] = {
     Decline.OVER: "That round is over. Start a new one with `/quiz start`.",
 }
 """Why something else in a round did not happen."""
+
+UNEVEN = "Use each one exactly once, then send it again: nothing was counted."
+"""An order in which something stands twice."""
+
+MODE_NAMES: dict[Mode, str] = {
+    Mode.CLASSIC: "Classic",
+    Mode.RACE: "Race",
+    Mode.ACCURACY: "Accuracy",
+    Mode.SURVIVAL: "Survival",
+    Mode.TEAMS: "Teams",
+    Mode.MARATHON: "Marathon",
+    Mode.DAILY: "Question of the day",
+}
+MODE_RULES: dict[Mode, str] = {
+    Mode.CLASSIC: "Everybody may answer once. Quick right answers earn a little more.",
+    Mode.RACE: "The first right answer takes the question.",
+    Mode.ACCURACY: "Everybody may answer once. Take your time: speed earns nothing.",
+    Mode.SURVIVAL: "One wrong or missing answer and you are out.",
+    Mode.TEAMS: "A team scores the average of its members, so size is no advantage.",
+    Mode.MARATHON: "It goes on until somebody ends it.",
+    Mode.DAILY: "One question a day. Come back tomorrow to keep your streak.",
+}
+ENDINGS: dict[EndReason, str] = {
+    EndReason.SILENCE: "Nobody answered any more, so I ended the round.",
+    EndReason.FORGOTTEN: "It stayed paused for a long time, so I ended the round.",
+    EndReason.EVERYBODY_LEFT: "Everybody has left.",
+    EndReason.CLOSED: "It could not go on.",
+}
+"""Said where a round did not simply come to its end."""

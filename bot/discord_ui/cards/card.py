@@ -38,8 +38,14 @@ class Card(ui.LayoutView):
         checked(self)
 
 
-def card(tone: Tone, texts: Sequence[str], buttons: Sequence[ui.Button[ui.LayoutView]] = (), footer: str = "") -> Card:
-    """Texts from top to bottom, then small print, then buttons in rows of five.
+def card(
+    tone: Tone,
+    texts: Sequence[str],
+    buttons: Sequence[ui.Button[ui.LayoutView]] = (),
+    footer: str = "",
+    above: Sequence[ui.ActionRow[ui.LayoutView]] = (),
+) -> Card:
+    """Texts from top to bottom, then small print, then rows of their own, then buttons in rows of five.
 
     Texts that together pass Discord's 4,000 characters are clipped from the last one upwards; the small
     print, which carries the source, always stays.
@@ -49,7 +55,7 @@ def card(tone: Tone, texts: Sequence[str], buttons: Sequence[ui.Button[ui.Layout
     parts: list[Part] = [*fitted]
     if small:
         parts.append(small)
-    return Card(tone, [*parts, *rows(list(buttons))])
+    return Card(tone, [*parts, *above, *rows(list(buttons))])
 
 
 def _fit(texts: list[str], room: int) -> list[str]:

@@ -1,5 +1,7 @@
 """One kind sentence, for the person who did something that can't be answered otherwise."""
 
+from math import ceil
+
 from bot.discord_ui.cards.card import Card, Tone, card
 from bot.discord_ui.sentences import SENTENCES
 from bot.tutor import Reason
@@ -10,6 +12,6 @@ def notice(sentence: str, tone: Tone = Tone.QUIET) -> Card:
     return card(tone, [sentence])
 
 
-def refusal(reason: Reason) -> Card:
-    """Why something was not done, and what to do instead."""
-    return notice(SENTENCES[reason])
+def refusal(reason: Reason, again_at: float | None = None) -> Card:
+    """Why something was not done, and what to do instead; or when it can be."""
+    return notice(SENTENCES[reason].replace("{again}", f"<t:{ceil(again_at or 0)}:R>"))
