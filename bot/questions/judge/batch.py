@@ -10,8 +10,9 @@ from bot.questions.judge.judge import Judge
 def judge_batch(rows: Iterable[str], clock: Callable[[], float] | None = None) -> Iterator[str]:
     """For each line `{id, answer, guess, aliases?, siblings?}` a line `{id, verdict, reason, us?}`, in order.
 
-    `clock` gives seconds; with it `us` is the time spent on the pair in microseconds. A course is prepared once for
-    all rows with the same siblings; neither that nor the writing of the line is in `us`. Raises ValueError, with the
+    `clock` gives seconds; with it `us` is the time spent on the guess in microseconds. As in a quiz, a course is
+    prepared once for all rows with the same siblings and a question once for all its guesses; neither that nor the
+    writing of the line is in `us`. Raises ValueError, with the
     line's number, for a line that is no such object.
     """
     judges: dict[tuple[str, ...], Judge] = {}
@@ -22,8 +23,9 @@ def judge_batch(rows: Iterable[str], clock: Callable[[], float] | None = None) -
         siblings = tuple(pair.get("siblings", ()))
         if siblings not in judges:
             judges[siblings] = Judge(siblings)
+        question = judges[siblings].asked(pair["answer"], pair.get("aliases", ()))
         start = clock() if clock else 0.0
-        found = judges[siblings].judge(pair["answer"], pair["guess"], pair.get("aliases", ()))
+        found = question.judge(pair["guess"])
         spent = clock() - start if clock else 0.0
         said = {"id": pair.get("id"), "verdict": found.verdict.value, "reason": found.reason}
         if clock:

@@ -1,37 +1,48 @@
 """One guess before the judge, with everything the rules look at."""
 
-from dataclasses import dataclass
-from functools import cached_property
-
 from bot.questions.judge.alignment import Alignment, align
 from bot.questions.judge.course import Course
 from bot.questions.judge.expected import Expected
 from bot.questions.judge.phrase import Phrase, phrase
 
+Laid = tuple[tuple[Phrase, Alignment], ...]
 
-@dataclass(frozen=True)  # no slots: what several rules need is worked out once, when the first asks
+
 class Case:
     """What was asked for, what was typed, and the course it belongs to."""
 
-    expected: Expected
-    guess: Phrase
-    course: Course
+    __slots__ = ("_laid", "course", "expected", "guess", "own")
 
-    @cached_property
-    def own(self) -> frozenset[str]:
-        """The keys of every name of the answer, with those the course knows besides."""
-        return self.course.family(self.expected.keys)
+    def __init__(self, expected: Expected, guess: Phrase, course: Course, own: frozenset[str] | None = None) -> None:
+        """`own`: the keys of every name of the answer, with those the course knows besides; found where not given."""
+        self.expected = expected
+        self.guess = guess
+        self.course = course
+        self.own = course.family(expected.keys) if own is None else own
+        self._laid: Laid | None = None
 
-    @cached_property
-    def laid(self) -> tuple[tuple[Phrase, Alignment], ...]:
-        """The guess laid along each form of the answer, the best fit first."""
-        pairs = [(form, align(form, self.guess)) for form in self.expected.forms if form.words]
-        return tuple(sorted(pairs, key=lambda pair: _misfit(pair[1])))
+    @property
+    def laid(self) -> Laid:
+        """The guess laid along each form of the answer that shares a word with it, the best fit first.
+
+        Worked out when the first rule asks.
+        """
+        if self._laid is None:
+            typed = {word[0] for word in self.guess.words + self.guess.surface}
+            pairs = [
+                (form, align(form, self.guess))
+                for form, letters in zip(self.expected.forms, self.expected.openings, strict=True)
+                if not letters.isdisjoint(typed)
+            ]
+            pairs = [pair for pair in pairs if pair[1].matched]
+            self._laid = tuple(sorted(pairs, key=_misfit) if len(pairs) > 1 else pairs)
+        return self._laid
 
     def saying(self, text: str) -> "Case":
         """The same case for another wording, or for a part of this one."""
-        return Case(self.expected, phrase(text), self.course)
+        return Case(self.expected, phrase(text), self.course, self.own)
 
 
-def _misfit(found: Alignment) -> tuple[int, int, int]:
+def _misfit(pair: tuple[Phrase, Alignment]) -> tuple[int, int, int]:
+    found = pair[1]
     return len(found.missing) + len(found.extra), found.slips, len(found.missing)

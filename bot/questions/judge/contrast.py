@@ -138,12 +138,12 @@ def opposed(left: str, right: str) -> bool:
         return False
     return (
         right in TWINS.get(left, ())
-        or _by_parts(_CARBON, left, right)
-        or _by_parts(_SALT, left, right)
+        or (left[-1] in "elcy" and right[-1] in "elcy" and _by_parts(_CARBON, left, right))
+        or (left[-1] in "ecs" and right[-1] in "ecs" and _by_parts(_SALT, left, right))
         or _negated(left, right)
         or _negated(right, left)
         or _by_beginning(left, right)
-        or _by_drug(left, right)
+        or (left[-2:] == right[-2:] and _by_drug(left, right))
         or _by_ending(left, right)
     )
 

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.questions.judge.folding import spellings
+from bot.questions.judge.initials import short_forms
+from bot.questions.judge.numerals import foreign
 from bot.questions.judge.phrase import Phrase, phrase
+from bot.questions.judge.quantity import COUNTED
 from bot.questions.judge.roster import Roster, roster
+from bot.questions.judge.twins import HOMOPHONES
+from bot.questions.judge.typo import openings
 
 _ASIDE = re.compile(r"\s+[(\[]([^()\[\]]+)[)\]]\s*$")
 _ALTERNATIVES = re.compile(r"\s+/\s+|\s+or\s+", re.IGNORECASE)
@@ -22,7 +27,15 @@ class Expected:
     names: tuple[str, ...]
     """It and its aliases, as written, taken apart where one holds two (`A or B`, `Long Form (LF)`)."""
     forms: tuple[Phrase, ...]
+    openings: tuple[frozenset[str], ...]
+    """For each form the letters with which a guess at one of its words may begin."""
     keys: frozenset[str]
+    shorts: dict[str, str]
+    """What its names shorten to -> the initials that another term may share."""
+    numeric: bool
+    """Whether there is a number in it, in digits or words."""
+    signs: bool
+    """Whether it has neither letter nor digit: `&&`."""
     roster: Roster | None
     """Its items, where it is a list."""
 
@@ -36,9 +49,24 @@ def expect(answer: str, aliases: tuple[str, ...] = ()) -> Expected:
         text=answer,
         names=names,
         forms=forms,
+        openings=tuple(map(_openings, forms)),
         keys=frozenset(key for form in forms for key in (form.key, form.full) if key),
+        shorts=short_forms(names, forms),
+        numeric=any(map(_is_numeric, forms)),
+        signs=not any(map(str.isalnum, answer)),
         roster=roster(answer),
     )
+
+
+def _openings(form: Phrase) -> frozenset[str]:
+    alike = [other for word in form.words for other in HOMOPHONES.get(word, ())]  # whole, for hole
+    return openings([*form.words, *form.surface, *alike])
+
+
+def _is_numeric(form: Phrase) -> bool:
+    if any(map(str.isdigit, form.key)) or not COUNTED.isdisjoint(form.words):
+        return True
+    return foreign(form.words) != form.words
 
 
 def _names(given: str) -> Iterator[str]:

@@ -95,6 +95,7 @@ _AND = frozenset(("y", "e", "et", "und", "и"))
 _FOREIGN |= {numeral: value for value, numeral in enumerate("〇一二三四五六七八九十")}
 _ORDINAL_LETTERS = frozenset("aoe")
 _ROMAN = re.compile(r"(?=[ivxl])(?:x{0,3}|xl)(?:ix|iv|v?i{0,3})")
+_ROMAN_LETTERS = frozenset("ivxle")
 _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -122,7 +123,7 @@ def roman(word: str) -> int:
 
 def numbered(words: Sequence[str]) -> list[str]:
     """The words with English number words and Roman numerals turned into digits."""
-    if _ENGLISH.isdisjoint(words) and not any(map(roman, words)):
+    if _ENGLISH.isdisjoint(words) and not any(map(_ROMAN_LETTERS.issuperset, words)):
         return list(words)
     found: list[str] = []
     run: list[str] = []
@@ -143,6 +144,7 @@ def numbered(words: Sequence[str]) -> list[str]:
     return found + _read(run)
 
 
+@lru_cache(maxsize=8192)
 def foreign(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words with the number words of other languages turned into digits."""
     if _FOREIGN.keys().isdisjoint(words) and _ORDINAL_LETTERS.isdisjoint(words) and not any(map(_JOINED.match, words)):

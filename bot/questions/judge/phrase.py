@@ -6,8 +6,8 @@ letters, quotes, brackets and full stops are only spaces. Articles and the like 
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.numerals import number, numbered
@@ -77,8 +77,7 @@ _ARTICLE_BEFORE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):  # no dataclass: one is made for every guess, in half the time
     """Words in their order. Two phrases with one `key` are the same name."""
 
     text: str
@@ -89,12 +88,24 @@ class Phrase:
     """The same words as typed."""
     key: str
     """The words run together: `raid5`, `hypercall`."""
-    full: str
-    """The same with the small words that were left out: `di-oxide`, `van der Waals`."""
-    initials: str
-    """First letters of every word with the small ones, digits whole: `dos` for Denial of Service."""
-    ordered: bool
-    """Whether its words mean something else in another order: `physical to virtual`, `1:N`."""
+    every: tuple[str, ...]
+    """As typed, with the small words that were left out."""
+
+    @property
+    def full(self) -> str:
+        """The key with every small word in it: `di-oxide`, `van der Waals`."""
+        return self.key if len(self.words) == len(self.every) else run_together(tuple(map(key, self.every)))
+
+    @property
+    def initials(self) -> str:
+        """First letters of every word with the small ones, digits whole: `dos` for Denial of Service."""
+        return "".join([word if word[0].isdigit() else word[0] for word in self.every])
+
+    @property
+    def ordered(self) -> bool:
+        """Whether its words mean something else in another order: `physical to virtual`, `1:N`."""
+        short = sum([len(word) == 1 or word[0].isdigit() for word in self.words])
+        return (short > 1 and _MONTHS.isdisjoint(self.every)) or not _ORDERING.isdisjoint(self.every)
 
     @property
     def letters(self) -> int:
@@ -108,17 +119,7 @@ def phrase(text: str) -> Phrase:
     every = _words(text)
     kept = _content(every)
     keys = tuple(map(key, kept))
-    short = sum([len(word) == 1 or word[0].isdigit() for word in keys])
-    together = run_together(keys)
-    return Phrase(
-        text=text,
-        words=keys,
-        surface=tuple(kept),
-        key=together,
-        full=together if len(keys) == len(every) else run_together(tuple(map(key, every))),
-        initials="".join([word if word[0].isdigit() else word[0] for word in every]),
-        ordered=(short > 1 and _MONTHS.isdisjoint(every)) or not _ORDERING.isdisjoint(every),
-    )
+    return Phrase(text, keys, tuple(kept), run_together(keys), tuple(every))
 
 
 def of_words(words: tuple[str, ...]) -> Phrase:
@@ -190,7 +191,7 @@ def _is_charge(text: str, at: int) -> bool:
 
 
 def _content(words: list[str]) -> list[str]:
-    if len(words) < 2:
+    if len(words) < 2 or ("a" not in words and FUNCTION_WORDS.isdisjoint(words)):
         return words
     last = len(words) - 1
     kept = [

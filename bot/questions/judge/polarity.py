@@ -37,8 +37,8 @@ NEGATIONS = frozenset(
 )
 _TURNS = re.compile(
     r"\b(?:anything but|other than|rather than|instead of|the opposite of|opposite to|far from|all but|apart from|"
-    r"everything except|no longer|lack of|absence of|(?:is|are|was|seems|looks|sounds) (?:wrong|incorrect|false|impossible)|"
-    r"todo menos|tout sauf|alles ausser|alles auer|кроме)\b"
+    r"everything except|no longer|lack of|absence of|todo menos|tout sauf|alles ausser|alles auer|кроме"
+    r"|(?:is|are|was|seems|looks|sounds) (?:wrong|incorrect|false|impossible))\b"
 )
 _HINTS = frozenset(
     listed(

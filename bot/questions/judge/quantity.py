@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.questions.judge.lexicon import listed
+
 _PREFIXES = {"pico": 1e-12, "nano": 1e-9, "micro": 1e-6, "milli": 1e-3, "centi": 1e-2, "deci": 0.1, "": 1.0,
              "kilo": 1e3, "mega": 1e6, "giga": 1e9, "tera": 1e12}  # fmt: skip
 _LETTERS = {"pico": "p", "nano": "n", "micro": "u", "milli": "m", "centi": "c", "deci": "d", "": "",
@@ -117,6 +119,16 @@ _POWER_AFTER = re.compile(r"\s+(squared|cubed)\b")
 _MAGNITUDE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 _THOUSANDS = re.compile(r"(?<=\d)k(?= [a-z]{3})")  # 35k feet; 300 K are kelvins
 _POWER = re.compile(r"(.*?)\s*(?:x|\*)\s*10\s*\^?\s*(-?)\s?(\d{1,3})$")
+
+
+COUNTED = frozenset(
+    listed(
+        """
+    decade century week day hour minute year month dozen half halve third quarter fourth fifth sixth eighth tenth
+    """
+    )
+)
+"""Words that stand for an amount without a number before them."""
 
 
 @dataclass(frozen=True, slots=True)

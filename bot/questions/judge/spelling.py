@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 import Stemmer
+from rapidfuzz.distance import Prefix
 
 from bot.questions.judge.lexicon import listed
 
@@ -93,6 +94,16 @@ _ADJECTIVES = (
     ("ia", "ic"),
     ("ote", "otic"),
 )
+
+
+def _differing(one: str, two: str) -> tuple[str, str]:
+    """Two strings without the beginning they share."""
+    at = Prefix.similarity(one, two)
+    return one[at:], two[at:]
+
+
+_FOREIGN_TAILS = frozenset(_differing(many, one) for many, one in _FOREIGN_PLURALS)
+_ADJECTIVE_TAILS = frozenset(_differing(noun, adjective) for noun, adjective in _ADJECTIVES)
 _NOUN = re.compile(r"(?<=\w{4})(?:ation|ance|ence|ment)$")
 _DERIVING = frozenset(("ation", "ian", "an", "n", "al", "ial", "ical", "ic", "ary"))
 _IRREGULAR = {
@@ -178,14 +189,14 @@ def one_plural(left: str, right: str) -> bool:
 
 def foreign_plural(left: str, right: str) -> bool:
     """Whether the two are singular and plural in German, French, Italian, Portuguese or Turkish."""
-    return any(_has_endings(left, right, *pair) or _has_endings(right, left, *pair) for pair in _FOREIGN_PLURALS)
+    tails = _tails(left, right)
+    return tails in _FOREIGN_TAILS or tails[::-1] in _FOREIGN_TAILS
 
 
-def _has_endings(plural: str, singular: str, many: str, one: str) -> bool:
-    if not (plural.endswith(many) and singular.endswith(one)):
-        return False
-    front = plural[: len(plural) - len(many)]
-    return len(front) > 3 and front == singular[: len(singular) - len(one)]
+@lru_cache(maxsize=16384)
+def _tails(left: str, right: str) -> tuple[str, str]:
+    """Two words without the beginning they share, of more than three letters; nothing where it is shorter."""
+    return _differing(left, right) if left[:4] == right[:4] else ("", "")
 
 
 def one_verb(left: str, right: str) -> bool:
@@ -197,6 +208,8 @@ def one_verb(left: str, right: str) -> bool:
 
 def _described(noun: str, adjective: str) -> bool:
     """Monotheism, monotheistic; utilitarianism, utilitarian; osmosis, osmotic; hypothermia, hypothermic."""
+    if _tails(noun, adjective) not in _ADJECTIVE_TAILS:
+        return False
     return any(
         noun.endswith(one) and len(noun) > len(one) + 3 and adjective == noun.removesuffix(one) + two
         for one, two in _ADJECTIVES

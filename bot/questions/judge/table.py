@@ -17,6 +17,7 @@ NAMES: tuple[Rule, ...] = (
     naming.nothing_typed,  # "???"
     naming.the_very_name,  # the NILE, Nil -> Nile (Nil)
     naming.another_term,  # Niger -/> Nile; lake ~ Glacial lake
+    naming.with_courtesies,  # it's the nile, right? -> Nile
     amounts.yes_or_no,  # yep -> True
     amounts.same_amount,  # 1.5 km -> 1500 m
     amounts.same_fraction,  # a half -> 0.5
@@ -55,11 +56,12 @@ RULES: tuple[Rule, ...] = (
     naming.nothing_typed,
     naming.the_very_name,
     naming.another_term,
+    naming.with_courtesies,
     amounts.yes_or_no,
     lambda case: lists.items_named(case, name),  # c and a ~ a, b, c
     sentences.negated,  # not a glacier -/> Glacier
     lambda case: sentences.side_by_side(case, name),  # 3 or 4 -/> 3
-    *NAMES[4:],
+    *NAMES[5:],
     lambda case: sentences.asserted(case, name),  # this is a glacier, as it moves -> Glacier
     sentences.in_another_role,  # the lake below a glacier -/> Glacier
 )

@@ -5,6 +5,7 @@ keyboard or sounds like it. Short words and words with digits are never slips of
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA, Editop, Levenshtein
@@ -35,29 +36,11 @@ _VOWELS = frozenset("aeiouyаеиоуыэюяійїєαεηιουω")
 _DOUBLED = re.compile(r"([^eo])\1")
 _LONG_VOWEL = re.compile(r"([aiu])\1")
 _MOST_APART = 4  # phosphorus, fosforus
-_OPENINGS = frozenset(
-    frozenset(pair.split())
-    for pair in (
-        "f p",
-        "v w",
-        "k c",
-        "s c",
-        "s p",
-        "n k",
-        "n g",
-        "r w",
-        "j g",
-        "z x",
-        "k q",
-        "n p",
-        "i y",
-        "i e",
-        "z s",
-        "э е",
-        "о а",
-        "з с",
-    )
-)
+_OPENINGS: dict[str, str] = {}
+"""First letter -> the letters that sound as it does, or stand in for it at the beginning of a word."""
+for _one, _two in map(tuple, listed("fp vw kc sc sp nk ng rw jg zx kq np iy ie zs эе оа зс")):
+    _OPENINGS[_one] = _OPENINGS.get(_one, _one) + _two
+    _OPENINGS[_two] = _OPENINGS.get(_two, _two) + _one
 
 
 def slips(length: int) -> int:
@@ -73,10 +56,8 @@ def mistyped(word: str, typed: str) -> int:
     limit = slips(len(word))
     if not limit or len(typed) < 4 or abs(len(word) - len(typed)) > _MOST_APART or not same_opening(word, typed):
         return 0
-    if _is_another_word(word, typed):
-        return 0
     distance = OSA.distance(word, typed, score_cutoff=_MOST_APART)
-    if not 0 < distance <= _MOST_APART or not _is_spelt(word, typed):
+    if not 0 < distance <= _MOST_APART or not _is_spelt(word, typed) or _is_another_word(word, typed):
         return 0
     innocent = distance <= limit and _innocent(word, typed, distance)
     if (not innocent or leans_to_a_twin(word, typed)) and not _by_ear(word, typed, distance):
@@ -126,9 +107,13 @@ def _is_kana(word: str) -> bool:
 
 def same_opening(word: str, typed: str) -> bool:
     """Whether the two begin alike: nobody mistakes a first letter but for one that sounds the same."""
-    if word[0] == typed[0] or frozenset((word[0], typed[0])) in _OPENINGS:
-        return True
-    return word[:2] == typed[1::-1]  # *oeprating*
+    first = typed[0]
+    return first == word[0] or first in _OPENINGS.get(word[0], "") or word[:2] == typed[1::-1]  # *oeprating*
+
+
+def openings(words: Iterable[str]) -> frozenset[str]:
+    """Every letter that a slip for one of the words may begin with."""
+    return frozenset("".join([word[:2] + _OPENINGS.get(word[0], "") for word in words]))
 
 
 def _innocent(word: str, typed: str, distance: int) -> bool:

@@ -38,7 +38,7 @@ def yes_or_no(case: Case) -> Judgement | None:
 
 def same_amount(case: Case) -> Judgement | None:
     """Equal amounts are equal in any unit; other amounts, or other units, are wrong."""
-    typed = _amount(case.guess)
+    typed = _amount(case.guess) if case.expected.numeric else None
     if typed is None or _LABEL.fullmatch(case.expected.text):
         return None
     said: Judgement | None = None
@@ -75,6 +75,8 @@ def _same_share(percent: Quantity, part: Quantity) -> bool:
 
 def same_fraction(case: Case) -> Judgement | None:
     """One half is 1/2, 0.5 and 50 %; but 3/4 and 6/8 may be measures of music."""
+    if not case.expected.numeric:
+        return None
     typed = _fraction(case.guess)
     for form in case.expected.forms:
         asked = _fraction(form)
@@ -107,7 +109,7 @@ def _plain(words: Phrase) -> float | None:
 
 def same_century(case: Case) -> Judgement | None:
     """The 15th century is the 1400s."""
-    typed = _century(case.guess)
+    typed = _century(case.guess) if case.expected.numeric else 0
     asked = typed and next(filter(None, map(_century, case.expected.forms)), 0)
     if not asked or not typed:
         return None

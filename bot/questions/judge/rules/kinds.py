@@ -77,7 +77,8 @@ def _says_which(case: Case, form: Phrase, laid: Alignment, rest: tuple[str, ...]
 def numbered_one(case: Case) -> Judgement | None:
     """`443`, for Port 443: things that go by their number."""
     if (
-        len(case.guess.words) != 1
+        not case.expected.numeric
+        or len(case.guess.words) != 1
         or not case.guess.key.isdecimal()
         or case.course.share_words(case.guess.words, case.own)
     ):

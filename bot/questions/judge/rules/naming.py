@@ -16,8 +16,7 @@ _NUMBERED = re.compile(r"[^\W\d_]{3,}-?\d+")
 
 def nothing_typed(case: Case) -> Judgement | None:
     """No letter, digit or meaningful sign. An answer of signs only (`&&`, `<=`) is compared as it stands."""
-    signs = not any(map(str.isalnum, case.expected.text))
-    if signs and not any(map(str.isalnum, case.guess.text)):
+    if case.expected.signs and not any(map(str.isalnum, case.guess.text)):
         same = case.guess.text in [form.text for form in case.expected.forms]
         return accept("it is the answer") if same and case.guess.text else reject("these are other signs")
     return None if case.guess.key else reject("nothing was answered")
@@ -27,18 +26,20 @@ def the_very_name(case: Case) -> Judgement | None:
     """The answer or an alias, but for case, accents, spacing, small words, plural or the way numbers are written."""
     if case.guess.key in case.expected.keys or case.guess.full in case.expected.keys:
         return accept("it is the answer")
-    stripped = bare(case.guess.text)
-    if (
-        stripped != case.guess.text
-        and case.guess.key not in case.course.terms
-        and phrase(stripped).key in case.expected.keys
-    ):
-        return accept("it is the answer with a few words around it")
-    copula = _COPULA.search(case.guess.text)
-    if copula and phrase(case.guess.text[: copula.start()]).key in case.expected.keys:
-        return accept("it is the answer with a few words around it")
     if case.guess.key in case.own:
         return accept("it is another name for the answer in this course")
+    return None
+
+
+def with_courtesies(case: Case) -> Judgement | None:
+    """The very name with what people put round it: `um i think it's the ...`, `...dır`."""
+    text = case.guess.text
+    stripped = bare(text)
+    if stripped != text and phrase(stripped).key in case.expected.keys:
+        return accept("it is the answer with a few words around it")
+    copula = _COPULA.search(text) if text.endswith("r") else None
+    if copula and phrase(text[: copula.start()]).key in case.expected.keys:
+        return accept("it is the answer with a few words around it")
     return None
 
 

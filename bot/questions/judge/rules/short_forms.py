@@ -1,14 +1,13 @@
 """Short for long and long for short: initialisms, clipped words, surnames."""
 
-import re
 from collections.abc import Iterator
 
 from bot.questions.judge.case import Case
 from bot.questions.judge.folding import spellings
 from bot.questions.judge.heads import TITLES
+from bot.questions.judge.initials import has_inner_letter
 from bot.questions.judge.judgement import Judgement, accept, close
 from bot.questions.judge.lexicon import listed
-from bot.questions.judge.numerals import roman
 from bot.questions.judge.person import MONONYMS, SHARED, given_name, surname
 from bot.questions.judge.phrase import Phrase, phrase
 from bot.questions.judge.spelling import key
@@ -28,26 +27,23 @@ def initialism(case: Case) -> Judgement | None:
     typed = case.guess.key.replace(" ", "")
     if not 2 <= len(typed) <= 8:
         return None
-    if any(_is_plural(typed, name) for name in case.expected.names):
-        return accept("it is the usual short form of the answer, of several")
-    if any(typed == _capitals(name) for name in case.expected.names):
-        return accept("it is the usual short form of the answer")
-    for form in case.expected.forms:
-        if typed in (form.initials, _letters(form)) or _spells(typed, form):
-            if case.course.share_initials(form.initials, case.own):
-                return close("another term of the course shortens to the same letters")
-            return accept("it is the usual short form of the answer")
-    return None
+    initials = case.expected.shorts.get(typed)
+    if initials is None:
+        initials = next((form.initials for form in case.expected.forms if has_inner_letter(typed, form)), None)
+    if initials is None:
+        return None
+    if initials and case.course.share_initials(initials, case.own):
+        return close("another term of the course shortens to the same letters")
+    return accept("it is the usual short form of the answer")
 
 
 def spelt_out(case: Case) -> Judgement | None:
     """The long form of an answer that is written short, where the answer does not say another long form itself."""
-    if len(case.guess.words) < 2:
+    if len(case.guess.words) < 2 or any(len(form.words) > 1 for form in case.expected.forms):
         return None
-    long_forms = [form for form in case.expected.forms if len(form.words) > 1]
     for name, form in zip(case.expected.names, case.expected.forms, strict=False):
         letters = form.key
-        if len(form.words) != 1 or len(letters) < 3 or not name.isupper() or not letters.isalpha() or long_forms:
+        if len(letters) < 3 or not name.isupper() or not letters.isalpha():
             continue
         if letters in (case.guess.initials, "".join(word[0] for word in case.guess.words)):
             return accept("it is the answer spelt out")
@@ -63,7 +59,7 @@ def partly_short(case: Case) -> Judgement | None:
             if wording == form.words:
                 return accept("it is the answer with a word of it shortened")
         for wording in _expanded(form, case.guess):
-            if wording == case.guess.words and not any(other.words == wording for other, _ in case.laid):
+            if wording == case.guess.words and not any(other.words == wording for other in case.expected.forms):
                 return accept("it is the answer with a word of it spelt out")
     return None
 
@@ -151,14 +147,6 @@ def _stands_for(word: str, own: str) -> bool:
     return not given_name(word) and mistyped(own, word) > 0
 
 
-def _letters(form: Phrase) -> str:
-    """First letters where words were read as numbers: `fifo`, of *first in, first out*."""
-    if form.initials.isalpha() or any(map(str.isdigit, form.text)):
-        return form.initials
-    words = re.findall(r"[^\W\d_]+", form.text)
-    return form.initials if any(map(roman, words)) else "".join(word[0] for word in words)
-
-
 def _is_clipped(guess: Phrase, form: Phrase) -> bool:
     """`op amp`, `sci fi`: two words or more, every one of them the beginning of its own, with far more cut off."""
     if len(form.words) < 2 or len(guess.words) != len(form.words):
@@ -172,42 +160,15 @@ def _clips_another(case: Case) -> bool:
     return any(_is_clipped(case.guess, phrase(text)) for name in others for text in spellings(name))
 
 
-def _capitals(name: str) -> str:
-    """The capitals of a name written in one with several: `js`, of JavaScript."""
-    if " " in name or not name[:1].isupper() or not name.isalpha() or name.isupper():
-        return ""
-    found = "".join([letter for letter in name if letter.isupper()])
-    return found.lower() if len(found) > 1 else ""
-
-
-def _is_plural(typed: str, name: str) -> bool:
-    """`VMs`, for VM. An s behind a P is rather another protocol: FTPS, HTTPS."""
-    return 2 <= len(name) <= 3 and name.isupper() and name[-1] != "P" and typed == name.casefold() + "s"
-
-
-def _spells(typed: str, form: Phrase) -> bool:
-    """Whether the letters are the firsts of the words, with one more from within a word: DBMS, CSF."""
-    firsts = [word if word[0].isdigit() else word[0] for word in form.words]
-    if len(firsts) < 2 or typed == "".join(firsts):
-        return len(firsts) > 1
-    if len(typed) != len(firsts) + 1 or not typed.isalpha():
-        return False
-    return any(
-        typed == "".join([*firsts[:at], firsts[at] + inner, *firsts[at + 1 :]])
-        for at, word in enumerate(form.words)
-        if len(firsts) > 2 or len(word) > 8  # of two words, only a long one may be two itself: cerebro-spinal fluid
-        for inner in word[1:]
-    )
-
-
 def _lengthened(short: Phrase, long: Phrase) -> Iterator[tuple[str, ...]]:
     """The short phrase with one of its words replaced by one or more of the long one's that it may stand for."""
     yield from _expanded(short, long)
     for at, word in enumerate(short.words):
+        if word in long.words or not (len(word) > 2 or word.isalpha()):
+            continue
+        more = 3 if len(word) > 2 else 1 if len(word) == 1 else len(long.key)  # sieve algo; S. Korea
         for other in long.words:
-            initial = len(word) == 1 and word.isalpha()  # S. Korea, L atrium
-            clipped = len(word) > 2 and len(other) - len(word) > 2  # sieve algo
-            if other not in short.words and other.startswith(word) and (initial or clipped):
+            if other.startswith(word) and len(other) - len(word) >= more and other not in short.words:
                 yield (*short.words[:at], other, *short.words[at + 1 :])
 
 

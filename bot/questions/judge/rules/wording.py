@@ -69,10 +69,12 @@ def in_one_run(case: Case) -> Judgement | None:
 
 def numbers_in_words(case: Case) -> Judgement | None:
     """The answer with its number in the words of another language: `trois`, `1ère`, `zweiter`."""
+    if not case.expected.numeric:
+        return None
     typed = foreign(case.guess.words)
     for form in case.expected.forms:
         asked = foreign(form.words)
-        if (typed is not case.guess.words or asked is not form.words) and run_together(typed) == run_together(asked):
+        if run_together(typed) == run_together(asked):
             return accept("it is the answer with its number written otherwise")
     return None
 
