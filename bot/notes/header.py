@@ -125,12 +125,17 @@ def _scan(raw: str) -> Meta:
         if named := _KEY.match(line):
             key = named[2]
             value = (named[3] or "").strip()
-            meta[key] = value[1:-1].split(",") if value.startswith("[") and value.endswith("]") else value.strip("\"'")
+            listed = value.startswith("[") and not value.startswith("[[")  # `[a, b`, its end forgotten
+            meta[key] = _split(value) if listed else value.strip("\"'")
         elif key and (item := _ITEM.match(line)):
             before = meta[key]
             kept = before if isinstance(before, list) else [before] if before else []
             meta[key] = [*kept, item[1].strip().strip("\"'")]
     return meta
+
+
+def _split(value: str) -> list[str]:
+    return [item.strip().strip("\"'") for item in value.strip("[]").split(",")]
 
 
 def _check_names(raw: str, findings: Findings) -> None:

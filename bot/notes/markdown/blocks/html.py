@@ -4,6 +4,9 @@ import re
 
 from markdown_it.rules_block import StateBlock, html_block
 
+MAX_COMMENTS = 40
+"""Comments one after another, each opened where the last one ends."""
+
 # These swallow everything up to their end, blank lines too; without an end, the rest of the note.
 _UNTIL = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>", "<script": "</script", "<style": "</style"} | {
     "<pre": "</pre",
@@ -23,7 +26,26 @@ def html(state: StateBlock, start: int, end: int, silent: bool) -> bool:
             start + 1, f"`{opening.split()[0]}` is never closed, so it is kept as text", f"Close it with {closing}."
         )
         return False
-    return html_block(state, start, end, silent)
+    if not html_block(state, start, end, silent):
+        return False
+    if not silent and opening.startswith("<!--"):
+        _with_comments_after(state, start, end)
+    return True
+
+
+def _with_comments_after(state: StateBlock, start: int, end: int) -> None:
+    """`--> shown <!-- hidden`: a comment opened on the last line of another hides as much as any."""
+    token = state.tokens[-1]
+    for _ in range(MAX_COMMENTS):
+        if token.content.rfind("<!--") <= token.content.rfind("-->"):
+            return
+        lines = range(state.line, end)
+        closing = next((line for line in lines if "-->" in state.src[state.bMarks[line] : state.eMarks[line]]), None)
+        if closing is None:
+            return
+        state.line = closing + 1
+        token.content = state.getLines(start, state.line, state.blkIndent, True)
+        token.map = [start, state.line]
 
 
 def _last(state: StateBlock, closing: str) -> int:

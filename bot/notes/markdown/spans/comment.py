@@ -13,5 +13,7 @@ def comment(state: StateInline, silent: bool) -> bool:
     if not silent:
         for _ in range(state.src.count("\n", state.pos, closing)):
             state.push("softbreak", "br", 0)
+        if closing + 2 < state.posMax and state.src[closing + 2] == " " and state.pending.endswith(" "):
+            state.pending = state.pending[:-1]  # of the spaces around what is not shown one is left
     state.pos = closing + 2
     return True
