@@ -1,1 +1,46 @@
-"""Decks and the spaced schedule."""
+"""Revising: what is a card, what somebody remembers of it, what comes when, and how far they have come."""
+
+from bot.revision.deck import back, deck, due, front, hardest_first
+from bot.revision.fitting import Seen, fit
+from bot.revision.memory import PARAMETERS, Grade, Memory, Schedule, Stage
+from bot.revision.missed import Owed
+from bot.revision.paper import Paper, Part, Pattern, Place, TooFewError, by_marks, draw, earned, minutes, points
+from bot.revision.plan import Day, ExamPastError, Plan, plan
+from bot.revision.progress import Covered, Kept, Reviewed, Strength, coverage, forecast, retention
+
+__all__ = [
+    "PARAMETERS",
+    "Covered",
+    "Day",
+    "ExamPastError",
+    "Grade",
+    "Kept",
+    "Memory",
+    "Owed",
+    "Paper",
+    "Part",
+    "Pattern",
+    "Place",
+    "Plan",
+    "Reviewed",
+    "Schedule",
+    "Seen",
+    "Stage",
+    "Strength",
+    "TooFewError",
+    "back",
+    "by_marks",
+    "coverage",
+    "deck",
+    "draw",
+    "due",
+    "earned",
+    "fit",
+    "forecast",
+    "front",
+    "hardest_first",
+    "minutes",
+    "plan",
+    "points",
+    "retention",
+]
