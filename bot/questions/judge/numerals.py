@@ -121,6 +121,11 @@ def roman(word: str) -> int:
     return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
 
 
+def is_numeral(word: str) -> bool:
+    """Whether a word is an English number, or may be a Roman one."""
+    return word in _ENGLISH or _ROMAN_LETTERS.issuperset(word)
+
+
 def numbered(words: Sequence[str]) -> list[str]:
     """The words with English number words and Roman numerals turned into digits."""
     if _ENGLISH.isdisjoint(words) and not any(map(_ROMAN_LETTERS.issuperset, words)):

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.questions.judge.lexicon import listed
-from bot.questions.judge.numerals import number, numbered
+from bot.questions.judge.numerals import is_numeral, number, numbered
 from bot.questions.judge.spelling import key
 
 _LETTER = (  # letters, and the signs that are part of a letter in the scripts that write vowels as marks
@@ -116,10 +116,17 @@ class Phrase(NamedTuple):  # no dataclass: one is made for every guess, in half 
 @lru_cache(maxsize=16384)
 def phrase(text: str) -> Phrase:
     """The words of a folded text."""
+    if text.isalpha() and not _is_special(text):  # most answers are one word
+        word = key(text)
+        return Phrase(text, (word,), (text,), word, (text,))
     every = _words(text)
     kept = _content(every)
     keys = tuple(map(key, kept))
     return Phrase(text, keys, tuple(kept), run_together(keys), tuple(every))
+
+
+def _is_special(word: str) -> bool:
+    return word in _SIGN_WORDS or "fold" in word or is_numeral(word)
 
 
 def of_words(words: tuple[str, ...]) -> Phrase:

@@ -52,24 +52,56 @@ def name(case: Case) -> Judgement:
     return reject("it names something else")
 
 
+def _listed(case: Case) -> Judgement | None:
+    return lists.items_named(case, name)
+
+
+def _offered(case: Case) -> Judgement | None:
+    return sentences.side_by_side(case, name)
+
+
+def _asserted(case: Case) -> Judgement | None:
+    return sentences.asserted(case, name)
+
+
 RULES: tuple[Rule, ...] = (
     naming.nothing_typed,
     naming.the_very_name,
     naming.another_term,
     naming.with_courtesies,
     amounts.yes_or_no,
-    lambda case: lists.items_named(case, name),  # c and a ~ a, b, c
+    _listed,  # c and a ~ a, b, c
     sentences.negated,  # not a glacier -/> Glacier
-    lambda case: sentences.side_by_side(case, name),  # 3 or 4 -/> 3
+    _offered,  # 3 or 4 -/> 3
     *NAMES[5:],
-    lambda case: sentences.asserted(case, name),  # this is a glacier, as it moves -> Glacier
+    _asserted,  # this is a glacier, as it moves -> Glacier
     sentences.in_another_role,  # the lake below a glacier -/> Glacier
 )
+
+_NEED_SEVERAL_WORDS = frozenset(
+    (
+        naming.with_courtesies,
+        sentences.negated,
+        _offered,
+        _asserted,
+        sentences.in_another_role,
+        wording.short_word_mistyped,
+        short_forms.spelt_out,
+        short_forms.partly_short,
+        short_forms.said_twice,
+        kinds.said_of_a_bearer,
+        kinds.head_changed,
+        kinds.head_added,
+    )
+)
+_RULES_FOR_A_WORD = tuple(rule for rule in RULES if rule not in _NEED_SEVERAL_WORDS)
+"""What can be said of one English word: most guesses are no more, and need not be asked the rest."""
 
 
 def decide(case: Case) -> Judgement:
     """The verdict on a guess."""
-    for rule in RULES:
+    text = case.guess.text
+    for rule in _RULES_FOR_A_WORD if text.isascii() and text.isalpha() else RULES:
         found = rule(case)
         if found is not None:
             return found
