@@ -2,9 +2,8 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import TypeVar
 
 import numpy as np
@@ -13,20 +12,23 @@ from numpy.typing import NDArray
 from bot.knowledge.model import ExamQuestion, Knowledge, Listing
 from bot.notes.note import Note
 from bot.notes.source import Source
-from bot.search.acronym import Acronyms, spelt_out
-from bot.search.heads import Heads
-from bot.search.language import DEFAULT, code, course_language, root
+from bot.search.acronym import Acronyms
+from bot.search.heads import Heads, HeadWords
+from bot.search.keys import Keys
+from bot.search.language import DEFAULT, code, course_language
 from bot.search.lexicon import Lexicon, Stems
 from bot.search.name import Name, Names
 from bot.search.naming import named
-from bot.search.occurrence import NOTE_WEIGHTS, SECTION_WEIGHTS, Occurrences
-from bot.search.passage import Field, Passage, passages
+from bot.search.occurrence import NOTE_WEIGHTS, SECTION_WEIGHTS
+from bot.search.part import Part, parts_of
+from bot.search.passage import Passage
 from bot.search.postings import Floats, Postings
+from bot.search.reading import read
 from bot.search.token import words
 from bot.search.told import Told
 from bot.search.usual import USUAL
 from bot.search.vocabulary import Vocabulary
-from bot.search.word import Role, WordReader
+from bot.search.word import WordReader
 
 Kept = TypeVar("Kept")
 
@@ -86,25 +88,29 @@ class Catalogue:
     examined: dict[int, tuple[tuple[frozenset[str], ExamQuestion], ...]]
     """The exam questions of each note, with the stems that tell them apart."""
 
+    cut: HeadWords
+    """Names and headings as they are compared."""
+    parts: tuple[Part, ...]
+    """What each note brought by itself; kept, so that a note that does not change is not read again."""
+
     @classmethod
-    def build(cls, notes: Sequence[Note], knowledge: Knowledge) -> "Catalogue":
-        """Reads every passage once."""
+    def build(cls, notes: Sequence[Note], knowledge: Knowledge, before: "Catalogue | None" = None) -> "Catalogue":
+        """Reads every note once; none that `before` has read already."""
+        parts = parts_of(notes, before.parts if before else ())
         language = course_language(notes)
         others = {code(note.language) for note in notes if note.language}
         lexicon = Lexicon((language, *sorted(others - {language})))
-        found = tuple(passages(notes))
+        found = tuple(passage for part in parts for passage in part.passages)
         places = Places.of(found)
-        said = (text for passage in found for where, text in passage.texts if where is Field.BODY and "(" in text)
-        read = (pair for text in said for pair in spelt_out(text))
         usual = USUAL if language == DEFAULT else ()
-        acronyms = Acronyms.of(knowledge.terms, lexicon.name, (*usual, *read))
-        occurrences = _read(notes, found, _defined(knowledge, places), lexicon, acronyms)
+        spelt = (pair for part in parts for pair in part.spelt)
+        acronyms = Acronyms.of(knowledge.terms, lexicon.name, (*usual, *spelt))
+        occurrences = read(parts, _defined(knowledge, places), lexicon, acronyms)
         roots = np.array(lexicon.roots, dtype=np.int32)
 
-        @cache
-        def key(text: str, kinds: bool = True) -> Stems:
-            return acronyms.key(lexicon.name(text, kinds=kinds))
-
+        same = before is not None and (before.acronyms, before.lexicon.languages) == (acronyms, lexicon.languages)
+        keys = Keys(lexicon, acronyms, dict(before.cut.keys.known) if before and same else {})
+        cut = HeadWords(keys, dict(before.cut.known) if before and same else {})
         owner = np.array([passage.note for passage in found], dtype=np.int32)
         vocabulary = Vocabulary(dict(lexicon.counts), lexicon.wording.known)
         sections = occurrences.postings(SECTION_WEIGHTS, roots, len(found))
@@ -122,22 +128,19 @@ class Catalogue:
             purposes=np.array([passage.purpose for passage in found], dtype=np.intp),
             names=Names.of(
                 named(notes, found, knowledge, places.passage),
-                key,
+                keys.of,
             ),
-            heads=Heads.of(
-                (_in_full(passage, notes[passage.note], lexicon) for passage in found),
-                [(note.title, *note.aliases) for note in notes],
-                owner,
-                lambda heading: _weighed(heading, lexicon, acronyms, sections),
-            ),
+            heads=Heads.of(parts, owner, cut, sections),
             acronyms=acronyms,
-            told=Told.of(knowledge, key),
-            defined={at: tuple(map(key, terms)) for at, terms in _defined(knowledge, places).items()},
+            told=Told.of(knowledge, keys.of),
+            defined={at: tuple(map(keys.of, terms)) for at, terms in _defined(knowledge, places).items()},
             listed=_by(knowledge.listings, lambda one: places.passage(one.source)),
             examined=_by(
-                [(frozenset(key(one.question)), one) for one in knowledge.exam_questions],
+                [(frozenset(keys.of(one.question)), one) for one in knowledge.exam_questions],
                 lambda row: int(owner[places.passage(row[1].source)]),
             ),
+            cut=cut,
+            parts=parts,
         )
 
     def named(self, name: Name) -> range:
@@ -170,30 +173,7 @@ class Catalogue:
 
     def key(self, text: str) -> Stems:
         """A name as it is compared: telling stems, long forms as their acronyms."""
-        return self.acronyms.key(self.lexicon.name(text))
-
-
-def _in_full(passage: Passage, note: Note, lexicon: Lexicon) -> str:
-    """A heading as it is meant: `Advantages` below a heading or in a note on X are those of X."""
-    said = words(passage.heading)
-    if any(word not in lexicon.wording.kinds for word in lexicon.telling(said)):
-        return passage.heading
-    above = passage.headings[-1] if passage.headings else note.title.rpartition(": ")[2]
-    return f"{passage.heading} {above}" if said else ""
-
-
-def _weighed(heading: str, lexicon: Lexicon, acronyms: Acronyms, sections: Postings) -> Iterator[tuple[str, float]]:
-    """The words of a heading as `Heads` compares them, each with its rarity."""
-    said = lexicon.telling(words(heading))
-    stems = [lexicon.stem(word) for word in said]
-    for stem, start, end in acronyms.shortened(stems):
-        kind = lexicon.wording.kinds.get(said[start]) if end == start + 1 else None
-        rarity = sections.idf(lexicon.numbers.get("~" + root(stem, lexicon.languages[0]), -1))
-        if kind:
-            yield kind.name, Role.KIND.known * rarity
-        else:
-            weight = Role.EVERYDAY.known if stem in lexicon.wording.everyday else 1.0
-            yield lexicon.families(stem)[0], weight * rarity
+        return self.cut.keys.of(text)
 
 
 def _by(rows: Iterable[Kept], number: Callable[[Kept], int]) -> dict[int, tuple[Kept, ...]]:
@@ -209,46 +189,3 @@ def _defined(knowledge: Knowledge, places: Places) -> dict[int, list[str]]:
     for definition in knowledge.definitions:
         table[places.passage(definition.source)].append(definition.term)
     return table
-
-
-def _read(
-    notes: Sequence[Note], found: Sequence[Passage], defined: dict[int, list[str]], lexicon: Lexicon, acronyms: Acronyms
-) -> Occurrences:
-    """All words of all passages. Where a long form stands its acronym is taken to stand too."""
-    occurrences = Occurrences()
-    numbered = {
-        tuple(lexicon.number(part, part) for part in form): lexicon.number(short, short)
-        for form, short in acronyms.short.items()
-    }
-    begins = {form[0] for form in numbered}
-    longest = max(map(len, numbered), default=0)
-    for at, passage in enumerate(found):
-        note = notes[passage.note]
-        for where, text in _fields(note, passage, defined.get(at, [])):
-            taken = lexicon.take(text, code(note.language) if note.language else lexicon.languages[0])
-            if not begins.isdisjoint(taken):
-                taken.extend(_shortened(taken, numbered, begins, longest))
-            occurrences.add(taken, at, where)
-    return occurrences
-
-
-def _shortened(taken: list[int], numbered: dict[tuple[int, ...], int], begins: set[int], longest: int) -> list[int]:
-    extra = []
-    for at, number in enumerate(taken):
-        if number in begins:
-            forms = (tuple(taken[at : at + length]) for length in range(longest, 1, -1))
-            extra += [numbered[form] for form in forms if form in numbered][:1]
-    return extra
-
-
-def _fields(note: Note, passage: Passage, defined: list[str]) -> Iterator[tuple[Field, str]]:
-    yield Field.TITLE, note.title
-    for alias in note.aliases:
-        yield Field.ALIAS, alias
-    if passage.heading != note.title:
-        yield Field.HEADING, passage.heading
-    for heading in passage.headings:
-        yield Field.ABOVE, heading
-    for term in defined:
-        yield Field.DEFINED, term
-    yield from passage.texts

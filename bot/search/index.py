@@ -30,9 +30,12 @@ class Index:
     catalogue: Catalogue
 
     @classmethod
-    def build(cls, notes: Sequence[Note], knowledge: Knowledge) -> "Index":
-        """An index over `notes`; `knowledge` is what was gathered from the same notes."""
-        return cls(Catalogue.build(notes, knowledge))
+    def build(cls, notes: Sequence[Note], knowledge: Knowledge, before: "Index | None" = None) -> "Index":
+        """An index over `notes`; `knowledge` is what was gathered from the same notes.
+
+        With an index `before`, notes that did not change are not read again; the result is the same.
+        """
+        return cls(Catalogue.build(notes, knowledge, before.catalogue if before else None))
 
     def ask(self, question: str, context: str = "") -> Answer:
         """The answer to anything anybody types; `context` is the topic of the same person's last answer, if recent."""

@@ -7,9 +7,13 @@ which says less: a container is not what contains. Roots are kept apart from wor
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from bot.search.language import root, singular
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.notes.note import Note
+from bot.search.language import code, root, singular
+from bot.search.part import Part
 from bot.search.token import words
 from bot.search.wording import Wording, wording
 
@@ -28,31 +32,37 @@ class Lexicon:
     """The number of the root of each number; a root is its own."""
     numbered: set[tuple[str, str]] = field(default_factory=set)
     """Every digit, and letter that may be short for a word, with the word it stands after: `type 2`, `hyper v`."""
-    _known: dict[str, dict[str, int]] = field(default_factory=dict)
-    """The numbers of words as they stand, by language."""
-    _signs: set[str] = field(default_factory=set)
+    _known: dict[str, "_Met"] = field(default_factory=dict)
+    """The words as they stand, by language."""
 
     @property
     def wording(self) -> Wording:
         """How this course's people ask."""
         return wording(self.languages[0])
 
-    def take(self, text: str, language: str) -> list[int]:
-        """The numbers of the words of a text; new ones get the next number."""
-        said = words(text)
-        known = self._known.setdefault(language, {})
-        for word in dict.fromkeys(said):
-            if word not in known:
-                self._meet(word, language)
-        if not self._signs.isdisjoint(said):
-            self.numbered.update(pair for pair in pairwise(("", *said)) if pair[1] in self._signs)
-        self.counts.update(said)
-        return [known[word] for word in said]
+    def take(self, parts: Sequence[Part]) -> list[NDArray[np.int32]]:
+        """The numbers of the words of each note, in its own numbering; new ones get the next number."""
+        met = [self._met(self.spoken(part.note)) for part in parts]
+        forms = [known.forms(part.vocabulary, self) for known, part in zip(met, parts, strict=True)]
+        for known, part, at in zip(met, parts, forms, strict=True):
+            known.count(at, part.counts)
+            self.numbered |= {pair for pair in part.signs if pair[1].isdigit() or pair[1] in self.wording.chat}
+        for known in self._known.values():
+            self.counts.update(known.counted())
+        tables = {id(known): np.array(known.numbers, dtype=np.int32) for known in met}
+        return [tables[id(known)][at] for known, at in zip(met, forms, strict=True)]
 
-    def _meet(self, word: str, language: str) -> None:
-        self._known[language][word] = self.number(singular(word, language), root(word, language))
-        if len(word) == 1 and (word.isdigit() or word in self.wording.chat):
-            self._signs.add(word)
+    def _met(self, language: str) -> "_Met":
+        return self._known.setdefault(language, _Met(language))
+
+    def spoken(self, note: Note) -> str:
+        """The language of a note: the course's, unless it says its own."""
+        return code(note.language) if note.language else self.languages[0]
+
+    def meet(self, said: Sequence[str], language: str) -> list[int]:
+        """The numbers of words of a language."""
+        known = self._met(language)
+        return [known.numbers[form] for form in known.forms(said, self)]
 
     def number(self, stem: str, rooted: str) -> int:
         """The number of a word by its singular, given to it and its root if they are new."""
@@ -99,3 +109,32 @@ class Lexicon:
             if word not in wording.silent and (kinds if word in wording.kinds else word not in wording.asking)
         ]
         return telling or [word for word in said if word not in wording.silent] or list(said)
+
+
+@dataclass(slots=True)
+class _Met:
+    """The words of one language as they stand, each with the number of its singular."""
+
+    language: str
+    places: dict[str, int] = field(default_factory=dict)
+    numbers: list[int] = field(default_factory=list)
+    found: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+
+    def forms(self, said: Sequence[str], lexicon: Lexicon) -> list[int]:
+        """The places of words among those met; those met for the first time are numbered."""
+        places = self.places
+        for word in said:
+            if word not in places:
+                places[word] = len(places)
+                self.numbers.append(lexicon.number(singular(word, self.language), root(word, self.language)))
+        return list(map(places.__getitem__, said))
+
+    def count(self, forms: Sequence[int], counts: NDArray[np.int64]) -> None:
+        """Notes how often words of those places, each once, stand in a note."""
+        if len(self.found) < len(self.places):
+            self.found = np.concatenate([self.found, np.zeros(len(self.places) - len(self.found), dtype=np.int64)])
+        self.found[forms] += counts
+
+    def counted(self) -> dict[str, int]:
+        """How often each word was found."""
+        return dict(zip(self.places, self.found.tolist(), strict=False))

@@ -1,16 +1,19 @@
 """Every word of the notes where it stands, on its way into the postings."""
 
-from array import array
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bot.search.passage import Field
-from bot.search.postings import Floats, Part, Postings
+from bot.search.postings import Floats, Numbers, Part, Postings
 
 _AT_ONCE = 500_000  # words, so that a part takes some megabytes
+
+
+Texts = tuple[Numbers, Numbers, NDArray[np.int8], NDArray[np.int64]]
+"""The words of some texts one after the other; of each text its place, its field and how many words it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +48,26 @@ NOTE_WEIGHTS: Mapping[Field, Weight] = {
 }
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Occurrences:
-    """The words of all places, text after text; and of each text its place, its field and how many words it has."""
+    """The words of all texts, and of each text its place, its field, how many words it has and where they end.
 
-    words: "array[int]" = field(default_factory=lambda: array("i"))
-    places: "array[int]" = field(default_factory=lambda: array("i"))
-    fields: "array[int]" = field(default_factory=lambda: array("b"))
-    counts: "array[int]" = field(default_factory=lambda: array("i"))
+    Texts stand in the order of their places; their words need not.
+    """
 
-    def add(self, words: list[int], place: int, where: Field) -> None:
-        """Notes that `words` stand in this field of this place. Places are added in ascending order."""
-        self.words.fromlist(words)
-        self.places.append(place)
-        self.fields.append(where)
-        self.counts.append(len(words))
+    words: Numbers
+    places: Numbers
+    fields: NDArray[np.int8]
+    counts: NDArray[np.int64]
+    ends: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, texts: "Sequence[Texts]") -> "Occurrences":
+        """All texts put together, those of one place side by side."""
+        words, places, fields, counts = (np.concatenate(row) for row in zip(*texts, strict=True))
+        ends = np.cumsum(counts)
+        order = np.argsort(places, kind="stable")
+        return cls(words, places[order], fields[order], counts[order], ends[order])
 
     def postings(
         self,
@@ -69,10 +77,7 @@ class Occurrences:
         of: NDArray[np.int32] | None = None,
     ) -> Postings:
         """The postings over `size` places of every word and of its root; `of` says which place each is part of."""
-        counts = np.asarray(self.counts, dtype=np.int64)
-        places = np.asarray(self.places, dtype=np.int32)
-        fields = np.asarray(self.fields, dtype=np.int8)
-        ends = np.cumsum(counts)
+        places, fields, counts, ends = self.places, self.fields, self.counts, self.ends
         if of is not None:
             owners, at = np.unique(of, return_index=True)
             firsts = np.full(size, -1)  # an empty note owns no place
@@ -82,7 +87,7 @@ class Occurrences:
         worth = _worth(places, fields, counts, weights, size)
         kept = (worth > 0) & (counts > 0)
         texts = _Texts(places[kept], worth[kept], counts[kept], ends[kept])
-        return Postings.build(texts.parts(np.asarray(self.words, dtype=np.int32), roots), (len(roots), size))
+        return Postings.build(texts.parts(self.words, roots), (len(roots), size))
 
 
 def _worth(

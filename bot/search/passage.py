@@ -1,6 +1,6 @@
 """What is looked for: a section, cut into fields by how much a word says there about what the section is on."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TypeGuard
@@ -68,20 +68,22 @@ class Passage:
         return self.level <= 1 and bool(self.sections)
 
 
-def passages(notes: Sequence[Note]) -> Iterator[Passage]:
-    """Every section that has a heading or says something, in reading order, the titled callouts after their section."""
-    for at, note in enumerate(notes):
-        glossary = _is_glossary(note)
-        for section in note.sections():
-            boxes = tuple(block for block in section.blocks if is_box(block))
-            kept = tuple(block for block in section.blocks if not is_box(block))
-            if section.heading or kept:
-                aside = (section.level <= 1 and bool(section.sections)) or _is_drawing(kept)
-                standing = _GLOSSARY if glossary else _ASIDE if aside else 1.0
-                found = _passage(at, note, section.source, kept, section.sections, standing)
-                yield replace(found, level=section.level, purpose=Purpose.EXPLAINS_WORDS if glossary else found.purpose)
-            for box in boxes:
-                yield _passage(at, note, _inside(box, section), box.blocks, (), _ASIDE)
+def passages(note: Note, at: int) -> Iterator[Passage]:
+    """Every section that has a heading or says something, in reading order, the titled callouts after their section.
+
+    `at` is the number of the note.
+    """
+    glossary = _is_glossary(note)
+    for section in note.sections():
+        boxes = tuple(block for block in section.blocks if is_box(block))
+        kept = tuple(block for block in section.blocks if not is_box(block))
+        if section.heading or kept:
+            aside = (section.level <= 1 and bool(section.sections)) or _is_drawing(kept)
+            standing = _GLOSSARY if glossary else _ASIDE if aside else 1.0
+            found = _passage(at, note, section.source, kept, section.sections, standing)
+            yield replace(found, level=section.level, purpose=Purpose.EXPLAINS_WORDS if glossary else found.purpose)
+        for box in boxes:
+            yield _passage(at, note, _inside(box, section), box.blocks, (), _ASIDE)
 
 
 def is_box(block: Block) -> TypeGuard[Callout]:

@@ -9,6 +9,7 @@ For a word t in a place d, with w_f the weight of field f and b_f how far its le
 after Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields" (2004).
 """
 
+import math
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -63,8 +64,7 @@ class Postings:
 
     def idf(self, word: int) -> float:
         """How rare a word is; that of a word that stands nowhere for -1."""
-        n = self.spread(word) if word >= 0 else 0
-        return float(np.log(1 + (self.size - n + 0.5) / (n + 0.5)))
+        return rare(self.spread(word) if word >= 0 else 0, self.size)
 
     def column(self, word: int) -> Floats:
         """What a word says in every place, 0 where it does not stand."""
@@ -72,6 +72,11 @@ class Postings:
         places, says = self.where(word)
         full[places] = says
         return full
+
+
+def rare(n: int, places: int) -> float:
+    """How rare it is to stand in `n` of the places."""
+    return math.log(1 + (places - n + 0.5) / (n + 0.5))
 
 
 def _summed(words: Numbers, places: Numbers, worth: Floats, vocabulary: int) -> Part:

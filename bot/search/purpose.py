@@ -36,6 +36,7 @@ class Purpose(IntEnum):
     CORRECTS = 5
     EXPLAINS_WORDS = 6
     """A part of a glossary."""
+    GIVES_REASONS = 7
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -54,6 +55,13 @@ _HEADED: tuple[tuple[Purpose, re.Pattern[str]], ...] = (
     ),
     (Purpose.CORRECTS, _any(r"^(?:common )?(?:misconception|myth|mistake)s?\b", r"^errores comunes", r"^idées reçues")),
     (Purpose.LISTS_EXAMPLES, _any(r"^(?:examples?|ejemplos?|exemples?|beispiele?|esempi|exemplos?)\b")),
+    (
+        Purpose.GIVES_REASONS,
+        _any(
+            r"^why\b", r"\breasons?\b", r"\bdrivers\b", r"\bneed for\b", r"\bmotivation", r"\bcauses\b", r"\bcausas\b",
+            r"^por qué\b", r"^pourquoi\b", r"^warum\b", r"\bgründe\b",
+        ),
+    ),
     (
         Purpose.SHOWS_WORKING,
         _any(
@@ -119,5 +127,9 @@ def fitness(wanted: Wanted, manner: Manner, *, counted: bool) -> Floats:
     return factors
 
 
-SOUGHT: Mapping[Manner, Purpose] = {Manner.HOW: Purpose.SHOWS_WORKING, Manner.WHICH: Purpose.COMPARES}
+SOUGHT: Mapping[Manner, Purpose] = {
+    Manner.HOW: Purpose.SHOWS_WORKING,
+    Manner.WHY: Purpose.GIVES_REASONS,
+    Manner.WHICH: Purpose.COMPARES,
+}
 """What a question of a manner is best answered by."""

@@ -48,9 +48,9 @@ def test_a_word_is_rarer_the_fewer_places_it_stands_in(entries: list[tuple[int, 
 
 
 def test_a_note_has_its_title_once_however_many_sections_it_has() -> None:
-    occurrences = Occurrences()
-    for section in range(3):
-        occurrences.add([0], section, Field.TITLE)
+    words, places = np.zeros(3, dtype=np.int32), np.arange(3, dtype=np.int32)
+    titles, ones = np.full(3, Field.TITLE, dtype=np.int8), np.ones(3, dtype=np.int64)
+    occurrences = Occurrences.of([(words, places, titles, ones)])
     weights = {**NOTE_WEIGHTS, Field.TITLE: Weight(3.0, 0.0)}
 
     built = occurrences.postings(weights, np.array([1, 1], dtype=np.int32), 1, np.zeros(3, dtype=np.int32))

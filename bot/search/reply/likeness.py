@@ -14,10 +14,11 @@ def analogy(scene: Scene) -> Reply | None:
     if scene.asked.wanted is not Wanted.ANALOGY:
         return None
     for subject in scene.subjects:
+        if scene.left_over(subject.stems) > 0.34:
+            continue
         for one in (*scene.catalogue.told.analogies.get(subject.stems, ()), *_mentioning(scene, subject))[:1]:
-            if scene.left_over(subject.stems) <= 0.34:
-                piece, owner = Prose(in_a_line(one.text), one.source), capitalised(one.owner)
-                return Reply(AnswerKind.ANALOGY, f"Analogy for {one.owner}", owner, (piece,), one.source)
+            piece, owner = Prose(in_a_line(one.text), one.source), capitalised(one.owner)
+            return Reply(AnswerKind.ANALOGY, f"Analogy for {one.owner}", owner, (piece,), one.source)
     return None
 
 
