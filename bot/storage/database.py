@@ -73,9 +73,11 @@ class Database:
         """Run `work` and commit, or leave no trace of it. `work` must bear being run again from the start."""
         return await self._run(Access.WRITE, lambda connection: work(connection, *args, **kwargs))
 
-    async def sweep(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+    async def sweep(
+        self, work: Callable[Concatenate[AsyncConnection, P], Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
         """Run `work` outside of any transaction, as VACUUM and checkpoints must be. Writers wait meanwhile."""
-        return await self._once(Access.SWEEP, work)
+        return await self._once(Access.SWEEP, lambda connection: work(connection, *args, **kwargs))
 
     async def close(self) -> None:
         """Let go of every connection."""

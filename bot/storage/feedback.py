@@ -10,7 +10,9 @@ from datetime import datetime
 from sqlalchemy import RowMapping, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage import meta
 from bot.storage.schema import feedback, insert_into
+from bot.storage.sweep import SWEEP_DUE
 from bot.storage.values import Feedback, FeedbackKind
 
 
@@ -50,4 +52,7 @@ async def drop_before(connection: AsyncConnection, moment: datetime, server_id: 
     old = delete(feedback).where(feedback.c.at < moment)
     if server_id is not None:
         old = old.where(feedback.c.server_id == server_id)
-    return (await connection.execute(old)).rowcount
+    dropped = (await connection.execute(old)).rowcount
+    if dropped:
+        await meta.put(connection, SWEEP_DUE, "yes")
+    return dropped

@@ -6,10 +6,8 @@ one person can be put together again; the name becomes empty. The boards of othe
 a round keeps its number of players, its places and its winner, a question keeps its share of right answers.
 No board shows ids below zero.
 
-A database keeps copies of what it deletes (free pages, its log), so a sweep follows: SQLite's file is written
-anew and its log cut off, PostgreSQL's tables are written anew. That a sweep is due is part of the deletion;
-one that was cut short is made up for at the next start. What a PostgreSQL server keeps of its own write-ahead
-log, and backups made before, are beyond Viva's reach and pass with their own time.
+A database keeps copies of what it deletes, so a sweep follows, see `sweep.py`. That a sweep is due is part of the
+deletion; one that was cut short is made up for at the next start.
 """
 
 import json
@@ -24,6 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage import meta
 from bot.storage.feedback import person_hash
 from bot.storage.schema import (
+    departures,
     feedback,
     forgotten,
     insert_into,
@@ -37,9 +36,9 @@ from bot.storage.schema import (
     taken,
     totals,
 )
+from bot.storage.sweep import SWEEP_DUE
 from bot.storage.totals import rebuild
 
-SWEEP_DUE = "sweep_due"
 NOBODY = 0
 
 
@@ -173,7 +172,8 @@ async def forget(connection: AsyncConnection, person_id: int, salt: str) -> int:
 
 async def delete_server(connection: AsyncConnection, server_id: int) -> int:
     """Everything of a server, without a trace. Returns how many rows there were. A sweep is due afterwards."""
-    await _drop(connection, totals, totals.c.server_id == server_id)
+    for table in (totals, departures):
+        await _drop(connection, table, table.c.server_id == server_id)
     touched = 0
     for table in (ledger, rounds, pages, taken, past_rounds, preferences, feedback, settings, setting_changes):
         touched += await _drop(connection, table, table.c.server_id == server_id)
@@ -185,20 +185,7 @@ async def drop_answers_before(connection: AsyncConnection, server_id: int, momen
     """Answers given before `moment`, with their corrections: for a server that keeps them only so long."""
     touched = await _drop(connection, ledger, (ledger.c.server_id == server_id) & (ledger.c.at < moment))
     await _drop(connection, past_rounds, (past_rounds.c.server_id == server_id) & (past_rounds.c.ended_at < moment))
-    await rebuild(connection, server_id)
-    await meta.put(connection, SWEEP_DUE, "yes")
+    if touched:
+        await rebuild(connection, server_id)
+        await meta.put(connection, SWEEP_DUE, "yes")
     return touched
-
-
-async def sweep(connection: AsyncConnection) -> bool:
-    """Write anew what still holds copies of deleted rows. Needs a connection outside of any transaction.
-
-    Returns whether all is gone: a reader in the middle of its work keeps SQLite's log in use.
-    """
-    if connection.dialect.name == "postgresql":
-        for table in ledger.metadata.sorted_tables:
-            await connection.exec_driver_sql(f"VACUUM (FULL, ANALYZE) {table.name}")
-        return True
-    await connection.exec_driver_sql("VACUUM")
-    busy = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).scalars().one()
-    return not busy

@@ -8,7 +8,7 @@
 Every method is one transaction: done and on the disk when it returns, or StorageError and nothing done.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Self, Unpack
 from uuid import uuid4
@@ -17,6 +17,7 @@ from bot.storage import (
     board,
     consent,
     correction,
+    departure,
     feedback,
     meta,
     past,
@@ -25,6 +26,7 @@ from bot.storage import (
     privacy,
     rounds,
     settings,
+    sweep,
     teams,
     totals,
 )
@@ -37,6 +39,7 @@ from bot.storage.scope import Options, Scope
 from bot.storage.values import (
     Answered,
     Corrected,
+    Departed,
     Entry,
     Feedback,
     FeedbackKind,
@@ -94,6 +97,9 @@ class Storage:
 
     async def record(self, entries: Sequence[Entry]) -> int:
         """Add judged answers; one already there is left as it is. Returns how many were new."""
+        rounds_ = {entry.round_id for entry in entries}
+        if len(rounds_) == 1:
+            return await self._journal.keep(Step(rounds_.pop(), entries=entries))
         return await self._database.write(consent.record, entries, self._salt)
 
     async def save_round(self, saved: SavedRound) -> None:
@@ -268,15 +274,30 @@ class Storage:
 
         Done after every deletion of a person or a server and at the start; call it once a day for the rest.
         """
-        if await self.meta(privacy.SWEEP_DUE) is None:
+        if await self.meta(sweep.SWEEP_DUE) is None:
             return True
         try:
-            swept = await self._database.sweep(privacy.sweep)
+            return await self._database.sweep(sweep.sweep, self._database.address.file)
         except BusyError:
             return False
-        if swept:
-            await self._database.write(meta.drop, privacy.SWEEP_DUE)
-        return swept
+
+    # Servers that Viva was taken out of
+
+    async def leave_servers(self, server_ids: Collection[int], *, at: datetime) -> None:
+        """Viva was taken out of these. Said again, the first time stands."""
+        await self._database.write(departure.leave, server_ids, at)
+
+    async def come_back(self, server_id: int) -> None:
+        """Viva is on the server (again)."""
+        await self._database.write(departure.come_back, server_id)
+
+    async def departed_before(self, moment: datetime) -> tuple[Departed, ...]:
+        """Servers left before `moment`, and not come back to, the longest ago first."""
+        return await self._database.read(departure.before, moment)
+
+    async def known_servers(self) -> frozenset[int]:
+        """Every server there is something of."""
+        return await self._database.read(departure.known)
 
     # What a server chose
 
