@@ -99,6 +99,8 @@ def _one_foreign_noun(word: str, typed: str) -> bool:
 
 def align(answer: Phrase, guess: Phrase) -> Alignment:
     """Lay the guess along the answer; words split or joined otherwise (*look aside*) are tried as one."""
+    if len(answer.words) == len(guess.words) == 1:
+        return _align_two(answer, guess)
     best = _align(answer, guess)
     if best.whole or not best.extra or not best.missing:
         return best
@@ -109,6 +111,14 @@ def align(answer: Phrase, guess: Phrase) -> Alignment:
         if len(found.missing) + len(found.extra) < len(best.missing) + len(best.extra):
             best = found
     return best
+
+
+def _align_two(answer: Phrase, guess: Phrase) -> Alignment:
+    """Two phrases of one word, as most are."""
+    rank, minus, _ = _best(answer.words[0], answer.surface[0], {0: guess.words[0]}, guess.surface, alone=True)
+    if not rank:
+        return Alignment(answer.words, guess.words, 0, inflected=False, reordered=False)
+    return Alignment((), (), -minus, inflected=rank is Likeness.INFLECTED, reordered=False, matched=(0,))
 
 
 def _align(answer: Phrase, guess: Phrase) -> Alignment:
