@@ -51,9 +51,17 @@ class QuizSettings(_Section):
     """`config/quiz.yaml`."""
 
     questions: Annotated[int, Field(ge=1, le=50)] = 8
-    seconds: Annotated[int, Field(ge=5, le=300)] = 20
+    pace: Literal["calm", "normal", "quick"] = "normal"
+    seconds: Annotated[int, Field(ge=0, le=300)] = 0
     lobby_seconds: Annotated[int, Field(ge=3, le=300)] = 20
     reveal_seconds: Annotated[int, Field(ge=2, le=60)] = 7
+    still_there_seconds: Annotated[int, Field(ge=5, le=300)] = 30
+    pause_seconds: Annotated[int, Field(ge=60, le=86_400)] = 900
+    rounds_a_server: Annotated[int, Field(ge=1, le=1000)] = 10
+    person_cooldown_seconds: Annotated[int, Field(ge=0, le=3600)] = 10
+    server_cooldown_seconds: Annotated[int, Field(ge=0, le=3600)] = 3
+    teacher_role: Annotated[str, Field(min_length=1, max_length=100)] = "Teacher"
+    typed_in_channel: bool = False
 
 
 class RehearsalSettings(_Section):

@@ -69,6 +69,10 @@ class Quizzing:
         """What was agreed for a round under way; None when it is over."""
         return self.rounds.get(round_id).round_.rules if self.rounds.has(round_id) else None
 
+    def ends_at(self, round_id: str) -> float | None:
+        """When what stands before the players ends by itself; None when the round is over."""
+        return self.rounds.get(round_id).round_.deadline if self.rounds.has(round_id) else None
+
     def at(self, channel_id: int) -> str:
         """The id of the round in a channel. Raises Refused without one."""
         return self.rounds.at(channel_id).session.round_id

@@ -27,6 +27,7 @@ def _settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     shutil.copy(NOTE, notes)
     monkeypatch.setenv("CONTENT_DIR", str(notes))
     monkeypatch.setenv("VIVA_BOT__CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setenv("VIVA_QUIZ__SECONDS", "20")
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'viva.sqlite3'}")
 
 

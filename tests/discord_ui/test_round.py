@@ -6,34 +6,12 @@ from typing import Any
 
 import discord
 import pytest
+from round_scenes import option_letters, right_letter, wrong_letter
 from scenes import Scene, buttons_of, text_of
 
 from bot.app import create_bot
 
 LOBBY, SECONDS, GRACE, REVEAL = 20, 20, 1, 7
-
-
-def option_letters(message: Any) -> list[str]:
-    return [label for label in buttons_of(message) if len(label) == 1]
-
-
-def right_letter(scene: Scene, message: Any) -> str:
-    """The right answer to the question on a card, looked up in the bot's own bank by its wording."""
-    said = text_of(message)
-    shelf = scene.env.bot.tutor.shelf  # type: ignore[attr-defined]  # simcord types it as a plain client
-    for question in (question for course in shelf.courses for question in course.bank.questions):
-        options = {plain(line[6:]): line[2] for line in said.split("\n") if re.match(r"\*\*[A-F]\.\*\*", line)}
-        if plain(question.prompt) in plain(said) and set(map(plain, question.options)) == set(options):
-            return options[plain(question.options[question.key[0]])]
-    raise LookupError(said)
-
-
-def plain(text: str) -> str:
-    return re.sub(r"[\W_]+", " ", text).strip()
-
-
-def wrong_letter(scene: Scene, message: Any) -> str:
-    return next(letter for letter in option_letters(message) if letter != right_letter(scene, message))
 
 
 async def start(scene: Scene, name: str = "asha", **options: Any) -> Any:

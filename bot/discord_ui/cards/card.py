@@ -31,11 +31,18 @@ class Card(ui.LayoutView):
 
     def __init__(self, tone: Tone, parts: Iterable[Part]) -> None:
         super().__init__(timeout=None)
+        self._tone, self._parts = tone, tuple(parts)
         container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=tone.value)
-        for part in parts:
+        for part in self._parts:
             container.add_item(ui.TextDisplay(part) if isinstance(part, str) else part)
         self.add_item(container)
         checked(self)
+
+    def saying(self, sentence: str) -> "Card":
+        """The same card with a sentence of ours in small print above it; without, where there is no room for it."""
+        if self.content_length() + len(sentence) + len("-# ") > VIEW_TEXT:
+            return self
+        return Card(self._tone, [f"-# {sentence}", *self._parts])
 
 
 def card(

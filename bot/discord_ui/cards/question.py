@@ -1,23 +1,57 @@
 """How a question's options look, before and after its answer is known. Letters carry the meaning, never colour."""
 
+from collections.abc import Sequence
+
 from bot.discord_ui.markdown import escape
+from bot.questions import Kind
 from bot.quiz import Asked
+
+TASKS = {
+    Kind.SEVERAL: "More than one is right: choose all of them.",
+    Kind.TYPED: "Type the answer.",
+    Kind.ORDER: "Put these in the right order.",
+    Kind.MATCH: "Find the letter that belongs to each number.",
+}
+"""What to do, where it is not simply pressing a letter."""
 
 
 def options(asked: Asked) -> str:
-    """`**A.** text`, a line each."""
-    return "\n".join(
-        f"**{letter}.** {escape(option)}" for letter, option in zip(asked.letters, asked.options, strict=True)
-    )
+    """`**A.** text`, a line each; before them, for a matching question, what they are to be matched with."""
+    lettered = [f"**{letter}.** {escape(option)}" for letter, option in zip(asked.letters, asked.options, strict=True)]
+    numbered = [f"**{number}.** {escape(prompt)}" for number, prompt in enumerate(asked.question.prompts, start=1)]
+    gap = [""] if numbered else []
+    return "\n".join([*numbered, *gap, *lettered])
 
 
-def verdict_lines(asked: Asked) -> list[str]:
-    """The options in the order they were shown, the right ones ticked, and why."""
-    lines = [
-        f"✅ **{letter}. {escape(option)}**" if letter in asked.right_letters else f"▫️ {letter}. {escape(option)}"
-        for letter, option in zip(asked.letters, asked.options, strict=True)
-    ]
-    texts = ["\n".join(lines)]
+def verdict_lines(asked: Asked, counts: Sequence[int] = ()) -> list[str]:
+    """The options in the order they were shown, the right ones ticked, how many chose each, and why."""
+    texts = ["\n".join(_solution(asked, counts))]
     if asked.question.explanation:
         texts.append(escape(asked.question.explanation))
     return texts
+
+
+def _solution(asked: Asked, counts: Sequence[int]) -> list[str]:
+    match asked.question.kind:
+        case Kind.TYPED | Kind.SELF_GRADED:
+            return [f"✅ **{escape(asked.question.answer)}**"]
+        case Kind.ORDER:
+            return [f"✅ **{number}.** {escape(step)}" for number, step in enumerate(asked.question.options, start=1)]
+        case Kind.MATCH:
+            pairs = zip(asked.question.prompts, asked.question.key, strict=True)
+            return [f"✅ {escape(prompt)} → **{escape(asked.question.options[index])}**" for prompt, index in pairs]
+        case _:
+            chosen = [*(f" · {count}" if count else "" for count in counts), *[""] * len(asked.letters)]
+            return [
+                f"✅ **{letter}. {escape(option)}**{count}"
+                if letter in asked.right_letters
+                else f"▫️ {letter}. {escape(option)}{count}"
+                for letter, option, count in zip(asked.letters, asked.options, chosen, strict=False)
+            ]
+
+
+def answer_line(asked: Asked) -> str:
+    """The right answer on one line: `B. text`, what to type, the steps in order."""
+    if asked.question.kind in (Kind.TYPED, Kind.SELF_GRADED, Kind.ORDER, Kind.MATCH):
+        return escape(asked.question.answer)
+    return escape("; ".join(asked.options[place] for place in asked.right))

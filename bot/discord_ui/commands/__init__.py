@@ -4,12 +4,13 @@ from discord.ext import commands
 
 from bot.discord_ui.commands.ask import AskCog, AskPress, PractisePress, TryPress, UnhelpfulPress
 from bot.discord_ui.commands.board import BoardCog, BoardPress
-from bot.discord_ui.commands.quiz import AnswerPress, QuizCog, RoundPress
+from bot.discord_ui.commands.quiz import QuizCog
+from bot.discord_ui.commands.quiz_press import PRESSES as ROUND_PRESSES
 from bot.discord_ui.commands.remarks import RemarksCog
 from bot.discord_ui.room import Rooms
 from bot.tutor import Tutor
 
-PRESSES = (AnswerPress, AskPress, BoardPress, PractisePress, RoundPress, TryPress, UnhelpfulPress)
+PRESSES = (*ROUND_PRESSES, AskPress, BoardPress, PractisePress, TryPress, UnhelpfulPress)
 
 
 def cogs(tutor: Tutor, rooms: Rooms) -> tuple[commands.Cog, ...]:

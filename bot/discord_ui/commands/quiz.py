@@ -1,99 +1,186 @@
-"""/quiz, and the buttons of a round."""
+"""/quiz: starting, leading and leaving a round. What can be done afterwards stands in `quiz_after.py`."""
 
+import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_ui.cards.notice import notice
-from bot.discord_ui.custom_id import What, template
-from bot.discord_ui.interaction import Interaction, may_manage, person_of, place_of, tutor_of
+from bot.discord_ui.commands.quiz_after import AfterCommands
+from bot.discord_ui.commands.quiz_daily import DailyCommands
+from bot.discord_ui.commands.quiz_press import done
+from bot.discord_ui.interaction import Interaction, check_teacher, may_manage, person_of, place_of
 from bot.discord_ui.limits import choices
-from bot.discord_ui.press import Press
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
-from bot.discord_ui.sentences import DECLINED, REFUSED
-from bot.quiz.events import AnswerTaken, Declined, Joined
-from bot.tutor import Tutor
+from bot.discord_ui.sentences import EXTRA_TIME_GIVEN, EXTRA_TIME_TAKEN, LEFT, OPENED, STOPPED
+from bot.quiz import EXTRA_TIME, Mode, Pace
+from bot.tutor import Kinds, Level, Tutor, Wish
+
+Named = app_commands.Choice[str]
+
+MODES = [
+    Named(name="Classic: everybody answers once, quick answers earn a little more", value=Mode.CLASSIC.value),
+    Named(name="Race: the first right answer takes it", value=Mode.RACE.value),
+    Named(name="Accuracy: speed earns nothing", value=Mode.ACCURACY.value),
+    Named(name="Survival: one miss and you are out", value=Mode.SURVIVAL.value),
+    Named(name="Teams: a team scores its average", value=Mode.TEAMS.value),
+    Named(name="Marathon: until somebody ends it", value=Mode.MARATHON.value),
+]
+PACES = [
+    Named(name="Calm: plenty of time", value=Pace.CALM.value),
+    Named(name="Normal: grows with the question", value=Pace.NORMAL.value),
+    Named(name="Quick: for those who know it", value=Pace.QUICK.value),
+]
+KINDS = [
+    Named(name="Buttons: one press", value=Kinds.BUTTONS.value),
+    Named(name="Typed: write the answer", value=Kinds.TYPED.value),
+    Named(name="Several: more than one is right", value=Kinds.SEVERAL.value),
+    Named(name="Order and match", value=Kinds.ARRANGED.value),
+    Named(name="A bit of everything", value=Kinds.EVERYTHING.value),
+]
+LEVELS = [Named(name=level.value.capitalize(), value=level.value) for level in Level]
+SHARES = [app_commands.Choice(name=f"{share} % more" if share else "none", value=share) for share in EXTRA_TIME]
 
 
 @app_commands.guild_only()
-class QuizCog(commands.GroupCog, group_name="quiz", group_description="Play a round of questions in this channel"):
+class QuizCog(
+    AfterCommands,
+    DailyCommands,
+    commands.GroupCog,
+    group_name="quiz",
+    group_description="Play a round of questions in this channel",
+):
     """Rounds in a channel."""
 
     def __init__(self, tutor: Tutor, rooms: Rooms) -> None:
         super().__init__()
         self._rooms = rooms
-        self._quizzing = tutor.quizzing
+        self._tutor = tutor
 
     @app_commands.command(name="start", description="Open a round in this channel")
     @app_commands.describe(
-        topic="What it should be about; a bit of everything without",
+        topic="A topic or unit, or several by weight: unit 1, unit 2 x2. Without: a bit of everything",
         questions="How many questions",
-        seconds="Seconds to answer each",
+        mode="How it is won",
+        pace="How much time there is",
+        seconds="Your own time for every question, in seconds",
+        kinds="How questions are answered",
+        difficulty="How hard they are",
+        missed="Only what this class got wrong lately",
+        hints="Sell hints, for a part of a question's points",
+        change="Let people change their answer until the bell",
+        streak="A bonus for right answers in a row",
+        teams="How many teams, in a round of teams",
     )
+    @app_commands.choices(mode=MODES, pace=PACES, kinds=KINDS, difficulty=LEVELS)
     async def start(
         self,
         interaction: Interaction,
         topic: app_commands.Range[str, 1, 100] = "",
         questions: app_commands.Range[int, 1, 50] | None = None,
+        mode: str = Mode.CLASSIC.value,
+        pace: str | None = None,
         seconds: app_commands.Range[int, 5, 300] | None = None,
+        kinds: str = Kinds.BUTTONS.value,
+        difficulty: str | None = None,
+        missed: bool = False,
+        hints: bool = False,
+        change: bool = False,
+        streak: bool = False,
+        teams: app_commands.Range[int, 2, 4] | None = None,
     ) -> None:
         """Open the lobby. The lobby is a message of its own, so that it can be edited for as long as a round takes."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         async with kindly(interaction):
-            await self._quizzing.start(
-                place_of(interaction),
-                person_of(interaction),
-                self._rooms.open,
+            wish = Wish(
+                mode=Mode.TEAMS if teams else Mode(mode),
                 topic=topic,
-                count=questions,
+                questions=questions,
+                pace=Pace(pace) if pace else None,
                 seconds=seconds,
+                kinds=Kinds(kinds),
+                level=Level(difficulty) if difficulty else None,
+                hints=hints,
+                change_answers=change,
+                streak_bonus=streak,
+                missed=missed,
+                teams=teams or 2,
             )
-            await respond(interaction, notice("The lobby is open. You are in, and you lead the round."))
+            await self._tutor.quizzing.start(place_of(interaction), person_of(interaction), self._rooms.open, wish)
+            await respond(interaction, notice(OPENED))
 
     @start.autocomplete("topic")
-    async def _complete(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return choices(await self._quizzing.topics(typed))
+    async def _complete(self, _interaction: Interaction, typed: str) -> list[Named]:
+        return choices(await self._tutor.quizzing.topics(typed))
 
     @app_commands.command(name="stop", description="End the round in this channel, with its standings")
     async def stop(self, interaction: Interaction) -> None:
-        """End the round; its host may, and who manages the server."""
+        """Its host may, and who manages the server."""
         async with kindly(interaction):
-            await self._quizzing.stop(
+            await self._tutor.quizzing.stop(
                 interaction.channel_id or 0, person_of(interaction), may_manage=may_manage(interaction)
             )
-            await respond(interaction, notice("The round is over."))
+            await respond(interaction, notice(STOPPED))
 
+    @app_commands.command(name="pause", description="Stop the clock of the round in this channel")
+    async def pause(self, interaction: Interaction) -> None:
+        """Its host may, and who manages the server."""
+        async with kindly(interaction):
+            events = await self._tutor.hosting.pause(
+                self._here(interaction), person_of(interaction), may_manage=may_manage(interaction)
+            )
+            await done(interaction, events)
 
-class RoundPress(Press, template=template(What.ROUND, round=r"[0-9a-f]{16}", act=r"join|start")):
-    """The lobby's buttons."""
+    @app_commands.command(name="resume", description="Let a paused round go on")
+    async def resume(self, interaction: Interaction) -> None:
+        """Its host may, and who manages the server."""
+        async with kindly(interaction):
+            events = await self._tutor.hosting.resume(
+                self._here(interaction), person_of(interaction), may_manage=may_manage(interaction)
+            )
+            await done(interaction, events)
 
-    async def press(self, interaction: Interaction) -> None:
-        """Join, or begin."""
-        quizzing = tutor_of(interaction).quizzing
-        act = quizzing.join if self.parts["act"] == "join" else quizzing.start_now
-        events = await act(self.parts["round"], person_of(interaction))
-        declined = next((event for event in events if isinstance(event, Declined)), None)
-        if declined is not None:
-            await respond(interaction, notice(DECLINED[declined.reason]))
-        elif any(isinstance(event, Joined) for event in events):
-            await respond(interaction, notice("You are in. Good luck!"))
-        else:
-            await interaction.response.defer()
+    @app_commands.command(name="skip", description="Give up the question under way, or cut the wait for the next short")
+    async def skip(self, interaction: Interaction) -> None:
+        """Its host may, and who manages the server; the others vote with the button."""
+        async with kindly(interaction):
+            events = await self._tutor.hosting.go_on(
+                self._here(interaction), person_of(interaction), may_manage=may_manage(interaction)
+            )
+            await done(interaction, events)
 
+    @app_commands.command(name="leave", description="Leave the round in this channel; your points stay")
+    async def leave(self, interaction: Interaction) -> None:
+        """A host who leaves hands the round over."""
+        async with kindly(interaction):
+            events = await self._tutor.quizzing.leave(self._here(interaction), person_of(interaction))
+            await done(interaction, events, LEFT)
 
-class AnswerPress(Press, template=template(What.ANSWER, round=r"[0-9a-f]{16}", number=r"\d{1,4}", place=r"\d")):
-    """An option of the question under way."""
+    @app_commands.command(name="extra-time", description="Give somebody more time in every round here, privately")
+    @app_commands.describe(person="Who", percent="How much")
+    @app_commands.choices(percent=SHARES)
+    async def extra_time(self, interaction: Interaction, person: discord.Member, percent: int) -> None:
+        """A teacher may. Nobody else sees it, not even the person."""
+        async with kindly(interaction):
+            check_teacher(interaction)
+            await self._tutor.hosting.give_time(place_of(interaction), person.id, percent, person_of(interaction))
+            sentence = EXTRA_TIME_GIVEN if percent else EXTRA_TIME_TAKEN
+            await respond(interaction, notice(sentence.format(person=person.mention, percent=percent)))
 
-    async def press(self, interaction: Interaction) -> None:
-        """Answer, and be told privately what was taken. The press's own time counts, not ours."""
-        event = await tutor_of(interaction).quizzing.answer(
-            self.parts["round"],
-            int(self.parts["number"]),
-            int(self.parts["place"]),
-            person_of(interaction),
-            interaction.created_at.timestamp(),
-        )
-        if isinstance(event, AnswerTaken):
-            await respond(interaction, notice(f"You answered **{event.chosen}**. Wait for the bell."))
-        else:
-            await respond(interaction, notice(REFUSED[event.reason].format(chosen=event.chosen)))
+    def _here(self, interaction: Interaction) -> str:
+        return self._tutor.quizzing.at(interaction.channel_id or 0)
+
+    @commands.Cog.listener()
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """What was played there ends, its points kept."""
+        await self._tutor.hosting.channels_gone(frozenset({channel.id}))
+
+    @commands.Cog.listener()
+    async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
+        """The same for a thread."""
+        await self._tutor.hosting.channels_gone(frozenset({payload.thread_id}))
+
+    @commands.Cog.listener()
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Viva was taken off a server."""
+        await self._tutor.hosting.server_gone(guild.id)

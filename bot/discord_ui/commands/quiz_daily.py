@@ -1,0 +1,56 @@
+"""/quiz daily: a question a day in this channel."""
+
+from discord import app_commands
+from discord.ext import commands
+
+from bot.discord_ui.cards.notice import notice
+from bot.discord_ui.cards.round import relative
+from bot.discord_ui.interaction import Interaction, check_teacher, person_of, place_of
+from bot.discord_ui.limits import choices
+from bot.discord_ui.respond import kindly, respond
+from bot.discord_ui.room import Rooms
+from bot.discord_ui.sentences import DAILY_OFF, DAILY_SET
+from bot.tutor import Tutor
+
+
+class DailyCommands(commands.Cog):
+    """The part of /quiz that sets the question of the day."""
+
+    _tutor: Tutor
+    _rooms: Rooms
+
+    @app_commands.command(name="daily", description="Ask one question a day in this channel")
+    @app_commands.describe(
+        hour="At which hour, 0 to 23", zone="The time zone of that hour: start typing a city", topic="What about"
+    )
+    async def daily(
+        self,
+        interaction: Interaction,
+        hour: app_commands.Range[int, 0, 23],
+        zone: app_commands.Range[str, 1, 60] = "UTC",
+        topic: app_commands.Range[str, 1, 100] = "",
+    ) -> None:
+        """A teacher may."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        async with kindly(interaction):
+            check_teacher(interaction)
+            first_at = await self._tutor.daily.set(
+                place_of(interaction), person_of(interaction), self._rooms.open, hour=hour, zone=zone, topic=topic
+            )
+            await respond(interaction, notice(DAILY_SET.format(hour=hour, zone=zone, first=relative(first_at))))
+
+    @daily.autocomplete("zone")
+    async def _complete_zone(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        return choices(self._tutor.daily.zones(typed))
+
+    @daily.autocomplete("topic")
+    async def _complete_daily_topic(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        return choices(await self._tutor.quizzing.topics(typed))
+
+    @app_commands.command(name="daily-off", description="No more questions of the day in this channel")
+    async def daily_off(self, interaction: Interaction) -> None:
+        """A teacher may."""
+        async with kindly(interaction):
+            check_teacher(interaction)
+            await self._tutor.daily.drop(place_of(interaction), person_of(interaction))
+            await respond(interaction, notice(DAILY_OFF))
