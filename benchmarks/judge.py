@@ -1,16 +1,18 @@
-"""Viva's judge against the field's, on the same golden pairs in one run.
+"""Viva's judge against the field's, on the same pairs in one run.
 
-    python benchmarks/judge.py [--pairs SHEET.csv ...] [--repeat N]
+    python -m benchmarks.judge [--pairs SHEET ...] [--repeat N]
 
 The field's judges are written here by their rule, in a few lines each, and see what they would see in their own bot:
 the answer and its aliases, case folded. None of them knows the course's other terms, or a verdict between right and
-wrong. The pairs are the golden sheets and the known gaps; Viva's rules were written beside them, so her row says what
-they are worth to a teacher, not what she would score on pairs nobody has seen. A time is the median of N runs; Viva's
-caches are emptied before each.
+wrong. The pairs are the golden sheets with the known gaps, and the teachers' development set where it lies beside the
+repository; a SHEET is a CSV as these are, or JSON lines. Viva's rules were written beside the golden sheets, so her row
+says what they are worth to a teacher, not what she would score on pairs nobody has seen. A time is processor time, the
+median of N runs; Viva's caches are emptied before each, and her time has the preparing of each question in it.
 """
 
 import argparse
 import csv
+import json
 import statistics
 import sys
 import time
@@ -29,6 +31,7 @@ from bot.questions.judge import Judge  # noqa: E402  # the repository is put on 
 
 SHEETS = ROOT / "tests/questions/judge"
 GOLDEN = [*sorted((SHEETS / "golden").glob("*.csv")), SHEETS / "gaps.csv"]
+TEACHERS = ROOT / "../shared/eval/judge_dev.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,24 +79,40 @@ PEERS: dict[str, Peer] = {
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Print one row a judge."""
+    """Print a table for each set of pairs, a row for each judge."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--pairs", type=Path, nargs="+", default=GOLDEN)
-    parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--pairs", type=Path, nargs="+", metavar="SHEET")
+    parser.add_argument("--repeat", type=int, default=3, metavar="N")
     options = parser.parse_args(arguments)
-    pairs = [pair for sheet in options.pairs for pair in read(sheet)]
+    if options.pairs:
+        compare("these sheets", options.pairs, options.repeat)
+        return
+    compare("the golden sheets and the known gaps", GOLDEN, options.repeat)
+    if TEACHERS.is_file():
+        compare("the teachers' development set", [TEACHERS], options.repeat)
+
+
+def compare(title: str, sheets: Sequence[Path], repeat: int) -> None:
+    """Print one table."""
+    pairs = [pair for sheet in sheets for pair in read(sheet)]
     counts = Counter(pair.verdict for pair in pairs)
-    print(f"{len(pairs)} pairs: {counts['accept']} right, {counts['close']} close, {counts['reject']} wrong\n")
+    print(f"{title}: {len(pairs)} pairs, {counts['accept']} right, {counts['close']} close, {counts['reject']} wrong\n")
     columns = ("right accepted", "wrong accepted", "close called so", "three-way", "mean us", "p99 us")
     print(f"{'judge':32} {' '.join(f'{column:>15}' for column in columns)}")
     for label, peer in PEERS.items():
-        report(label, pairs, [run_peer(peer, pairs) for _ in range(options.repeat)])
-    report("Viva", pairs, [run_viva(pairs) for _ in range(options.repeat)])
+        report(label, pairs, [run_peer(peer, pairs) for _ in range(repeat)])
+    report("Viva", pairs, [run_viva(pairs) for _ in range(repeat)])
+    print()
 
 
 def read(sheet: Path) -> list[Pair]:
-    """The rows of a golden sheet."""
+    """The rows of a sheet."""
     with sheet.open(encoding="utf-8", newline="") as file:
+        if sheet.suffix == ".jsonl":
+            return [
+                Pair(row["answer"], tuple(row["aliases"]), tuple(row["siblings"]), row["guess"], row["verdict"])
+                for row in map(json.loads, file)
+            ]
         return [
             Pair(row["answer"], listed(row["aliases"]), listed(row["siblings"]), row["guess"], row["verdict"])
             for row in csv.DictReader(file)
@@ -106,17 +125,17 @@ def listed(cell: str) -> tuple[str, ...]:
 
 
 Run = list[tuple[str, float]]
-"""For each pair the verdict and the seconds it took."""
+"""For each pair the verdict and the seconds of processor time it took."""
 
 
 def run_peer(peer: Peer, pairs: list[Pair]) -> Run:
     """One run of a judge that only says right or wrong."""
     run: Run = []
     for pair in pairs:
-        start = time.perf_counter()
+        start = time.process_time()
         guess = pair.guess.casefold()
         right = any(peer(name.casefold(), guess) for name in (pair.answer, *pair.aliases))
-        run.append(("accept" if right else "reject", time.perf_counter() - start))
+        run.append(("accept" if right else "reject", time.process_time() - start))
     return run
 
 
@@ -127,9 +146,9 @@ def run_viva(pairs: list[Pair]) -> Run:
     run: Run = []
     for pair in pairs:
         judge = judges[pair.siblings]
-        start = time.perf_counter()
+        start = time.process_time()
         found = judge.judge(pair.answer, pair.guess, pair.aliases)
-        run.append((found.verdict.value, time.perf_counter() - start))
+        run.append((found.verdict.value, time.process_time() - start))
     return run
 
 

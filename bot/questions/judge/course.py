@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain, groupby
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -22,7 +23,8 @@ class Course:
     """Initials -> keys of the names that have them."""
     by_word: dict[str, frozenset[str]]
     """Word -> keys of the names it stands in."""
-    keys: tuple[str, ...]
+    by_length: dict[int, tuple[str, ...]]
+    """Number of letters -> keys of that length: a slip changes it by one at most."""
 
     def named(self, guess: Phrase, own: frozenset[str]) -> str:
         """The other term that this is a name of, as written; empty where it is none, or one of the answer's own."""
@@ -36,7 +38,9 @@ class Course:
 
     def nearer(self, guess: Phrase, slips: int, own: frozenset[str]) -> str:
         """Another term at least as near to the guess as the answer, `slips` away; empty where there is none."""
-        near = extract(guess.key, self.keys, scorer=OSA.distance, score_cutoff=slips, processor=None, limit=None)
+        around = range(guess.letters - slips, guess.letters + slips + 1)
+        keys = list(chain.from_iterable([self.by_length.get(length, ()) for length in around]))
+        near = extract(guess.key, keys, scorer=OSA.distance, score_cutoff=slips, processor=None, limit=None)
         return next((self.terms[key][0] for key, _, _ in near if key not in own), "")
 
     def share_initials(self, initials: str, own: frozenset[str]) -> bool:
@@ -72,5 +76,5 @@ def prepare(siblings: Iterable[Iterable[str] | str]) -> Course:
         groups=groups,
         initials={letters: frozenset(found) for letters, found in initials.items()},
         by_word={word: frozenset(found) for word, found in by_word.items()},
-        keys=tuple(terms),
+        by_length={length: tuple(found) for length, found in groupby(sorted(terms, key=len), key=len)},
     )

@@ -91,14 +91,13 @@ def numbered_one(case: Case) -> Judgement | None:
 def ending_dropped(case: Case) -> Judgement | None:
     """`江戸`, for 江戸時代."""
     typed = case.guess.key
-    if (
-        typed.isascii()
-        or len(typed) < 2
-        or any(each.startswith(typed) for each in case.course.keys if each not in case.own)
-    ):
+    if typed.isascii() or len(typed) < 2:
         return None
-    rests = [form.key.removeprefix(typed) for form in case.expected.forms if form.key.startswith(typed)]
-    return accept("only the word for its kind was left out") if any(rest in ENDINGS for rest in rests) else None
+    if not any(form.key.startswith(typed) and form.key.removeprefix(typed) in ENDINGS for form in case.expected.forms):
+        return None
+    if any(other.startswith(typed) for other in case.course.terms if other not in case.own):
+        return None
+    return accept("only the word for its kind was left out")
 
 
 def said_of_a_bearer(case: Case) -> Judgement | None:
