@@ -3,9 +3,9 @@
 They are known only by a salted hash, so each write asks whether it is theirs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -16,6 +16,8 @@ from bot.storage.privacy import NOBODY
 from bot.storage.schema import forgotten
 from bot.storage.values import Entry, Feedback, Json, Preference, Taken
 
+P = ParamSpec("P")
+T = TypeVar("T")
 _Of = TypeVar("_Of", Entry, Taken)
 _AT_ONCE = 10_000
 """Values in one question: SQLite and PostgreSQL take about three times as many."""
@@ -48,6 +50,20 @@ async def allowed(connection: AsyncConnection, entries: Sequence[_Of], salt: str
 async def record(connection: AsyncConnection, entries: Sequence[Entry], salt: str) -> int:
     """Add the answers that may be stored. Returns how many were new."""
     return await ledger.record(connection, await allowed(connection, entries, salt))
+
+
+async def unless_forgotten(
+    connection: AsyncConnection,
+    person_id: int,
+    salt: str,
+    work: Callable[Concatenate[AsyncConnection, int, P], Awaitable[T]],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> T | None:
+    """Do `work` for the person; None, and nothing done, where they asked to be forgotten."""
+    if await is_forgotten(connection, person_id, salt):
+        return None
+    return await work(connection, person_id, *args, **kwargs)
 
 
 async def prefer(connection: AsyncConnection, chosen: Preference, salt: str) -> None:

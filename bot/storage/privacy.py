@@ -22,7 +22,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage import meta
 from bot.storage.feedback import person_hash
 from bot.storage.schema import (
+    card_reviews,
+    cards,
     departures,
+    desks,
     feedback,
     forgotten,
     insert_into,
@@ -30,6 +33,7 @@ from bot.storage.schema import (
     pages,
     past_rounds,
     preferences,
+    revisers,
     rounds,
     setting_changes,
     settings,
@@ -52,6 +56,10 @@ async def of_person(connection: AsyncConnection, person_id: int, salt: str) -> d
         "rounds": rounds.c.host_id == person_id,
         "taken": taken.c.person_id == person_id,
         "past_rounds": past_rounds.c.host_id == person_id,
+        "cards": cards.c.person_id == person_id,
+        "card_reviews": card_reviews.c.person_id == person_id,
+        "revisers": revisers.c.person_id == person_id,
+        "desks": desks.c.person_id == person_id,
         "forgotten": forgotten.c.person_hash == person_hash(salt, person_id),
     }
     kept: dict[str, Any] = {"person_id": person_id}
@@ -85,7 +93,8 @@ async def delete_person(connection: AsyncConnection, person_id: int, salt: str) 
     await _drop(connection, totals, totals.c.person_id == person_id)
     touched += await _drop(connection, preferences, preferences.c.person_id == person_id)
     touched += await _drop(connection, feedback, feedback.c.person_hash == person_hash(salt, person_id))
-    touched += await _drop(connection, taken, taken.c.person_id == person_id)
+    for table in (taken, cards, card_reviews, revisers, desks):
+        touched += await _drop(connection, table, table.c.person_id == person_id)
     touched += await _unname_rounds(connection, person_id, names)
     touched += await _unname_settings(connection, person_id)
     await meta.put(connection, SWEEP_DUE, "yes")

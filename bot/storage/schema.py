@@ -11,6 +11,8 @@ feedback      thumbs down and questions the notes could not answer; people only 
 departures    servers Viva was taken out of, until their data is deleted
 forgotten     salted hashes of people who are never to be stored again
 settings      what a server chose; `setting_changes` says who changed what
+cards         what a person remembers of each card, and when it is due; `card_reviews` has every review
+revisers      how a person revises: time zone, exam, nudges; `desks` has what they are at just now
 meta          a few facts about the database itself
 """
 
@@ -22,6 +24,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Dialect,
+    Double,
     Index,
     Integer,
     MetaData,
@@ -227,6 +230,62 @@ setting_changes = Table(
     Column("person_id", BigInteger, nullable=False),
     Column("at", Moment, nullable=False),
     Index("setting_changes_by_time", "server_id", "at"),
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("card_id", Words, primary_key=True),
+    Column("topic", Words, nullable=False),
+    Column("stage", Integer, nullable=False),
+    Column("step", Integer),
+    Column("stability", Double, nullable=False),
+    Column("difficulty", Double, nullable=False),
+    Column("due", Moment, nullable=False),
+    Column("reviewed", Moment),
+    Column("reviews", Integer, nullable=False),
+    Column("lapses", Integer, nullable=False),
+    Column("owed", Integer, nullable=False),
+    Column("suspended", Boolean, nullable=False),
+    Column("buried_until", Moment),
+    Index("cards_due", "person_id", "due"),
+    sqlite_with_rowid=False,  # a person's cards lie side by side
+)
+
+card_reviews = Table(
+    "card_reviews",
+    metadata,
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("card_id", Words, primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("grade", Integer, nullable=False),
+    Column("known_for_days", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+revisers = Table(
+    "revisers",
+    metadata,
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("zone", Words, nullable=False),
+    Column("exam", Words, nullable=False),
+    Column("topics", Words, nullable=False),
+    Column("parameters", Words, nullable=False),
+    Column("fitted_to", Integer, nullable=False),
+    Column("nudge_minute", Integer),
+    Column("nudge_channel_id", BigInteger),
+    Column("nudge_at", Moment),
+    Index("revisers_by_nudge", "nudge_at"),
+)
+
+desks = Table(
+    "desks",
+    metadata,
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("state", Words, nullable=False),
+    Column("updated_at", Moment, nullable=False),
 )
 
 meta = Table(

@@ -35,6 +35,7 @@ from bot.storage.database import Database, open_database
 from bot.storage.errors import BusyError
 from bot.storage.feedback import person_hash
 from bot.storage.journal import Journal, Step
+from bot.storage.revising import RevisingStorage
 from bot.storage.scope import Options, Scope
 from bot.storage.values import (
     Answered,
@@ -58,7 +59,7 @@ from bot.storage.values import (
 PATIENCE_SECONDS = 5.0
 
 
-class Storage:
+class Storage(RevisingStorage):
     """An open database. Make one with `Storage.open`; it may be shared by everything in one event loop."""
 
     def __init__(self, database: Database, salt: str) -> None:
