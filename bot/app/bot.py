@@ -8,7 +8,7 @@ from bot.app.courses import open_shelf
 from bot.app.settings import Settings, read_settings
 from bot.discord_ui import VivaClient
 from bot.storage import open_later
-from bot.tutor import AskRules, QuizRules, Tutor
+from bot.tutor import AskRules, BoardRules, QuizRules, Retention, Tutor
 
 
 def create_bot() -> VivaClient:
@@ -29,4 +29,6 @@ async def open_tutor(settings: Settings) -> Tutor:
         rng=SystemRandom(),
         ask=AskRules(**settings.ask.model_dump()),
         quiz=QuizRules(**settings.quiz.model_dump()),
+        boards=BoardRules(**settings.boards.model_dump()),
+        retention=Retention(**settings.privacy.model_dump()),
     )

@@ -6,9 +6,10 @@ Everything that is wrong is reported at once, each with its file (or variable) a
 import os
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, DotEnvSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.fault import Fault
@@ -64,6 +65,31 @@ class QuizSettings(_Section):
     typed_in_channel: bool = False
 
 
+class BoardSettings(_Section):
+    """`config/boards.yaml`."""
+
+    time_zone: str = "UTC"
+    solo: bool = True
+    least_answers: Annotated[int, Field(ge=1, le=1000)] = 10
+
+    @field_validator("time_zone")
+    @classmethod
+    def _is_a_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError):  # as `bot.tutor.board_rules.is_zone` has it
+            raise ValueError("there is no such time zone; write one like Europe/Madrid or Asia/Kolkata") from None
+        return name
+
+
+class PrivacySettings(_Section):
+    """`config/privacy.yaml`."""
+
+    answers_days: Annotated[int, Field(ge=0, le=36_500)] = 0
+    remarks_days: Annotated[int, Field(ge=0, le=36_500)] = 180
+    departed_days: Annotated[int, Field(ge=0, le=3650)] = 30
+
+
 class RehearsalSettings(_Section):
     """`config/rehearsal.yaml`."""
 
@@ -91,6 +117,8 @@ class Settings(BaseSettings):
     bot: BotSettings = BotSettings()
     ask: AskSettings = AskSettings()
     quiz: QuizSettings = QuizSettings()
+    boards: BoardSettings = BoardSettings()
+    privacy: PrivacySettings = PrivacySettings()
     rehearsal: RehearsalSettings = RehearsalSettings()
 
     @classmethod
@@ -121,6 +149,8 @@ SECTIONS: dict[str, type[_Section]] = {
     "bot": BotSettings,
     "ask": AskSettings,
     "quiz": QuizSettings,
+    "boards": BoardSettings,
+    "privacy": PrivacySettings,
     "rehearsal": RehearsalSettings,
 }
 

@@ -31,6 +31,12 @@ SENTENCES: dict[Reason, str] = {
     Reason.NO_DAILY: "There is no question of the day in this channel. Set one with `/quiz daily`.",
     Reason.QUESTION_CLOSED: "That question is closed.",
     Reason.NO_SERVER: "Rounds and scoreboards belong to a server: use this in one of its channels.",
+    Reason.NO_SEASON: "No such season has been set here. Whoever manages the server can set one with `/boards season`.",
+    Reason.NOT_A_SEASON: "A season ends after it begins, meets no other, and there can be twelve of them.",
+    Reason.NO_FIGURES: "There are no answers to tell of yet. `/quiz start` opens a round.",
+    Reason.KEPT_PRIVATE: "They keep their figures to themselves.",
+    Reason.NOT_FORGOTTEN: "I have not forgotten you: whatever you do is kept as before. See `/mydata show`.",
+    Reason.NOT_A_NAME: "A name has letters or digits, and at most 32 signs.",
 }
 LONG_QUESTION = "That was a long question; a shorter one finds more exactly."
 

@@ -2,12 +2,17 @@
 
 from bot.tutor.afterwards import Afterwards, Lately, Ruled
 from bot.tutor.asking import Asking, AskRules, Reply
-from bot.tutor.boards import Board, Boards
+from bot.tutor.board_rules import BoardRules
+from bot.tutor.boards import Board, Boards, View
 from bot.tutor.clock import Clock
 from bot.tutor.daily import Daily, day_of_round
+from bot.tutor.figures import Figures, Figuring, Week
 from bot.tutor.hosting import Hosting
+from bot.tutor.housekeeping import Housekeeping, Retention
 from bot.tutor.past import Past
+from bot.tutor.period import Period, Season, Span
 from bot.tutor.practising import Practice, Practising
+from bot.tutor.privacy import Kept, Privacy
 from bot.tutor.quizzing import Quizzing
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.remarks import Remark, Remarks
@@ -20,19 +25,26 @@ __all__ = [
     "AskRules",
     "Asking",
     "Board",
+    "BoardRules",
     "Boards",
     "Clock",
     "Daily",
+    "Figures",
+    "Figuring",
     "Hosting",
+    "Housekeeping",
+    "Kept",
     "Kinds",
     "Lately",
     "Level",
     "OpenRoom",
     "Past",
+    "Period",
     "Person",
     "Place",
     "Practice",
     "Practising",
+    "Privacy",
     "QuizRules",
     "Quizzing",
     "Reason",
@@ -40,10 +52,15 @@ __all__ = [
     "Remark",
     "Remarks",
     "Reply",
+    "Retention",
     "Room",
     "RoomGone",
     "Ruled",
+    "Season",
+    "Span",
     "Tutor",
+    "View",
+    "Week",
     "Wish",
     "day_of_round",
 ]

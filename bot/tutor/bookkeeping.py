@@ -168,4 +168,5 @@ def _entry(award: Award, revealed: Revealed, place: Place, round_id: str, now: f
         latency_ms=award.latency_ms if award.answered else None,
         at=datetime.fromtimestamp(award.at or now, UTC),
         solo=len(revealed.standings) == 1,
+        team=next((line.team for line in revealed.standings if line.person_id == award.person_id), ""),
     )

@@ -57,6 +57,11 @@ class Quizzing:
         """Go on with the rounds a former process left; one that can't go on is closed, its points kept."""
         await self.starting.take_up(open_room)
 
+    async def let_go_of(self, person_id: int) -> None:
+        """Nothing of somebody stays in memory, in no round; `take_up` goes on with those rounds without them."""
+        await self.rounds.let_go_of(person_id)
+        self.past.forget()
+
     async def interrupt(self) -> None:
         """The process is about to end: every room is told to wait for the next one."""
         await self.rounds.interrupt()

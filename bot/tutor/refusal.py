@@ -31,6 +31,12 @@ class Reason(Enum):
     NO_SUCH_ZONE = auto()
     NO_DAILY = auto()
     QUESTION_CLOSED = auto()
+    NO_SEASON = auto()
+    NOT_A_SEASON = auto()
+    NO_FIGURES = auto()
+    KEPT_PRIVATE = auto()
+    NOT_FORGOTTEN = auto()
+    NOT_A_NAME = auto()
 
 
 class Refused(Exception):

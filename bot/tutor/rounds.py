@@ -111,6 +111,15 @@ class Rounds:
             raise Refused(Reason.FORGOTTEN)
         table.admitted.add(person.person_id)
 
+    async def let_go_of(self, person_id: int) -> None:
+        """Take somebody out of every round of theirs, and those rounds out of memory: what is kept of them is about to
+        change, and whoever takes them up afterwards reads it anew."""
+        theirs = [table for table in self._tables.values() if person_id in _people(table.round_)]
+        for table in theirs:
+            await table.session.step(lambda it, now: it.leave(person_id, now))
+            await table.session.close()
+            self.drop(table.round_.round_id)
+
     async def interrupt(self) -> None:
         """The process is about to end: every room is told to wait."""
         await asyncio.gather(*(table.session.interrupt() for table in list(self._tables.values())))
@@ -131,3 +140,8 @@ class Rounds:
         ending = asyncio.get_running_loop().create_task(self._past.keep(table.round_, table.place))
         self._ending.add(ending)
         ending.add_done_callback(self._ending.discard)
+
+
+def _people(round_: Round) -> set[int]:
+    """Who is in it, was in it, or leads it."""
+    return {round_.host_id, *(player.person_id for player in round_.players)}

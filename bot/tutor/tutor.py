@@ -7,11 +7,15 @@ from bot.course import Shelf
 from bot.tutor.afterwards import Afterwards
 from bot.tutor.asking import Asking, AskRules
 from bot.tutor.banks import Banks
+from bot.tutor.board_rules import BoardRules
 from bot.tutor.boards import Boards
 from bot.tutor.clock import Clock
 from bot.tutor.daily import Daily
+from bot.tutor.figures import Figuring
 from bot.tutor.hosting import Hosting
+from bot.tutor.housekeeping import Housekeeping, Retention
 from bot.tutor.practising import Practising
+from bot.tutor.privacy import Privacy
 from bot.tutor.quizzing import Quizzing
 from bot.tutor.remarks import Remarks
 from bot.tutor.wish import QuizRules
@@ -31,6 +35,8 @@ class Tutor:
         rng: Random,
         ask: AskRules | None = None,
         quiz: QuizRules | None = None,
+        boards: BoardRules | None = None,
+        retention: Retention | None = None,
     ) -> None:
         self.shelf = shelf
         self._storage = storage
@@ -44,7 +50,10 @@ class Tutor:
         self.hosting = Hosting(quizzing.rounds, storage, clock)
         self.afterwards = Afterwards(quizzing.rounds, quizzing.past, storage, clock)
         self.daily = Daily(quizzing.rounds, quizzing.starting, quizzing.drawing, storage, clock, rng)
-        self.boards = Boards(storage)
+        self.boards = Boards(storage, shelf, self._banks, clock, boards)
+        self.figuring = Figuring(storage, self.boards, clock)
+        self.privacy = Privacy(storage, quizzing)
+        self.housekeeping = Housekeeping(storage, clock, retention)
 
     async def open(self) -> None:
         """Open the database now rather than when it is first needed. Raises StorageError."""
