@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.knowledge.enumeration import enumerated
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import ARTICLE, bare, fold, keys
-from bot.knowledge.roles import KIND_WORD, kinds_of
+from bot.knowledge.roles import KIND_WORD, KIND_WORDS, kinds_of
 from bot.knowledge.sentence import Sentence
 from bot.notes.text import Text
 
@@ -18,10 +18,12 @@ _NUMBERS = {
 _TYPE_NOUNS = keys(
     "approach|approaches|model|method|technique|architecture|mode|school|level|layer|topology|topologies|scheme|strategy|standard"
 )
-_NOUN = (
-    "(?:approaches|models|methods|techniques|architectures|modes|schools|levels|layers|topologies|schemes|strategies|standards"
-    rf"|{KIND_WORD})"
+_WAYS = (
+    "approaches|models|methods|techniques|architectures|modes|schools|levels|layers|topologies|schemes|strategies"
+    "|standards"
 )
+_NOUN = rf"(?:{_WAYS}|{KIND_WORD})"
+_NOUNS = frozenset(word.replace("-", " ") for word in (*_WAYS.split("|"), *KIND_WORDS))
 _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(_NUMBERS)}|several|various|many|\d{{1,2}})\s+(?:[\w-]+\s+){{0,4}}?(?P<noun>{_NOUN})\b",
     re.IGNORECASE,
@@ -73,10 +75,17 @@ def announced_by(lead: str) -> tuple[ListingKind, ...]:
         return (kind,) if kind else ()
     main = _RELATIVE.sub("", plain)
     for clause in (plain, main, _PHRASES.sub("", main)):
-        match = re.search(rf"\b(?P<noun>{_NOUN})$", clause, re.IGNORECASE)
-        if match and fold(match["noun"]) not in _VERBS_TOO and (kind := _kind_of(match["noun"])):
+        noun = _last_noun(clause)
+        if noun and fold(noun) not in _VERBS_TOO and (kind := _kind_of(noun)):
             return (kind,)
     return ()
+
+
+def _last_noun(clause: str) -> str:
+    """The longest noun that announces a listing and ends the clause; empty where none does."""
+    words = clause.casefold().replace("-", " ").split()
+    endings = (" ".join(words[-count:]) for count in (3, 2, 1))
+    return next((ending for ending in endings if ending.strip("\"“”«»'()*") in _NOUNS), "")
 
 
 def names_types(heading: str) -> bool:

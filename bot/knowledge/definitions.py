@@ -13,7 +13,7 @@ from bot.knowledge.formal import conditional, headed
 from bot.knowledge.glossary import in_bullet, in_entries, in_lines, is_phrase
 from bot.knowledge.label import labelled
 from bot.knowledge.model import Definition, Trust
-from bot.knowledge.naming import ARTICLE, fold, keys
+from bot.knowledge.naming import ARTICLE, bare, fold, keys
 from bot.knowledge.outline import Line, Setting, Topic, lines_of
 from bot.knowledge.roles import is_concept
 from bot.knowledge.sentence import Sentence, lines, sentences
@@ -45,6 +45,12 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile("^" + ARTICLE, re.IGNORECASE)
+_ASKED_ALONE = re.compile(
+    rf"(?:Q\d*[.:)]\s*)?(?:what\s+(?:is|are)(?:\s+meant\s+by)?|define|¿?qué\s+(?:es|son)|o\s+que\s+(?:é|são)|che\s+cos['’]è"
+    rf"|was\s+(?:ist|sind)|qu['’]est-ce\s+qu(?:e|['’]))\s*(?<=[\s'’]){ARTICLE}?(?P<term>[^?.,;:]{{2,50}}?)\s*\?",
+    re.IGNORECASE,
+)
+_AFTER_ASKING = re.compile(r"(?:A|Ans|Answer|R)\s*[.:]\s*", re.IGNORECASE)
 
 
 def _of_label(line: Line) -> Iterator[Definition]:
@@ -92,6 +98,27 @@ def _formal(line: Line) -> Iterator[Definition]:
             yield found_at(term, line, start, sentence.end, Trust.PROSE)
 
 
+def _answered(line: Line, asked: str) -> Iterator[Definition]:
+    """`**What is a mutex?**` on one line, and on the next `A: A lock that ...` or a bullet: what it is."""
+    question = _ASKED_ALONE.fullmatch(asked)
+    answer = _AFTER_ASKING.match(line.text.plain)
+    start = answer.end() if answer else 0
+    said = sentences(line.text.cut(start))
+    if not question or not is_term(question["term"]) or not said:
+        return
+    if len(said[0].plain.split()) > 3 and not said[0].plain.endswith(("?", ":")) and not _TALK.match(said[0].plain):
+        yield found_at(bare(question["term"]), line, start, len(line.text.plain), Trust.LABEL)
+
+
+def _asked_within(line: Line) -> Iterator[Definition]:
+    """The same where question and answer are lines of one paragraph."""
+    first, broken, _ = line.text.plain.partition("\n")
+    if broken and _ASKED_ALONE.fullmatch(first.strip()):
+        at = len(first) + 1
+        below = replace(line, text=line.text.cut(at), source=lines(line.source, line.text.plain, at))
+        yield from _answered(below, first.strip())
+
+
 def _says_what_it_is(sentence: Sentence) -> bool:
     return says_what_this_is(sentence) and not _RANKS.search(" ".join(sentence.plain.split()[:12]))
 
@@ -127,10 +154,16 @@ def definitions_in(topic: Topic) -> Iterator[Definition]:
     known = _known(topic)
     if topic.is_exercise:
         return
+    before = ""
     for line in lines_of(topic):
+        before, above = line.text.plain.strip(), before
         if line.setting is not Setting.PROSE:
             continue
-        by_form = [*_formal(line)] or [*_of_label(line), *in_bullet(line)] or [*in_lines(line)]
+        by_form = (
+            [*_formal(line), *_answered(line, above), *_asked_within(line)]
+            or [*_of_label(line), *in_bullet(line)]
+            or [*in_lines(line)]
+        )
         told = list(told_in(_without_label(line), known))
         yield from by_form
         yield from (each for each in told if not any(fold(each.term) == fold(form.term) for form in by_form))

@@ -105,7 +105,7 @@ def in_lines(line: Line) -> Iterator[Definition]:
     start = 0
     for written in line.text.plain.split("\n"):
         label = labelled(Text(written.lstrip()), in_list=True)
-        if label and not line.item and is_term(label[0]) and is_phrase(label[1].plain):
+        if label and not line.item and len(label[0]) > 1 and is_term(label[0]) and is_phrase(label[1].plain):
             begin = start + written.find(label[1].plain)
             yield found_at(label[0], line, begin, start + len(written), Trust.GLOSSARY)
         start += len(written) + 1

@@ -14,7 +14,7 @@ from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import Names, bare, names_in
 from bot.knowledge.roles import is_exercise, is_glossary, is_role
 from bot.knowledge.sentence import lines
-from bot.knowledge.subject import announced, is_generic, note_subject, titled
+from bot.knowledge.subject import announced, is_generic, note_subject, owner_of_points, titled
 from bot.knowledge.words import pattern
 from bot.notes.block import Block, Callout, DefinitionList, Footnote, ListBlock, ListItem, Paragraph, Quote
 from bot.notes.note import Note, Section
@@ -110,6 +110,8 @@ def _topic(section: Section, parent: Topic | None, subject: str) -> Topic:
         kinds, owner = parent.kinds, parent.owner  # `Short-term` under `Causes`: some of them
     elif kinds and owner and parent and parent.kinds == kinds and not is_generic(heading):
         kinds, names = (), Names(bare(heading))  # `Social causes` under `Causes` are some of them
+    elif section.level and not kinds and (whose := owner_of_points(heading)):
+        owner = whose
     elif section.level and not kinds and not is_generic(heading):
         names = titled(heading)
     owner = names.name if names else owner
@@ -171,11 +173,11 @@ def _of_item(item: ListItem, around: Line) -> Iterator[Line]:
     label = label_of(item.text, in_list=True)
     setting = _setting_under(label, around.setting)
     labels = (*around.labels, label) if label else around.labels
-    own = replace(
-        around, text=item.text, source=lines(item.source, item.text.plain), labels=labels, item=item, setting=setting
-    )
-    yield own
-    yield from _lines(item.blocks, replace(own, owner=_below(label, around.owner), lead=_lead_below(item, around.lead)))
+    own = lines(item.source, item.text.plain)
+    yield Line(item.text, own, around.topic, around.owner, setting, labels, around.lead, item)
+    if item.blocks:
+        owner, lead = _below(label, around.owner), _lead_below(item, around.lead)
+        yield from _lines(item.blocks, Line(item.text, own, around.topic, owner, setting, labels, lead, item))
 
 
 def _lines(blocks: tuple[Block, ...], around: Line) -> Iterator[Line]:
@@ -187,8 +189,9 @@ def _lines(blocks: tuple[Block, ...], around: Line) -> Iterator[Line]:
                 yield replace(around, text=text, source=source, item=None)
                 lead = _lead(text)
             case ListBlock(items=items):
+                inside = replace(around, lead=lead)
                 for item in items:
-                    yield from _of_item(item, replace(around, lead=lead))
+                    yield from _of_item(item, inside)
             case Callout(blocks=inner):
                 yield from _lines(inner, replace(around, setting=setting_of(block, around.setting), lead=""))
             case Quote(blocks=inner) | Footnote(blocks=inner):
@@ -205,4 +208,4 @@ def lines_of(topic: Topic) -> Iterator[Line]:
     start = Line(Text(""), topic.section.source, topic, topic.owner, Setting.PROSE, (), "")
     for number, line in enumerate(_lines(topic.section.blocks, start)):
         if len(line.text.plain) <= _LONGEST:
-            yield replace(line, first=number == 0)
+            yield replace(line, first=True) if number == 0 else line

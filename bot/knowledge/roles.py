@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from bot.knowledge.model import ListingKind
-from bot.knowledge.naming import fold, keys
+from bot.knowledge.naming import fold, is_plural, keys
 from bot.knowledge.words import pattern, words
 
 LONGEST_NAME = 200  # characters; a longer heading or label is prose, and names nothing
@@ -43,18 +43,20 @@ for _each in _KINDS:
 CONCEPTS = frozenset(map(fold, words("concept")))
 # These announce a listing only in the plural: a `Class` or a `Form` may well be what the course is about.
 _ONLY_PLURAL = keys("class|form|element|sample|instance|quality|plus|need|factor|part|cause|reason|variety")
+_ALSO_THINGS = keys(
+    "algorithm|function|class|application|workload|driver|property|procedure|element|risk|phase|form|task|role|need"
+    "|factor|workflow|formula|proof|architecture|goal|objective|capability|attribute|component|instance|motive"
+    "|algoritmo|función|clase|aplicación|elemento|riesgo|funzione|classe|elemento|fonction|élément|funktion|klasse|função"
+)
 ROLES = keys(_ROLES) | CONCEPTS | frozenset(map(fold, (*words("role"), *words("points"))))
+KIND_WORDS = frozenset(
+    form
+    for kind in _KINDS
+    for word in words(kind.value)
+    for form in (word, word + "s", word + "es", re.sub(r"y$", "ies", word))
+)
 KIND_WORD = "|".join(
-    sorted(
-        {
-            re.escape(form).replace(r"\-", "[- ]")
-            for kind in _KINDS
-            for word in words(kind.value)
-            for form in {word, word + "s", word + "es", re.sub(r"y$", "ies", word)}
-        },
-        key=len,
-        reverse=True,
-    )
+    sorted((re.escape(form).replace(r"\-", "[- ]") for form in KIND_WORDS), key=lambda form: (-len(form), form))
 )
 _AND = re.compile(r"\s*(?:(?<!-)\band\b(?!-)|&|/|,|\b[ye]\b|\bund\b|\bet\b)\s*")
 _GLOSSARY = re.compile(
@@ -127,6 +129,11 @@ def is_step(label: str) -> bool:
 def is_concept(label: str) -> bool:
     """Whether what follows the label says what a thing is."""
     return _word(label) in CONCEPTS or fold(label) in CONCEPTS
+
+
+def may_be_told(label: str) -> bool:
+    """Whether a role's word is also a thing that some courses teach: `An **algorithm** is a ...`."""
+    return fold(label) in _ALSO_THINGS and not is_plural(label)
 
 
 @lru_cache(maxsize=4096)

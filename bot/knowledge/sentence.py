@@ -3,7 +3,7 @@
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.notes.source import Source
 from bot.notes.text import Mark, MarkKind, Text
@@ -109,7 +109,10 @@ def lines(source: Source, plain: str, start: int = 0, end: int | None = None) ->
     """The lines of `plain[start:end]`, where `plain` begins at the source's first line."""
     first = source.first + plain.count("\n", 0, start)
     last = first + plain[start:end].rstrip().count("\n")
-    return replace(source, first=min(first, source.last), last=min(last, source.last))
+    if first == source.first and last == source.last:
+        return source
+    # written out, not `replace`d: a course has ten thousands of these
+    return Source(source.path, source.note, source.headings, min(first, source.last), min(last, source.last))
 
 
 def joined(texts: Iterable[Text], between: str = "\n") -> Text:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import ARTICLE, Names, bare, fold, names_in
 from bot.knowledge.roles import KIND_WORD, LONGEST_NAME, is_role, kinds_of
-from bot.knowledge.words import WORDS, pattern, words
+from bot.knowledge.words import pattern
 from bot.notes.note import Note
 
 # `de la`, `della`, `dos`, `d'`: of, with the article that may be grown to it
@@ -32,13 +32,11 @@ _TREATED = re.compile(
     r"|goals?|aims?"
     r"|purpose|architecture|structure|nature|meaning|anatomy|working|uses?|relationship|techniques?"
     r"|techniques\s+and\s+types"
-    rf"|summary|review|case|explanation|description|idea|{'|'.join(WORDS['en']['points'].split('|'))})"
+    r"|summary|review|case|explanation|description|idea)"
     r"\s+(?:of|for|in|with|to)|what\s+(?:is|are)(?:\s+meant\s+by)?|why(?:\s+(?:use|we\s+need|do\s+we\s+need))?"
     r"|introducción\s+a(?:l|\s+l[ao]s?)?|introduzione\s+a(?:l|lla|llo)?|introdução\s+(?:ao?s?|à)"
     r"|introduction\s+(?:à|aux?)|einführung\s+in|grundlagen\s+(?:der|des|von)|¿?qué\s+(?:es|son)|o\s+que\s+(?:é|são)"
-    r"|che\s+(?:cos'è|cosa\s+(?:è|sono))|cos'è|qu'est-ce\s+que|was\s+(?:ist|sind)"
-    rf"|(?:{'|'.join(word for word in words('points') if word not in WORDS['en']['points'].split('|'))})\s+{OF})\s*"
-    r"(?<=[\s'’])|qu'est-ce\s+qu['’]",
+    r"|che\s+(?:cos'è|cosa\s+(?:è|sono))|cos'è|qu'est-ce\s+que|was\s+(?:ist|sind))\s+|qu'est-ce\s+qu['’]",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -64,6 +62,12 @@ _ASKED = re.compile(
 _FOREIGN = re.compile(
     rf"(?P<kinds>{KIND_WORD})(?:\s+\w+(?:es|ais|i|aux))?\s+(?:{OF}|(?:que|qui|che)\s+(?:influyen\s+en|afectan\s+a"
     rf"|determinan|influenciam|influencent|influenzano))(?:\s+|(?<=['’]))(?P<subject>.+)",
+    re.IGNORECASE,
+)
+# `Symptoms of X`, `Principios de la X`: what stands below is X's, and of no kind
+_POINTS = re.compile(
+    rf"(?:(?:the|les|los|las|i|gli|le|die|os|as)\s+)?(?:\w+\s+)?(?:{pattern('points')})(?:\s+\w+(?:es|ais|i|aux))?"
+    rf"\s+(?:of|for|in|{OF})(?:\s+|(?<=['’]))(?P<subject>.+)",
     re.IGNORECASE,
 )
 _CJK_KINDS = re.compile(rf"(?P<subject>.+?)的(?:主要)?(?P<kinds>{KIND_WORD})")
@@ -93,6 +97,12 @@ def announced(heading: str) -> tuple[tuple[ListingKind, ...], str]:
         kinds = kinds_of(match["kinds"])
         return (kinds, subject(match["subject"])) if kinds else ((), "")
     return (), ""
+
+
+def owner_of_points(heading: str) -> str:
+    """Whose points a heading such as `Symptoms of Asthma` announces; empty where it announces none."""
+    match = _POINTS.fullmatch(_unprefixed(heading)) if len(heading) <= LONGEST_NAME else None
+    return subject(match["subject"]) if match else ""
 
 
 def is_versus(heading: str) -> bool:

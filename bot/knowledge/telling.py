@@ -14,7 +14,7 @@ from bot.knowledge.copulas import CJK_COPULA, COPULA, defines, is_sure, is_thin,
 from bot.knowledge.model import Continuation, Definition, Trust
 from bot.knowledge.naming import ARTICLE, bare, fold, is_initialism, names_in
 from bot.knowledge.outline import Line
-from bot.knowledge.roles import is_role
+from bot.knowledge.roles import is_role, may_be_told
 from bot.knowledge.sentence import Sentence, lines, sentences
 from bot.notes.text import MarkKind
 
@@ -44,6 +44,7 @@ _SIMPLE = re.compile(
     r"\s+(?P<verb>is|are|es|est|è|é|ist)\s+(?P<predicate>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_INTRODUCED = re.compile(r"(?:[^.!?;:]{2,80},\s*)?(?:an?|un[ao]?|une|eine?|uma?)\s+[\"“«]?\w", re.IGNORECASE)
 _SEMICOLON = re.compile(r"; ")
 _OF_SYMBOL = re.compile(r"\s+(?:of|over|on|in|for)\s+\S$")
 _CJK_PLAIN = re.compile(
@@ -91,11 +92,15 @@ _NO_NAME = re.compile(
 )
 
 
-def is_term(written: str) -> bool:
-    """Whether this may be the name of something: short, with letters, and no role."""
+def is_term(written: str, *, introduced: bool = False) -> bool:
+    """Whether this may be the name of something: short, with letters, and no role.
+
+    `introduced`: it stands behind `A` or `An`, which gives a name to a few words that are roles elsewhere.
+    """
     name = names_in(written).name
     fits = 0 < len(name) <= 80 and len(name.split()) <= _TERM_WORDS
-    return fits and not is_role(name) and not _NO_NAME.match(name) and any(map(str.isalpha, name))
+    plays = is_role(name) and not (introduced and may_be_told(name))
+    return fits and not plays and not _NO_NAME.match(name) and any(map(str.isalpha, name))
 
 
 def found_at(term: str, line: Line, start: int, end: int, trust: Trust) -> Definition:
@@ -153,7 +158,9 @@ def _simply_told(sentence: Sentence) -> str:
 
 
 def _named_surely(name: str, verb: str) -> bool:
-    """`Consumer surplus refers to ...`: a short name before a verb that only defines."""
+    """`Consumer surplus refers to ...`, `进程是指…`: a short name before a verb that only defines."""
+    if verb in ("是指", "指的是", "定义为"):
+        return len(name) <= 12 and not _LEANS_BACK.match(name)
     return is_sure(verb) and len(name.split()) <= 4 and not _LEANS_BACK.match(name)
 
 
@@ -180,13 +187,13 @@ def _clauses(sentence: Sentence) -> Iterator[Sentence]:
 def _all_called(said: tuple[Sentence, ...], at: int, line: Line) -> Iterator[Definition]:
     """What sentence `at` names at the end of each of its clauses."""
     sentence = said[at]
-    for clause in _clauses(sentence):
-        called = _called(clause)
-        if called and is_term(called[0]):
-            first = clause.start == sentence.start
-            start = _whole_from(said, at) if first else clause.start
-            whole = called[1] and first and start == sentence.start and not _NO_LEAD.match(clause.plain)
-            yield found_at(called[0], line, start, clause.end, Trust.PROSE if whole else Trust.PARAGRAPH)
+    naming = [(clause, called) for clause in _clauses(sentence) if (called := _called(clause)) and is_term(called[0])]
+    ends = [clause.start - 2 for clause, _ in naming[1:]] + [sentence.end]
+    for (clause, (term, is_verb)), end in zip(naming, ends, strict=False):
+        first = clause.start == sentence.start
+        start = _whole_from(said, at) if first else clause.start
+        whole = is_verb and first and start == sentence.start and not _NO_LEAD.match(clause.plain)
+        yield found_at(term, line, start, end, Trust.PROSE if whole else Trust.PARAGRAPH)
 
 
 def says_what_this_is(sentence: Sentence) -> bool:
@@ -233,7 +240,8 @@ def _told_by(said: tuple[Sentence, ...], line: Line, known: frozenset[str]) -> I
     told = False
     for at, sentence in enumerate(said):
         just_told, told = told, False
-        if (sure := _marked_subject(sentence) or _plain_subject(sentence, known)) and is_term(sure[0]):
+        sure = _marked_subject(sentence) or _plain_subject(sentence, known)
+        if sure and is_term(sure[0], introduced=bool(_INTRODUCED.match(sentence.plain))):
             told = True
             trust = Trust.PARAGRAPH if leans(sure[1]) or is_thin(sure[1]) else Trust.PROSE
             yield at, found_at(sure[0], line, sentence.start, sentence.end, trust)

@@ -64,9 +64,10 @@ class Text:
         if not self.marks or self.marks[0].kind is not MarkKind.STRONG or self.plain[: self.marks[0].start].strip():
             return None
         bold = self.marks[0]
-        name, rest = self.plain[bold.start : bold.end].strip(), self.cut(bold.end).strip()
+        name = self.plain[bold.start : bold.end].strip()
         if name.endswith(":"):
-            return name[:-1].strip(), rest
-        if rest.plain.startswith(":"):  # the colon outside the bold: **Concept**: text
-            return name, rest.cut(1).strip()
+            return name[:-1].strip(), self.cut(bold.end).strip()
+        rest = self.plain[bold.end :]
+        if rest.lstrip().startswith(":"):  # the colon outside the bold: **Concept**: text
+            return name, self.cut(bold.end + rest.index(":") + 1).strip()
         return None
