@@ -49,8 +49,8 @@ class Lexicon:
             self.numbered |= {pair for pair in part.signs if pair[1].isdigit() or pair[1] in self.wording.chat}
         for known in self._known.values():
             self.counts.update(known.counted())
-        tables = {id(known): np.array(known.numbers, dtype=np.int32) for known in met}
-        return [tables[id(known)][at] for known, at in zip(met, forms, strict=True)]
+        tables = {language: np.array(known.numbers, dtype=np.int32) for language, known in self._known.items()}
+        return [tables[known.language][at] for known, at in zip(met, forms, strict=True)]
 
     def _met(self, language: str) -> "_Met":
         return self._known.setdefault(language, _Met(language))

@@ -4,9 +4,10 @@ Rule: the same note always gives the same part, whatever stands beside it. So an
 from the parts of those that did not change, and equals one built anew.
 """
 
-from array import array
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,23 +47,26 @@ class Part:
     def of(cls, note: Note, at: int) -> "Part":
         """Reads a note."""
         found = tuple(passages(note, at))
-        taken = _Taken()
-        for number, passage in enumerate(found):
-            for where, text in _fields(note, passage):
-                taken.take(text, number, where)
-        said = np.array(taken.said, dtype=np.int32)
+        texts = [
+            (number, where, words(text))
+            for number, passage in enumerate(found)
+            for where, text in _fields(note, passage)
+        ]
+        spoken = [word for _, _, said in texts for word in said]
+        numbers = {sys.intern(word): number for number, word in enumerate(dict.fromkeys(spoken))}
+        said = np.array(list(map(numbers.__getitem__, spoken)), dtype=np.int32)
         return cls(
             note=note,
             at=at,
             passages=found,
-            vocabulary=tuple(taken.numbers),
+            vocabulary=tuple(numbers),  # one string for a word of a thousand notes
             said=said,
-            counts=np.bincount(said, minlength=len(taken.numbers)),
-            places=np.array(taken.places, dtype=np.int32),
-            fields=np.array(taken.fields, dtype=np.int8),
-            lengths=np.array(taken.lengths, dtype=np.int64),
+            counts=np.bincount(said, minlength=len(numbers)),
+            places=np.array([number for number, _, _ in texts], dtype=np.int32),
+            fields=np.array([where for _, where, _ in texts], dtype=np.int8),
+            lengths=np.array([len(said) for _, _, said in texts], dtype=np.int64),
             spelt=tuple(pair for passage in found for text in _bodies(passage) for pair in spelt_out(text)),
-            signs=frozenset(taken.signs()),
+            signs=frozenset(_signs(texts, numbers)),
         )
 
     def moved(self, at: int) -> "Part":
@@ -79,32 +83,12 @@ class Part:
         return mine == (note.path, note.digest, note.language) and (bool(note.digest) or self.note == note)
 
 
-@dataclass(slots=True)
-class _Taken:
-    """The words of a note, as they are met."""
-
-    numbers: dict[str, int] = field(default_factory=dict)
-    said: "array[int]" = field(default_factory=lambda: array("i"))
-    places: "array[int]" = field(default_factory=lambda: array("i"))
-    fields: "array[int]" = field(default_factory=lambda: array("b"))
-    lengths: "array[int]" = field(default_factory=lambda: array("q"))
-
-    def signs(self) -> Iterator[tuple[str, str]]:
-        """Every word of one letter or digit, with the word before it in its text."""
-        vocabulary = tuple(self.numbers)
-        said, firsts = np.array(self.said, dtype=np.int32), np.cumsum([0, *self.lengths])
-        short = np.array([number for number, word in enumerate(vocabulary) if len(word) == 1], dtype=np.int32)
-        for at in np.flatnonzero(np.isin(said, short)).tolist():
-            begins = firsts[np.searchsorted(firsts, at)] == at
-            yield "" if begins else vocabulary[said[at - 1]], vocabulary[said[at]]
-
-    def take(self, text: str, place: int, where: Field) -> None:
-        found = words(text)
-        numbers = self.numbers
-        self.said.extend([numbers.setdefault(word, len(numbers)) for word in found])
-        self.places.append(place)
-        self.fields.append(where)
-        self.lengths.append(len(found))
+def _signs(texts: Sequence[tuple[int, Field, list[str]]], met: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Every word of one letter or digit, with the word before it in its text."""
+    short = {word for word in met if len(word) == 1}
+    for _, _, said in texts:
+        if not short.isdisjoint(said):
+            yield from (pair for pair in pairwise(("", *said)) if pair[1] in short)
 
 
 def _bodies(passage: Passage) -> Iterator[str]:

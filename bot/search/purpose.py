@@ -73,6 +73,8 @@ _HEADED: tuple[tuple[Purpose, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
+_ANY = _any(*(pattern.pattern for _, pattern in _HEADED))
+
 MANNERS: tuple[tuple[Manner, re.Pattern[str]], ...] = (
     (
         Manner.WHICH,
@@ -102,7 +104,9 @@ MANNERS: tuple[tuple[Manner, re.Pattern[str]], ...] = (
 
 def purpose(heading: str) -> Purpose:
     """What a section of this heading is there for."""
-    return next((purpose for purpose, pattern in _HEADED if pattern.search(heading)), Purpose.TELLS)
+    if not _ANY.search(heading):
+        return Purpose.TELLS
+    return next(purpose for purpose, pattern in _HEADED if pattern.search(heading))
 
 
 _SET_BACK = 0.9
