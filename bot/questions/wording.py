@@ -82,6 +82,9 @@ def alike(one: str, other: str, limit: float = 88.0) -> bool:
     """
     if fold(one) == fold(other):
         return True
+    short, long = sorted((len(fold(one)), len(fold(other))))
+    if 200 * short < limit * (short + long):  # no alignment of such lengths reaches the limit
+        return False
     if fuzz.token_sort_ratio(fold(one), fold(other), score_cutoff=limit) < limit:
         return False
     if any(telling(word) for word in set(words(one)) ^ set(words(other))):

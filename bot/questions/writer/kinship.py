@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, ListingKind
 from bot.notes.source import Source
-from bot.questions.wording import NEGATIONS, holds, stems
+from bot.questions.wording import NEGATIONS, fold, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.lots import lot
 
@@ -25,6 +25,7 @@ class Kinship:
         unit: Callable[[Source], str],
     ) -> None:
         self._definitions, self._key, self._unit = definitions, key, unit
+        self._said = {name: f" {fold(one.text.plain)} " for name, one in definitions.items()}
         self._groups: dict[tuple[str, ...], list[str]] = {}
         self._of_term: defaultdict[str, list[tuple[float, tuple[str, ...]]]] = defaultdict(list)
         self._parents: defaultdict[str, set[str]] = defaultdict(set)
@@ -84,11 +85,8 @@ class Kinship:
         return False
 
     def _speaks_of(self, one: str, other: str) -> bool:
-        said = {key: self._definitions.get(key) for key in (one, other)}
-        return any(
-            definition is not None and (holds(definition.text.plain, key) or holds(definition.text.plain, f"{key}s"))
-            for definition, key in ((said[one], other), (said[other], one))
-        )
+        pairs = ((self._said.get(one, ""), other), (self._said.get(other, ""), one))
+        return any(f" {key} " in said or f" {key}s " in said for said, key in pairs)
 
     def beside(self, owner: str) -> tuple[str, ...]:
         """What the notes set beside it: in a comparison, or as types of one thing."""

@@ -88,6 +88,13 @@ def is_contents(text: str) -> bool:
 def described(material: Material, listing: Listing, point: Point) -> str:
     """What is said under a label in one to three sentences, the label blanked; empty where it leans on its place, or
     is the problem (`The Problem: ...`) that the point is the answer to."""
+    key = (id(listing), id(point))  # several rules ask the same
+    if key not in material.described:
+        material.described[key] = _described(material, listing, point)
+    return material.described[key]
+
+
+def _described(material: Material, listing: Listing, point: Point) -> str:
     role = material.label_at(point.source)
     another = bool(role) and fold(role) != fold(point.label) and (is_role(role) or bool(kinds_of(role)))
     if another and not is_concept(role) and listing.kind not in kinds_of(role):
@@ -124,6 +131,12 @@ def named(material: Material, listing: Listing) -> tuple[Point, ...]:
 def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
     """The points as options, each once. What is for or against something is told with its text where all points are,
     here and in the listings it is set against; else all by their names alone, so that no option has more to say."""
+    if id(listing) not in material.members:
+        material.members[id(listing)] = _members(material, listing)
+    return material.members[id(listing)]
+
+
+def _members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
     text_of = name_of
     if against := _AGAINST.get(listing.kind):
         both = (listing, *material.listings(listing.owner, listing.kind), *material.listings(listing.owner, against))

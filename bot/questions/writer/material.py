@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from random import Random
+from typing import Any, TypeVar
 
 from bot.knowledge.model import Definition, Knowledge, Listing, ListingKind, Point, Term
 from bot.knowledge.naming import fold, names_in
@@ -17,6 +18,7 @@ from bot.questions.writer.kinship import SAME_NOTE, Kinship
 from bot.questions.writer.lots import lot
 from bot.questions.writer.tongues import ENGLISH, Tongue, spoken_in
 
+_T = TypeVar("_T")
 _PART = 3
 """A label that stands in so many places of a note names nothing of its own."""
 
@@ -42,6 +44,11 @@ class Material:
             for point in listing.points
             if point.label
         )
+        self.described: dict[tuple[int, int], str] = {}
+        """What is said under the labels of listings, by listing and point."""
+        self.members: dict[int, tuple[tuple[str, Point], ...]] = {}
+        """The points of listings as options, by listing."""
+        self._kept: dict[str, tuple[Any, ...]] = {}
         self._descriptions: dict[str, Description | None] = {}
         self._described: dict[int, Description | None] = {}
         self._small_words = frozenset(
@@ -53,6 +60,12 @@ class Material:
     def dice(self, *about: str) -> Random:
         """Dice of their own for each question: what another section says never changes how these fall."""
         return lot(str(self._seed), *about)
+
+    def kept(self, name: str, make: Callable[["Material"], Iterable[_T]]) -> tuple[_T, ...]:
+        """What several rules need of all notes, made once."""
+        if name not in self._kept:
+            self._kept[name] = tuple(make(self))
+        return self._kept[name]
 
     def unit(self, source: Source) -> str:
         """The unit of the note a source stands in."""

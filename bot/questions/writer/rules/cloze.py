@@ -40,7 +40,7 @@ class _Gap:
 
 def chosen(material: Material) -> Iterator[Draft]:
     """The gap with the term's kin as options."""
-    for gap in _gaps(material):
+    for gap in material.kept("gaps", _gaps):
         tongue = material.tongue(gap.source)
         yield Draft(
             rule="cloze",
@@ -57,7 +57,7 @@ def chosen(material: Material) -> Iterator[Draft]:
 
 def typed(material: Material) -> Iterator[Draft]:
     """The gap to be typed, where the sentence says what the term is: what a thing is known for fits others as well."""
-    for gap in _gaps(material):
+    for gap in material.kept("gaps", _gaps):
         if not _SAYS_WHAT_IT_IS.match(gap.said):
             continue
         tongue = material.tongue(gap.source)
