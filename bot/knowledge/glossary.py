@@ -45,6 +45,10 @@ _TITLED = re.compile(
     r"(?:\s*(?:[:：–—-]|\bof\b)\s*(?P<term>.+))?",
     re.IGNORECASE,
 )
+# `**Key Term: Schema** – a frame`
+_KEY_TERM = re.compile(
+    r"(?:key\s+(?:term|word|concept)|term|concept|definition|vocabulary|vocab)\s*[:–-]\s*", re.IGNORECASE
+)
 _POINTS = frozenset(
     {
         ListingKind.ADVANTAGES,
@@ -88,6 +92,7 @@ def in_bullet(line: Line) -> Iterator[Definition]:
     if not label or not label[1]:
         return
     text = label[1].plain
+    label = _KEY_TERM.sub("", label[0]) or label[0], label[1]
     if line.topic.is_glossary and len(text.split()) > 2:
         yield found_at(label[0], line, line.text.plain.find(text), len(line.text.plain), Trust.GLOSSARY)
         return

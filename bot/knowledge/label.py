@@ -1,10 +1,7 @@
 """What a line is labelled with: `**Concept:** ...`, `**Term** – ...`, and in a list plain `Term: ...` too."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
 
-from bot.notes.block import Block, Callout, Paragraph, Quote
 from bot.notes.text import MarkKind, Text
 
 _DASH = re.compile(r"\s*(?:[–—→]|-(?=\s))\s*(?=\S)")
@@ -14,38 +11,6 @@ _PLAIN = re.compile(r"(?P<label>[^\W\d_][^:：.!?,;\n]{0,50}?)(?:[:](?=\s)|：)\
 _PLAIN_DASH = re.compile(r"(?P<label>[^\W\d_][^:：.!?,;\n()–—]{0,50}?(?:\s*\([^()]{1,40}\))?)\s+[-–—→]\s+(?=\S)")
 _PLAIN_WORDS = 4
 _MARKS = (MarkKind.STRONG, MarkKind.EMPHASIS, MarkKind.HIGHLIGHT)
-
-
-def line_by_line(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """The blocks, with a paragraph of labelled lines (`**Pros:** ...`, below it `**Cons:** ...`) as one for each."""
-    for block in blocks:
-        match block:
-            case Paragraph(text=text, source=source) if len(starts := _labels_at(text)) > 1 or starts[:1] > [0]:
-                ends = [*starts, len(text.plain)]
-                for start, end in zip(
-                    [0, *starts] if starts[0] else starts, ends if starts[0] else ends[1:], strict=True
-                ):
-                    part = text.cut(start, end)
-                    first = source.first + text.plain.count("\n", 0, start)
-                    lines = part.plain.rstrip().count("\n")
-                    yield Paragraph(part.strip(), replace(source, first=first, last=min(first + lines, source.last)))
-            case Callout(blocks=inner) | Quote(blocks=inner):
-                yield replace(block, blocks=tuple(line_by_line(inner)))
-            case _:
-                yield block
-
-
-def _labels_at(text: Text) -> list[int]:
-    """Where lines begin with a bold label that ends in a colon."""
-    if "\n" not in text.plain:
-        return []
-    return [
-        mark.start
-        for mark in text.marks
-        if mark.kind is MarkKind.STRONG
-        and (mark.start == 0 or text.plain[mark.start - 1] == "\n")
-        and (text.plain[mark.end - 1] == ":" or text.plain[mark.end : mark.end + 1] == ":")
-    ]
 
 
 def labelled(text: Text, *, in_list: bool = False) -> tuple[str, Text] | None:

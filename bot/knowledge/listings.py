@@ -18,10 +18,10 @@ from bot.knowledge.outline import Setting, Topic, label_of, setting_of
 from bot.knowledge.roles import is_concept, is_role, is_step, kinds_of
 from bot.knowledge.sectioned import is_grouping, sectioned
 from bot.knowledge.sentence import lines, sentences
-from bot.knowledge.subject import is_versus, subject
+from bot.knowledge.subject import announced, is_versus, subject
 from bot.notes.block import Block, Callout, Footnote, ListBlock, ListItem, Paragraph, Quote, Table
 from bot.notes.source import Source
-from bot.notes.text import Text
+from bot.notes.text import MarkKind, Text
 
 # In these kinds a line may hold several things; an advantage told in a line is one point, whole.
 _SEVERAL_IN_A_LINE = frozenset(
@@ -160,9 +160,20 @@ def _of_prose(topic: Topic) -> Iterator[Listing]:
         yield Listing(topic.kinds[0], topic.owner, topic.section.heading, points, False, blocks[0].source)
 
 
+def _is_bold(block: Block) -> bool:
+    """Whether a paragraph is bold from end to end, as those are who write headings so."""
+    text = block.text if isinstance(block, Paragraph) else None
+    return bool(text and text.marked(MarkKind.STRONG)[:1] == (text.plain.strip(),))
+
+
 def _lead(block: Block) -> str:
     """What a paragraph before a list announces it with: `It has two parts:`, or only `**Advantages**`."""
     said = block.text.plain.strip() if isinstance(block, Paragraph) else ""
+    last = said.rpartition("\n")[2].strip()
+    if last != said and is_role(last.strip(":* ")):
+        return last  # `**Evaluation**`, and on the next line `Strengths:`
+    if len(said.split()) < 7 and _is_bold(block) and announced(said)[0]:
+        return said
     return said if said.endswith((":", "：")) or (len(said.split()) < 7 and kinds_of(said)) else ""
 
 

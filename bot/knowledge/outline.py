@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from bot.knowledge.label import labelled, line_by_line
+from bot.knowledge.label import labelled
+from bot.knowledge.layout import laid_out
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import Names, bare, names_in
 from bot.knowledge.roles import is_exercise, is_glossary, is_role
@@ -116,7 +117,7 @@ def _topic(section: Section, parent: Topic | None, subject: str) -> Topic:
         names = titled(heading)
     owner = names.name if names else owner
     topic = Topic(
-        replace(section, blocks=tuple(line_by_line(section.blocks))),
+        replace(section, blocks=tuple(laid_out(section.blocks))),
         owner or (parent.owner if parent else subject),
         names,
         kinds,
