@@ -14,7 +14,7 @@ from bot.questions.judge.phrase import Phrase, of_words
 from bot.questions.judge.scripts import noun_stem
 from bot.questions.judge.spelling import foreign_plural, is_derived, one_plural, one_stem, one_verb
 from bot.questions.judge.twins import HOMOPHONES
-from bot.questions.judge.typo import mistyped, same_opening, short_slip
+from bot.questions.judge.typo import mistyped, one_transliterated, same_opening, short_slip
 from bot.questions.judge.vocabulary import is_word
 
 MOST_WORDS = 24
@@ -80,6 +80,8 @@ def _likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
     shared = Prefix.similarity(word, typed)
     one_root = shared > 2 and min(len(word), len(typed)) - shared <= _LONGEST_ENDING
     if one_root and (one_plural(word, typed) or one_verb(word, typed) or _one_foreign_noun(word, typed)):
+        return Likeness.INFLECTED, 0
+    if one_transliterated(word, typed):
         return Likeness.INFLECTED, 0
     slips = mistyped(word, typed)
     if slips:

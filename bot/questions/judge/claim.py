@@ -14,7 +14,7 @@ _PIECES = re.compile(
     r"\s+(?:-+|=>|->)\s+|\s*[\n;]\s*|(?<=\w):\s+|\.\s+(?=\w)|(?<=[^\d\s]),\s*|(?<=\d),\s+"
     r"|\s*\b(?:i\.?e\.?|e\.?g\.?|aka|a\.k\.a\.)[ ,]\s*"
 )
-_ASIDE = re.compile(r"\s*[(\[](?![ivx\d]{1,4}[)\]])[^()\[\]]*[)\]]?\s*")  # iron(III) has none
+_ASIDE = re.compile(r"(?:\s+[(\[]|[(\[](?![ivx\d]{1,4}[)\]]))[^()\[\]]*[)\]]?\s*")  # iron(III) has none
 _BECAUSE = re.compile(
     r"\s+(?:because|cause|coz|cuz|bc|since|as it|as they|as in|which|whose|that|where|when|while|who|due to"
     r"|so (?:that|the|it|they|you|we|there)|(?:it|they) (?:is|are|was|has|have|shares?|runs?|does|do|means?|uses?|can)"
@@ -39,6 +39,7 @@ _OBJECTS = tuple(
             r"(?:(?!that |which |who |where |what )\w+ ){1,5}?"
             r"(?:makes?|produces?|releases?|secretes?|uses?|creates?|becomes?|turns? into)"
         ),
+        r".+ (?:you|we|one) (?:get|obtain|speak of|call (?:it|this|that))",
         r"\w+ (?:\w+ )?(?:makes?|gets?|produces?|finds?|sorts?|stores?|sends?|works?|grows?) .*(?:by|via|through)",
     )
 )

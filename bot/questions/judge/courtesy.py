@@ -43,6 +43,7 @@ _LEADS = (
         r"(?:a|the) (?:process|phenomenon|concept|method|technique|offence|offense|crime|idea|notion|principle|property"
         r"|condition|practice)(?: of| called| known as)+ "
     ),
+    r"i (?=\w+i\b)",  # Italian: i globuli
     r"(?:an?|the|some|any|my|our) (?=\S)",
     # Spanish, Portuguese, Italian, French, German
     r"(?:creo que|pienso que|seria|es|son|se llama|la respuesta es|respuesta|eso es)[: ]+",

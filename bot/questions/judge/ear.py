@@ -48,6 +48,27 @@ _SOUND = [
 ]
 
 
+_LATIN_LETTERS = (  # languages put into Latin letters at will: raaj and raj, oorja and urja, ashok and ashoka
+    ("oo", "u"),
+    ("ee", "i"),
+    ("aa", "a"),
+    ("w", "v"),
+    ("ph", "f"),
+    ("z", "j"),
+    ("q", "k"),
+    ("sh", "s"),
+    ("chh", "ch"),
+)
+
+
+@lru_cache(maxsize=4096)
+def transliterated(word: str) -> str:
+    """A word of another language as it is spoken, however somebody put it into Latin letters."""
+    for letters, to in _LATIN_LETTERS:
+        word = word.replace(letters, to)
+    return word.removesuffix("a")
+
+
 @lru_cache(maxsize=16384)
 def skeleton(word: str) -> str:
     """The consonants as they sound: what a person who has only heard the word gets right."""

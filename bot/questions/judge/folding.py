@@ -54,6 +54,7 @@ _MARKUP = re.compile(
     re.IGNORECASE,
 )
 _NASAL = re.compile(r"[ङञणनम]्(?=[क-ह])")  # लोकतन्त्र is लोकतंत्र
+_TAG = re.compile(r"\s*<\s*(/?[A-Za-z][A-Za-z0-9]*)\s*/?>\s*")  # a tag that is the whole text is meant itself
 _MARKS = frozenset("|~*`<[]=_\\{}")
 _BULLETS = frozenset("-*+•>#")
 _BARE_POINT = re.compile(r"(?<![\w.])\.(?=\d)")
@@ -69,6 +70,8 @@ def fold(text: str) -> str:
         text = _plain(text)
     if text.isalnum() and text.isascii():
         return text.lower()
+    if text.lstrip()[:1] == "<" and (tag := _TAG.fullmatch(text)):
+        return tag[1].lower()
     if "  " in text or not text.isprintable():
         text = "\n".join(" ".join(line.split()) for line in text.splitlines())
     if text.lstrip()[:1] in _BULLETS:

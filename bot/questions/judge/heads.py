@@ -38,6 +38,7 @@ ADDABLE = _kinds(
     era period
     parvat pahad sagar desh nadi raja samrat rio lago fiume fleuve fluss berg montagne monte ville ciudad stadt река
     озеро гора город
+    مدينه tag
     age year scale tense note instrument font century phenomenon approach animal plant metal sauce dish
     """
 )
@@ -47,7 +48,7 @@ COMPOUNDING = _kinds(
     """
     method principle effect disease syndrome theorem law theory rule reaction attack formula equation condition element
     layer mode phase stage strategy policy pattern schema problem interval verb noun adjective adverb case person mood
-    topology function system number process cycle model muscle nerve city state unit sign test code number
+    topology function system number process cycle model muscle nerve city state unit sign test code number fallacy
     """
 )
 """Kinds that make another term of a common noun (file, file system; heart, heart attack), but say nothing new behind an
@@ -56,9 +57,13 @@ adjective or a longer name (injective, injective function)."""
 COMPOSED = _kinds(
     """
     test fault law theorem principle effect rule gate method theory algorithm circuit boundary bookkeeping hypothesis
+    point
     """
 )
 """Heads that two words before them call up (*strike-slip*, *double-entry*)."""
+
+ANALYSES = _kinds("analysis matrix model framework method index scale score")
+"""Heads that a word in capitals alone calls up (*SWOT*)."""
 
 BEARERS = _kinds("cell plant animal organism bacterium bacteria virus person patient substance compound material")
 """What an adjective may be said of (*gram-positive bacteria*), or stands for (*prokaryotic cell*, for Prokaryote)."""
@@ -88,6 +93,9 @@ ENDINGS = (
 )
 """Heads that are written in one with the name, where nothing else of the course begins so (*江戸*, for 江戸時代)."""
 
+ADDED_ENDINGS = ("市", "省", "県", "国", "时代", "山脉")
+"""Those that may be put behind a name."""
+
 NEAR_KINDS = tuple(map(_kinds, ("law rule principle", "effect phenomenon reaction")))
 """Kinds that people put for each other behind a person's name (Maillard reaction, Maillard effect)."""
 
@@ -102,6 +110,7 @@ QUALIFIED = _kinds(
     """
     acid bond effect equation voice mode gate tense reaction fraction root matrix polygon pronoun clause phrase
     participle rock order boundary conditioning distribution fault
+    liaison enlace ligacao legame acide acido numero nombre reaccion reacao reazione
     """
 )
 """Heads that an adjective alone calls up (*quadratic*, *covalent*), or a word in capitals (*NAND*)."""

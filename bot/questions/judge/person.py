@@ -1,5 +1,6 @@
 """Names of people: whose surname alone will do, and what people gave their names to."""
 
+import re
 from functools import lru_cache
 
 from bot.questions.judge.folding import fold
@@ -112,10 +113,15 @@ MONONYMS = frozenset(
 """First names that say alone who is meant."""
 
 
+_RUSSIAN_NAME = re.compile(r"[А-Я][а-яё]*(?<!ый)(?<!ий)(?<!ая)(?<!яя)(?<!ое)(?<!ее)(?<!ые)\.? [А-Я][а-яё]+")
+
+
 @lru_cache(maxsize=4096)
 def surname(name: str) -> str:
     """The folded surname of a person's name, particles left out; empty where the name is no person's."""
     words = name.replace(".", ". ").split()
+    if len(words) == 2 and _RUSSIAN_NAME.fullmatch(name):
+        return fold(words[1])
     if not 2 <= len(words) <= 5 or not all(word[0].isupper() or word.casefold() in _PARTICLES for word in words):
         return ""
     first = fold(words[0]).strip(".")

@@ -19,7 +19,7 @@ _LETTER = (  # letters, and the signs that are part of a letter in the scripts t
 )
 _WORD = re.compile(rf"\d+(?:[.,]\d+)*|(?:{_LETTER})+|[<>=!]=|&&|\|\||[-+#%=<>≤≥≠±√∞∂∑∫∆°²³/:]")
 _DIGIT = re.compile(r"\d")
-_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|ere|eme|ieme|er|re|ste|te|й|я|е|ая|ый|ой|ое)\b")
+_ORDINAL = re.compile(r"(?<=\d)-?(?:st|nd|rd|th|ere|eme|ieme|er|re|ste|te|й|я|е|ая|ый|ой|ое)\b")
 _EXPONENT = re.compile(r"(?<=\d)e\+?(?=-?\d)")  # 6.022e23
 _TIMES = re.compile(r"(?<=\d)\s*[x*]\s*(?=10\b)")
 _VERSION = re.compile(r"\b(?:version|ver\.?|v\.?) ?(?=\d)")

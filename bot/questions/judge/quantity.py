@@ -90,6 +90,7 @@ for _power, (_long, _short) in enumerate(
     _unit("bits", f"{_long}bit|{_long}bits|{_short}bit", 1000.0**_power, 1024.0**_power)
     _unit("bits", f"{_short}ib|{_long[:2]}bibyte|{_long[:2]}bibytes", 8.0 * 1024**_power)
     _unit("rate", f"{_short}bps|{_short}bit/s|{_long}bits per second|{_long}bit/s", 1000.0**_power)
+_unit("frequency", "bpm|beats per minute|beats/minute|beats/min|beats a minute|rpm", 1 / 60)
 _unit("rate", "bps|bit/s|bits per second", 1.0)
 _unit("length time-1", "kmh|kph", 1 / 3.6)
 _unit("length time-1", "mph", 0.44704)
@@ -138,6 +139,8 @@ class Quantity:
     dimension: str
     values: tuple[float, ...]
     unit: str
+    factor: float = 1.0
+    """What the number was multiplied by."""
 
     def equals(self, other: "Quantity") -> bool:
         """Whether the two measure the same, by any reading of their units."""
@@ -161,7 +164,7 @@ def quantity(text: str) -> Quantity | None:
     unit = found[3].strip(" .").replace(" / ", "/")
     dimension, factors = _measure(unit)
     value *= _MAGNITUDE.get(found[2] or "", 1.0)
-    return Quantity(dimension, tuple(value * factor for factor in factors), unit)
+    return Quantity(dimension, tuple(value * factor for factor in factors), unit, factors[0])
 
 
 def _measure(unit: str) -> tuple[str, tuple[float, ...]]:

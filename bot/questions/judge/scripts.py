@@ -40,6 +40,7 @@ _LOOK_ALIKE = str.maketrans("aceopxyikmtbhn", "асеорхуікмтвнп")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _MIXED = re.compile("\\b\\w*(?:[\u0400-\u04ff][a-z]|[a-z][\u0400-\u04ff])\\w*")
 _HAN = re.compile("[\u4e00-\u9fff]")
+_ONE_DIGIT = re.compile("(?<![0-9])[0-9](?=[\u4e00-\u9fff])")  # 2次方程式
 _ARTICLE = re.compile("\\b(?:ال|وال|بال)(?=[\u0621-\u064a]{3})")
 _STEMMERS = {name: Stemmer.Stemmer(name) for name in ("russian", "greek", "arabic", "hindi")}
 
@@ -47,7 +48,8 @@ _STEMMERS = {name: Stemmer.Stemmer(name) for name in ("russian", "greek", "arabi
 def plainly_written(text: str) -> str:
     """A folded text in one way of writing each script."""
     if _HAN.search(text):
-        return text.translate(_SIMPLIFIED)
+        text = text.translate(_SIMPLIFIED).replace("の", "").replace("的", "")  # ピタゴラスの定理, ピタゴラス定理
+        return _ONE_DIGIT.sub(lambda digit: "〇一二三四五六七八九"[int(digit[0])], text)
     if _CYRILLIC.search(text):
         return _MIXED.sub(lambda word: word[0].translate(_LOOK_ALIKE), text)  # двa, with a Latin a
     return _ARTICLE.sub("", text)

@@ -105,7 +105,7 @@ def _differing(one: str, two: str) -> tuple[str, str]:
 _FOREIGN_TAILS = frozenset(_differing(many, one) for many, one in _FOREIGN_PLURALS)
 _ADJECTIVE_TAILS = frozenset(_differing(noun, adjective) for noun, adjective in _ADJECTIVES)
 _NOUN = re.compile(r"(?<=\w{4})(?:ation|ance|ence|ment)$")
-_DERIVING = frozenset(("ation", "ian", "an", "n", "al", "ial", "ical", "ic", "ary"))
+_DERIVING = frozenset(("ation", "ian", "an", "n", "al", "ial", "ical", "ic", "ary", "ship"))
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "mice": "mouse", "lice": "louse", "feet": "foot",
     "teeth": "tooth", "geese": "goose", "oxen": "ox", "people": "person", "wives": "wife", "lives": "life",

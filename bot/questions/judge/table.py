@@ -20,6 +20,8 @@ NAMES: tuple[Rule, ...] = (
     naming.with_courtesies,  # it's the nile, right? -> Nile
     amounts.yes_or_no,  # yep -> True
     amounts.same_amount,  # 1.5 km -> 1500 m
+    amounts.same_day,  # 9.11.1989 -> 9 November 1989
+    amounts.same_span,  # between 60 and 100 bpm -> 60-100 beats per minute
     amounts.same_fraction,  # a half -> 0.5
     amounts.same_century,  # the 1400s -> 15th century
     wording.same_words,  # glacail lake -> Glacial lake; lakes of glaciers
@@ -80,7 +82,6 @@ RULES: tuple[Rule, ...] = (
 
 _NEED_SEVERAL_WORDS = frozenset(
     (
-        naming.with_courtesies,
         sentences.negated,
         _offered,
         _asserted,

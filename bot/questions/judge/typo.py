@@ -11,7 +11,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA, Editop, Levenshtein
 
 from bot.questions.judge.contrast import leans_to_a_twin, opposed
-from bot.questions.judge.ear import skeleton, sounds_same
+from bot.questions.judge.ear import skeleton, sounds_same, transliterated
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.spelling import stem
 from bot.questions.judge.vocabulary import is_word
@@ -28,7 +28,7 @@ _SOUND_ALIKE = frozenset(
     frozenset(pair)
     for pair in listed(
         """
-    ck cs sz cq kq kx fv gj td pb mn yi wv uw ye xz xs dt hg gk тд пб зс жш фв гк
+    िी ुू शष नण बव ظض تط سص ذز ىا ck cs sz cq kq kx fv gj td pb mn yi wv uw ye xz xs dt hg gk тд пб зс жш фв гк
     """
     )
 )
@@ -38,9 +38,12 @@ _LONG_VOWEL = re.compile(r"([aiu])\1")
 _MOST_APART = 4  # phosphorus, fosforus
 _OPENINGS: dict[str, str] = {}
 """First letter -> the letters that sound as it does, or stand in for it at the beginning of a word."""
-for _one, _two in map(tuple, listed("fp vw kc sc sp nk ng rw jg zx kq np iy ie zs эе оа зс")):
+for _one, _two in map(tuple, listed("fp vw kc sc sp nk ng rw jg zx kq np iy ie zs uo эе оа зс")):
     _OPENINGS[_one] = _OPENINGS.get(_one, _one) + _two
     _OPENINGS[_two] = _OPENINGS.get(_two, _two) + _one
+
+
+_SPOKEN = {"u": "uo", "o": "ou", "i": "ie", "v": "vw", "w": "wv", "f": "fp", "p": "pf", "z": "zj", "j": "jz"}
 
 
 def slips(length: int) -> int:
@@ -63,6 +66,17 @@ def mistyped(word: str, typed: str) -> int:
     if (not innocent or leans_to_a_twin(word, typed)) and not _by_ear(word, typed, distance):
         return 0
     return 0 if opposed(word, typed) else min(distance, limit)
+
+
+def one_transliterated(word: str, typed: str) -> bool:
+    """Whether it is one word of a language without Latin letters, put into them in two ways: *oorja* and urja."""
+    if (
+        typed[0] not in _SPOKEN.get(word[0], word[0])
+        or min(len(word), len(typed)) < 3
+        or not (word.isascii() and word.isalpha())
+    ):
+        return False
+    return transliterated(word) == transliterated(typed) and not is_word(word) and not is_word(typed)
 
 
 def _is_another_word(word: str, typed: str) -> bool:
@@ -108,6 +122,8 @@ def _is_kana(word: str) -> bool:
 def same_opening(word: str, typed: str) -> bool:
     """Whether the two begin alike: nobody mistakes a first letter but for one that sounds the same."""
     first = typed[0]
+    if word[0] == "h" and first == word[1:2]:  # nobody hears it: *ipotenusa*
+        return True
     return first == word[0] or first in _OPENINGS.get(word[0], "") or word[:2] == typed[1::-1]  # *oeprating*
 
 

@@ -3,6 +3,7 @@
 import re
 
 from bot.questions.judge.case import Case
+from bot.questions.judge.dates import days
 from bot.questions.judge.judgement import Judgement, accept, close, reject
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.numerals import numbered
@@ -15,6 +16,8 @@ _HEDGES = frozenset(listed("about approximately around roughly nearly circa appr
 _HUNDREDS = re.compile(r"(?:the )?(\d{1,2})00'?s")
 _LABEL = re.compile(r"\d[A-Z]")  # 5G, 3D: no 5 grams
 _FRACTION = re.compile(r"(\d{1,3}) ?/ ?(\d{1,3})")
+_TEMPERATURES = ("celsius", "fahrenheit", "kelvin")
+_SPAN = re.compile(r"(?:from |between )?(\d[\d.,]*)\s?(?:-|to|and|until|bis|a|à)\s?(\d[\d.,]*)\s?([^\d]*)")
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _FRACTION_WORDS = re.compile(
     rf"(?:(an?|one|two|three|four|five|seven|nine)[ -])?({'|'.join(_PARTS)}|{'s|'.join(_PARTS)}s|halves)"
@@ -24,7 +27,8 @@ _OPENING = re.compile(r"(\w+)(?:\s*[,.:;!-]\s*|\s+(?=because|since|as|it|they|th
 
 def yes_or_no(case: Case) -> Judgement | None:
     """True and yes are one answer, in any language; `not true` is false."""
-    wanted = truth(case.expected.forms[0])
+    first = case.expected.forms[0]
+    wanted = truth(first) if first.letters > 1 or not first.key.isascii() else None  # F is a note, and fluorine
     if wanted is None:
         return None
     said = truth(case.guess)
@@ -55,6 +59,8 @@ def same_amount(case: Case) -> Judgement | None:
 def _compare(form: Phrase, asked: Quantity, typed: Quantity) -> Judgement | None:
     if _same_share(asked, typed) or _same_share(typed, asked):
         return accept("it is the same share")
+    if typed.dimension == "angle" and asked.dimension in _TEMPERATURES:  # 37.5°
+        return accept("it is the same amount") if asked.values == typed.values else reject("it is another amount")
     if asked.dimension and typed.dimension:
         return accept("it is the same amount") if asked.equals(typed) else reject("it is another amount")
     if asked.unit and not typed.unit:
@@ -105,6 +111,39 @@ def _plain(words: Phrase) -> float | None:
     """The value of a decimal or a percentage."""
     found = quantity(words.text) if words.text[:1].isdigit() else None
     return found.values[0] if found and (not found.unit or found.dimension == "share") else None
+
+
+def same_day(case: Case) -> Judgement | None:
+    """A date is a date, in words or in digits."""
+    typed = days(case.guess.text) if case.expected.numeric else None
+    asked = typed and next(filter(None, (days(form.text) for form in case.expected.forms)), None)
+    if not typed or not asked:
+        return None
+    return accept("it is the same day") if typed & asked else reject("it is another day")
+
+
+def same_span(case: Case) -> Judgement | None:
+    """`between 60 and 100`, `60 to 100 bpm`: both ends are compared, and the unit."""
+    typed = _span(case.guess) if case.expected.numeric else None
+    asked = typed and next(filter(None, map(_span, case.expected.forms)), None)
+    if not typed or not asked:
+        return None
+    if typed[:2] != asked[:2]:
+        return reject("it is another span")
+    if typed[2] == asked[2]:
+        return accept("it is the same span")
+    return close("the numbers are right; their unit is missing") if not typed[2] else None
+
+
+def _span(words: Phrase) -> tuple[float, float, str] | None:
+    """The ends of a span and its unit's dimension, or the unit as typed where it is not known."""
+    found = _SPAN.fullmatch(words.text)
+    if not found:
+        return None
+    one, two = quantity(found[1]), quantity(f"{found[2]} {found[3]}".strip())
+    if not one or not two:
+        return None
+    return one.values[0], two.values[0] / two.factor, two.dimension or two.unit
 
 
 def same_century(case: Case) -> Judgement | None:

@@ -7,6 +7,8 @@ from bot.questions.judge.case import Case
 from bot.questions.judge.contrast import opposed
 from bot.questions.judge.heads import (
     ADDABLE,
+    ADDED_ENDINGS,
+    ANALYSES,
     BEARERS,
     CLEAR,
     COMPOSED,
@@ -22,21 +24,44 @@ from bot.questions.judge.heads import (
 )
 from bot.questions.judge.judgement import Judgement, accept, close, reject
 from bot.questions.judge.lexicon import listed
-from bot.questions.judge.person import eponyms
-from bot.questions.judge.phrase import NAMED_LETTERS, Phrase
+from bot.questions.judge.person import eponyms, given_name
+from bot.questions.judge.phrase import NAMED_LETTERS, Phrase, phrase
 from bot.questions.judge.polarity import NEGATIONS
 from bot.questions.judge.rules.naming import head_of, is_compound, is_formula
 from bot.questions.judge.spelling import one_stem
+from bot.questions.judge.vocabulary import is_word
 
 _STATED = frozenset(("principle", "law", "theory", "doctrine", "rule", "process", "method", "concept", "theorem"))
 _GOVERNING = re.compile(r"^(?:an? |the )?\w+ (?:of|with|for|in|about|to) ")
-_WAYS = frozenset(("test", "method", "process"))
+_WAYS = frozenset(("test", "method", "process", "request"))
+_FORCES = frozenset(("force", "forza", "fuerza", "forca"))
 _CODE = re.compile(r"[a-z]{1,3}-?\d{1,3}")
 _KEYS = frozenset(("major", "minor", "flat", "sharp"))
 _COMPARING = frozenset(
     listed("more less over under above below least most fewer greater almost nearly before after or time fold")
 )
-_ADJECTIVE = ("ic", "al", "ous", "ian", "ine", "ar", "ate", "ive", "oid", "ary", "ent", "ant")
+_ADJECTIVE = (
+    "ique",
+    "ico",
+    "ica",
+    "primo",
+    "ic",
+    "al",
+    "ous",
+    "ian",
+    "ine",
+    "ar",
+    "ate",
+    "ive",
+    "oid",
+    "ary",
+    "ent",
+    "ant",
+)
+_ROMANCE_ADJECTIVE = re.compile(
+    r"(?:aire|ique|[ae]nte|i?ale|elle|ic[oaie]|iche|os[oai]|oss[oaie]|iv[oaie]|an[oaie]|in[oaie]|[aiu]t[oaie]|[aiu]d[oa]s?"
+    r"|ari[oa]s?|[ai]l|eux|euse|ienne|aise|ares?|ais)$"
+)
 _ROMANCE = frozenset("áéíóúñçãõâêôàèùîûÁÉÍÓÚÑÇÂÊÔÀÈÙÎ")
 
 
@@ -70,6 +95,12 @@ def _says_which(case: Case, form: Phrase, laid: Alignment, rest: tuple[str, ...]
         return True  # vagus, isosceles
     if len(missing) == 1 and missing <= QUALIFIED and not laid.inflected:  # sedimentary, not sediment
         return rest[-1].endswith(_ADJECTIVE) or _is_capital(rest, case)  # quadratic; NAND
+    if (len(missing) == 1 and (missing <= ANALYSES and _is_capital(rest, case))) or (
+        missing <= _FORCES and " " in form.text
+    ):
+        return True  # SWOT; gravity, of the force of
+    if len(missing) == 1 and any(_is_compounded(rest, name) for name in case.expected.names):
+        return True  # just-in-time
     numbered = any(word[0].isdigit() for word in rest) and any(word.isalpha() and len(word) > 2 for word in rest)
     return numbered and head_of(form) not in laid.matched  # type 1, of Type 1 hypervisor
 
@@ -93,6 +124,8 @@ def ending_dropped(case: Case) -> Judgement | None:
     typed = case.guess.key
     if typed.isascii() or len(typed) < 2:
         return None
+    if any(typed.removeprefix(form.key) in ADDED_ENDINGS for form in case.expected.forms if typed.startswith(form.key)):
+        return accept("the word for its kind was only added")
     if not any(form.key.startswith(typed) and form.key.removeprefix(typed) in ENDINGS for form in case.expected.forms):
         return None
     if any(other.startswith(typed) for other in case.course.terms if other not in case.own):
@@ -177,13 +210,27 @@ def _has_head(case: Case, form: Phrase, laid: Alignment) -> bool:
     first = form.words[0]
     if laid.missing[0] == first and len(first) == 1 and first.isalpha():
         return _KEYS.isdisjoint(form.words) and f"{first}." not in form.text  # P wave, not C major nor E. coli
-    opening = not _ROMANCE.isdisjoint(case.expected.text) or first in TITLES or first in PLACES
+    opening = not _ROMANCE.isdisjoint(case.expected.text) or _is_romance(form) or first in TITLES or first in PLACES
     return head_of(form) in laid.matched or (0 in laid.matched and opening)
+
+
+def _is_romance(form: Phrase) -> bool:
+    """Masse molaire, globuli rossi: no English word in it, and an adjective last."""
+    if len(form.words) < 2 or is_word(form.words[0]) or is_word(form.words[-1]) or given_name(form.words[0]):
+        return False
+    return _ROMANCE_ADJECTIVE.search(form.surface[-1]) is not None
 
 
 def _is_capital(words: tuple[str, ...], case: Case) -> bool:
     """NAND, for NAND gate: as the teacher wrote it."""
     return all(word.upper() in case.expected.text for word in words)
+
+
+def _is_compounded(words: tuple[str, ...], name: str) -> bool:
+    """Whether three words or more stand in one, with hyphens: *man-in-the-middle*."""
+    return len(words) > 1 and any(
+        each.count("-") > 1 and phrase(each.casefold()).words == words for each in name.split()
+    )
 
 
 def _is_number(form: Phrase) -> bool:
