@@ -4,10 +4,19 @@ What counts is the share of the question's telling words that the best note expl
 so most of it must be explained; a long one tells a story of its own around its subject, and what it has in common with
 the note is much in itself. A name of the place standing whole in the question speaks for it. A question about a thing
 of a kind the notes know ("what is XYZ virtualization") is explained by its kind alone, and that is not enough.
+
+    reached = explained share + a quarter of the named share of it
+    needed  = 62 % for up to 4 telling words, falling to 36 % for 12, and 12 % more of a short question without a name
+    score   = 50 x reached / needed                                 below what is needed, at most 40 for a stranger
+            = 50 + 50 x the lesser of (reached - needed) / (1 - needed)
+                        and how far the place stands out from the next (all, for a definition, listing, table)
+
+Right among 1,150 questions on two courses, note and section: below 30 none and none, to 50 58 % and 51 %, to 60 93 % and
+84 %, to 80 99 % and 85 %, to 100 97 % and 90 %, at 100 100 % and 97 %.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -28,6 +37,8 @@ _UNNAMED, _NAMED = 0.12, 0.15
 _NAME = 0.25
 ANSWERED = 50.0
 _CLEARLY = 0.8
+_CLEAR = 0.25
+"""A place by this share of its own score better than every other is surely the one."""
 _DOERS = frozenset(("to", "i", "we", "you", "who", "why", "that"))
 _STRANGE = 40.0
 """No surer than this of a thing of which the notes know only the kind."""
@@ -48,6 +59,8 @@ class Confidence:
     """Telling words the best note lacks, as typed."""
     stranger: str = ""
     """What is asked about, where the notes know only its kind."""
+    clear: float = 1.0
+    """How far the place stands out from the next best one, 0 to 1."""
 
 
 NOTHING = Confidence(0.0, 0.0, 0.0, _SHORT, 0.0, ())
@@ -79,6 +92,18 @@ def confidence(ranking: Ranking, catalogue: Catalogue, passage: int) -> Confiden
         missing=tuple(clue.label for clue, like in zip(telling, told, strict=True) if not like),
         stranger=stranger,
     )
+
+
+def placed(sure: Confidence, ranking: Ranking, *, told: bool) -> Confidence:
+    """The score of an answer: what is in the notes may still stand in another section than the best one.
+
+    `told`: it is a definition, listing, table ... of the very thing, which is the right place by itself.
+    """
+    if sure.score <= ANSWERED:
+        return sure
+    best, next_best = np.sort(np.append(ranking.scores.total, 0.0))[[-1, -2]]
+    clear = 1.0 if told else min(1.0, float(best - next_best) / (_CLEAR * float(best) or 1.0))
+    return replace(sure, score=round(min(sure.score, ANSWERED + ANSWERED * clear), 1), clear=clear)
 
 
 def _telling(ranking: Ranking) -> list[Clue]:

@@ -14,7 +14,7 @@ from bot.search.asked import Asked, leans_on_context, understood
 from bot.search.catalogue import Catalogue
 from bot.search.completion import Completion
 from bot.search.composing import composed
-from bot.search.confidence import ANSWERED, NOTHING, Confidence, confidence
+from bot.search.confidence import ANSWERED, NOTHING, Confidence, confidence, placed
 from bot.search.explanation import Explanation, explained
 from bot.search.offer import offers
 from bot.search.ranking import Ranking, rank
@@ -50,7 +50,7 @@ class Index:
             sure = max(sure, confidence(ranking, self.catalogue, ranking.best[0]), key=lambda one: one.score)
         if reply is None or sure.score < ANSWERED:
             return self._refused(ranking, sure)
-        return self._answered(ranking, sure, reply)
+        return self._answered(ranking, placed(sure, ranking, told=reply.kind is not AnswerKind.PASSAGE), reply)
 
     def explain(self, question: str, context: str = "") -> Explanation:
         """How the scores of a question come about, term by term."""
