@@ -184,6 +184,7 @@ class ChannelRoom:
             await self._edit(dropped_card(event.dropped))
         elif isinstance(self._shown, Revealed):
             await self._edit(self._reveal(self._shown))  # it may have been paused
+        self._resumed = False  # the end never stands where something else stood; a double of it is known by its nonce
         if mode_of(self._rules) is not Mode.DAILY:
             await self._anew(finished_card(self._round_id, event))
 
