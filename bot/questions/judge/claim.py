@@ -16,7 +16,7 @@ _PIECES = re.compile(
 )
 _ASIDE = re.compile(r"(?:\s+[(\[]|[(\[](?![ivx\d]{1,4}[)\]]))[^()\[\]]*[)\]]?\s*")  # iron(III) has none
 _BECAUSE = re.compile(
-    r"\s+(?:because|cause|coz|cuz|bc|since|as it|as they|as in|which|whose|that|where|when|while|who|due to"
+    r"\s+(?:because|cause|coz|cuz|bc|since|as (?:it|they|there|we|you|in)|which|whose|that|where|when|while|who|due to"
     r"|so (?:that|the|it|they|you|we|there)|(?:it|they) (?:is|are|was|has|have|shares?|runs?|does|do|means?|uses?|can)"
     r"|porque|parce que|car il|weil|denn|который|которая|которое|потому что|kyunki)\b.*$"
 )
@@ -27,22 +27,39 @@ _COPULA = (
     r"|called|named|known as|termed|referred to as|refers to|describes|is what we call"
     r"|se llama|s'appelle|heisst|nennt man|называется)"
 )
+_LACKING = re.compile(rf"\bwithout .*(?= {_COPULA} \S)")  # `a reaction without oxygen is anaerobic`
 _SUBJECT = re.compile(rf"(.{{2,}}?) {_COPULA} \S")
 _PREDICATE = re.compile(rf".{{2,}} {_COPULA} (\S.*)$")
 _OBJECTS = tuple(
-    re.compile(rf"(?:{verb}) (?:an? |the )?(\S.*?)(?: (?:to|so|for|in|on|at|from|when|during|until)\b.*)?$")
+    re.compile(
+        rf"(?:{verb}) (?:an? |the )?(\S.*?)(?: (?:to|so|for|in|on|at|from|of|when|during|until|here|there)\b.*)?$"
+    )
     for verb in (
         r".+ (?:is|are|was|were|be|been|being|gets?) (?:\w+ ){1,2}(?:and \w+ )?by",
         r"(?:you|we|they|it|one|people|i) (?:\w+ ){0,3}?(?:through|via|using|with|have|has|calls? (?:it|this|that))",
         # `bees make honey`, but not `the bees that make honey`: that names the bees
         (
-            r"(?:(?!that |which |who |where |what )\w+ ){1,5}?"
-            r"(?:makes?|produces?|releases?|secretes?|uses?|creates?|becomes?|turns? into)"
+            r"(?:(?!that |which |who |where |what )\w+ ){1,6}?"
+            r"(?:makes?|produces?|releases?|secretes?|uses?|creates?|forms|becomes?|turns? into)"
         ),
+        # `water moves by osmosis`, but not `a cell infected by a virus`, nor `a road by the river`
+        (
+            r"(?!(?:an?|the|any|one) )(?:(?!that |which |who |where |what )\S+ )+(?!\w+ed )\w+"
+            r" (?:by|via|by means of|using)"
+        ),
+        r".+ (?:is|are|was|were) .*(?:using|via|with the help of|by means of)",
+        r".+ (?:is|are|was|were) (?:produced|made|formed|found|stored|located) (?:in|inside|at)",
         r".+ (?:you|we|one) (?:get|obtain|speak of|call (?:it|this|that))",
         r"\w+ (?:\w+ )?(?:makes?|gets?|produces?|finds?|sorts?|stores?|sends?|works?|grows?) .*(?:by|via|through)",
     )
 )
+_ACTS = re.compile(  # `a firewall blocks traffic`: verbs that are no nouns in the plural
+    r"(?:an? |the )?(\S.*?) (?:forwards|filters out|protects|turns|converts|discovered|invented|discovers|invents|wrote"
+    r"|translates|contains|carries|keeps|allows|lets|helps|moves|gives|does|has|can|will|prevents|removes|blocks|sends"
+    r"|stores|connects|produces|makes|happens|occurs|means|destroys|fights|digests|absorbs|pumps|led|founded|defeated)"
+    r" \w"
+)
+_WHEN = re.compile(r"(?:when|if|since|because|as|whenever)\b")
 _DATED = re.compile(r"(\D+?) (?:of|in|from|on) (?:the year )?\d{3,4}(?: (?:ad|bc|ce|bce))?")
 _CAUSED = re.compile(r"(?!that |which |what )\S.* (?:because of|due to|thanks to|owing to) (\S.*)")
 _DEFINED = re.compile(r"[^()\[\],;/]+ [^()\[\],;/]+ [(\[]([^()\[\]]+)[)\]]")  # `a fast heart (tachycardia)`
@@ -67,16 +84,18 @@ def corrected(text: str) -> str:
 
 
 def unexplained(text: str) -> str:
-    """The text without the reason given for it: a `no` in there turns nothing round."""
-    return _REASON.sub("", text)
+    """The text without the reason given, and what its subject lacks: a `no` in there turns nothing round."""
+    return _LACKING.sub("", _REASON.sub("", text))
 
 
 def claims(text: str) -> Iterator[str]:
     """The parts of a sentence that may be its claim, the likeliest first."""
-    opening, _ = parts(text)
+    opening, rest = parts(text)
     yield opening
     if " " not in text:
         return
+    if len(rest) == 1 and _WHEN.match(text):  # `when a function calls itself, it's recursion`
+        yield rest[0]
     plain = bare(_BECAUSE.sub("", opening))
     if plain != opening:
         yield plain
@@ -97,6 +116,9 @@ def claims(text: str) -> Iterator[str]:
         yield placed[1]
     clause = unexplained(_PIECES.split(text, maxsplit=1)[0])
     yield from (bare(acted[1]) for acted in (verb.match(clause) for verb in _OBJECTS) if acted)
+    acts = _ACTS.match(opening)
+    if acts:
+        yield acts[1]
     for sentence in dict.fromkeys((opening, _ASIDE.sub(" ", text))):
         said, of = _PREDICATE.match(sentence), _SUBJECT.match(sentence)
         if said and of:

@@ -65,7 +65,12 @@ def _rivals(case: Case, part: str, name: Naming) -> bool:
         return True
     if _is_like(case, said):
         return True
-    aside = f"({part}" in case.guess.text or f"[{part}" in case.guess.text or _is_example(case.guess.text, part)
+    aside = (
+        f": {part}" in case.guess.text
+        or f"({part}" in case.guess.text
+        or f"[{part}" in case.guess.text
+        or _is_example(case.guess.text, part)
+    )
     return len(part.split()) <= 2 and not aside
 
 
