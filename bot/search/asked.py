@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.knowledge.model import ListingKind
-from bot.search.phrase import COUNTED, LISTING, NAMING, NEEDED, PATTERNS, POINTING, Wanted
+from bot.search.phrase import COUNTED, LISTING, NAMING, NEEDED, PATTERNS, POINTING, THAN, Wanted
 from bot.search.purpose import MANNERS, Manner
 from bot.search.token import PAUSE
 from bot.search.word import Role, Word
@@ -50,6 +50,9 @@ def understood(question: str, words: tuple[Word, ...], kinds: dict[str, ListingK
     wanted = next((wanted for wanted, pattern in PATTERNS if pattern.search(said)), None)
     if wanted in {None, Wanted.DEFINE, Wanted.EXPLAIN} and _asks_for_things(said, [word for word, _ in named]):
         wanted = Wanted.LIST
+    manner = next((manner for manner, pattern in MANNERS if pattern.search(said)), Manner.PLAINLY)
+    if manner is Manner.WHETHER and THAN.search(said):
+        wanted = Wanted.COMPARE
     return Asked(
         question=question,
         words=words,
@@ -57,7 +60,7 @@ def understood(question: str, words: tuple[Word, ...], kinds: dict[str, ListingK
         kinds=named,
         marks=int(marks.group(1)) if marks else 0,
         plainly=wanted is not None or bool(named),
-        manner=next((manner for manner, pattern in MANNERS if pattern.search(said)), Manner.PLAINLY),
+        manner=manner,
         counted=bool(COUNTED.search(said)),
     )
 

@@ -132,7 +132,7 @@ class Catalogue:
             ),
             heads=Heads.of(parts, owner, cut, sections),
             acronyms=acronyms,
-            told=Told.of(knowledge, keys.of),
+            told=Told.of(knowledge, [note.title for note in notes], keys.of),
             defined={at: tuple(map(keys.of, terms)) for at, terms in _defined(knowledge, places).items()},
             listed=_by(knowledge.listings, lambda one: places.passage(one.source)),
             examined=_by(

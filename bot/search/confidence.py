@@ -11,8 +11,8 @@ of a kind the notes know ("what is XYZ virtualization") is explained by its kind
             = 50 + 50 x the lesser of (reached - needed) / (1 - needed)
                         and how far the place stands out from the next (all, for a definition, listing, table)
 
-Right among 1,150 questions on two courses, note and section: below 30 none and none, to 50 58 % and 51 %, to 60 93 % and
-84 %, to 80 99 % and 85 %, to 100 97 % and 90 %, at 100 100 % and 97 %.
+Right among 1,150 questions on two courses, note and section: below 30 none and none, to 50 58 % and 51 %, to 60 93 %
+and 84 %, to 80 99 % and 85 %, to 100 97 % and 90 %, at 100 100 % and 97 %.
 """
 
 from collections.abc import Sequence

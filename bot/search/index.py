@@ -17,6 +17,7 @@ from bot.search.composing import composed
 from bot.search.confidence import ANSWERED, NOTHING, Confidence, confidence, placed
 from bot.search.explanation import Explanation, explained
 from bot.search.offer import offers
+from bot.search.phrase import ABOUT, Wanted
 from bot.search.ranking import Ranking, rank
 from bot.search.reply.reply import Reply
 
@@ -75,9 +76,26 @@ class Index:
 
     def _rank(self, question: str, context: str) -> Ranking:
         asked = self._understood(question)
-        if context and leans_on_context(asked):
-            asked = replace(self._understood(f"{question} {context}"), question=question)
+        if context:
+            asked = replace(self._in_context(question, asked, context), question=question)
         return rank(asked, self.catalogue)
+
+    def _in_context(self, question: str, asked: Asked, context: str) -> Asked:
+        """A question of somebody who was just told about `context`.
+
+        "And its disadvantages?" is of that; "difference with a VLAN" from that; "what about type 2?" of that kind.
+        """
+        if leans_on_context(asked):
+            return self._understood(f"{question} {context}")
+        names = rank(asked, self.catalogue).found
+        if asked.wanted is Wanted.COMPARE and len(names) < 2:
+            return self._understood(f"{question} {context}")
+        stems, defined = self.catalogue.key(" ".join(asked.forms)), self.catalogue.told.definitions
+        if ABOUT.search(question.lower()) and stems not in defined:
+            kind = context.split()[-1:]
+            if (*stems, *self.catalogue.key(" ".join(kind))) in defined:
+                return self._understood(" ".join((question, *kind)))
+        return asked
 
     def _understood(self, question: str) -> Asked:
         return understood(question, self.catalogue.reader.read(question), self.catalogue.lexicon.wording.kinds)

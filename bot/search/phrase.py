@@ -76,10 +76,16 @@ LISTING = _any(
 NEEDED = _any(r"why (?:do|does|did|would) \w+ need", start=True)
 """A question that opens so asks for the reasons listed."""
 
+ABOUT = _any("what about", "how about", "and", "y", "et", "und", start=True)
+"""A question that opens so goes on with what was spoken of."""
+
 REASON = _any(
     r"why", r"how (?!many|much|long|big|large|fast|often)", r"por qué", r"pourquoi", r"warum", r"perché", r"por que"
 )
 """A question with one of these wants sentences, not a cell of a table."""
+
+THAN = _any(r"(?!other|rather|later)\w+er than", r"(?:more|less) \w+ than", r"worse than", r"(?:más|menos) \w+ que")
+"""Whether one thing is more so than another is told by a table of the two."""
 
 COUNTED = _any(
     r"examples?", r"calculat\w+", r"comput(?:e|ation)", r"formulas?", r"formulae", r"how (?:many|much|long)", "worked",

@@ -15,10 +15,13 @@ from bot.knowledge.model import (
     ListingKind,
     Point,
     Term,
+    Trust,
 )
+from bot.search.purpose import Purpose, purpose
 
 Stems = tuple[str, ...]
 Kept = TypeVar("Kept")
+_SOME = 4
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class Told:
     diagrams: dict[Stems, tuple[Diagram, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, knowledge: Knowledge, key: Callable[[str], Stems]) -> "Told":
+    def of(cls, knowledge: Knowledge, titles: Iterable[str], key: Callable[[str], Stems]) -> "Told":
         """`key` gives the stems a name is compared by. What is said of a term is said of all its names."""
         terms = {key(name): term for term in reversed(knowledge.terms) for name in reversed(term.names)}
 
@@ -55,19 +58,40 @@ class Told:
                     table[one].append(kept)
             return {one: tuple(kept) for one, kept in table.items()}
 
-        trusted = sorted(knowledge.definitions, key=lambda definition: -definition.trust)
+        contents = _contents(knowledge, titles, key)
+        telling = (one for one in knowledge.definitions if _tells(one, contents))
+        trusted = sorted(telling, key=lambda definition: -definition.trust)
         definitions = grouped((one.term, one) for one in trusted)
         return cls(
             terms={one: term for one, term in terms.items() if one},
             definitions=definitions,
             by_tail=_tails(definitions),
-            points=grouped((one.label, one) for one in naming_points(knowledge)),
+            points=grouped((one.label, one) for one in naming_points(knowledge) if one.source.path not in contents),
             listings=grouped((one.owner, one) for one in knowledge.listings),
             comparisons=grouped((name, one) for one in knowledge.comparisons for name in one.subjects),
             by_head=_heads(knowledge, key),
             analogies=grouped((one.owner, one) for one in knowledge.analogies),
             diagrams=grouped((one.owner, one) for one in knowledge.diagrams),
         )
+
+
+def _contents(knowledge: Knowledge, titles: Iterable[str], key: Callable[[str], Stems]) -> frozenset[str]:
+    """The paths of tables of contents: what they seem to define is mostly called as other notes are."""
+    called = {key(title) for title in titles}
+    defined = Counter(one.source.path for one in knowledge.definitions)
+    others = Counter(
+        one.source.path
+        for one in knowledge.definitions
+        if key(one.term) in called and key(one.term) != key(one.source.note)
+    )
+    return frozenset(path for path, count in others.items() if count > _SOME and 2 * count > defined[path])
+
+
+def _tells(one: Definition, contents: frozenset[str]) -> bool:
+    """Not a line of a table of contents, nor what a number is in one worked example."""
+    return one.source.path not in contents and (
+        one.trust is not Trust.GLOSSARY or purpose(one.source.heading) is not Purpose.WORKS_OUT
+    )
 
 
 def _heads(knowledge: Knowledge, key: Callable[[str], Stems]) -> dict[Stems, tuple[Comparison, ...]]:

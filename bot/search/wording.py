@@ -83,7 +83,7 @@ _EN = Wording(
         disadvantages:  disadvantage disadvantages con cons drawback drawbacks demerit demerits limitation limitations
         disadvantages: weakness weaknesses downside downsides challenge challenges risk risks shortcoming shortcomings
         types: type types kind kinds category categories classes classification forms variety varieties
-        types: sorts models
+        types: sorts models techniques technique methods approaches
         examples:  example examples instance instances sample samples
         characteristics:  characteristic characteristics property properties feature features trait traits attribute
         characteristics: attributes

@@ -60,10 +60,16 @@ def _of_kind(scene: Scene, owner: Stems, kind: ListingKind | None) -> Listing | 
     """A listing of the kind asked for, or of one that answers as well; the fullest in the best place."""
     told = scene.catalogue.told.listings.get(owner, ())
     for meant in (kind, *_ELSE.get(kind, ())):
-        fitting = [one for one in told if one.kind is meant]
+        fitting = [one for one in told if one.kind is meant and not _is_of_something_else(scene, one, owner)]
         if fitting:
             return max(fitting, key=lambda one: scene.score(one.source) + 0.02 * len(one.points))
     return None
+
+
+def _is_of_something_else(scene: Scene, one: Listing, owner: Stems) -> bool:
+    """`Three kinds of addresses` are no types of the memory virtualization they are told under."""
+    titled = scene.catalogue.cut.keys.of(one.title, kinds=False)
+    return one.kind is ListingKind.TYPES and " of " in one.title and set(titled).isdisjoint(owner)
 
 
 def _at_home(scene: Scene, subject: Found, kind: ListingKind | None) -> Listing | None:
