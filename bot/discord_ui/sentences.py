@@ -37,6 +37,10 @@ SENTENCES: dict[Reason, str] = {
     Reason.KEPT_PRIVATE: "They keep their figures to themselves.",
     Reason.NOT_FORGOTTEN: "I have not forgotten you: whatever you do is kept as before. See `/mydata show`.",
     Reason.NOT_A_NAME: "A name has letters or digits, and at most 32 signs.",
+    Reason.DESK_CLEAR: "No card lies open. Begin with `/revise due`.",
+    Reason.NOTHING_TO_REVISE: "Nothing you missed is left to get right. Well done!",
+    Reason.EXAM_PAST: "That day leaves no time to plan. Give the day of an exam that is still to come.",
+    Reason.TOO_FEW_FOR_A_PAPER: "There are not enough exam questions of those marks for a whole paper yet.",
 }
 LONG_QUESTION = "That was a long question; a shorter one finds more exactly."
 

@@ -37,6 +37,10 @@ class Reason(Enum):
     KEPT_PRIVATE = auto()
     NOT_FORGOTTEN = auto()
     NOT_A_NAME = auto()
+    DESK_CLEAR = auto()
+    NOTHING_TO_REVISE = auto()
+    EXAM_PAST = auto()
+    TOO_FEW_FOR_A_PAPER = auto()
 
 
 class Refused(Exception):

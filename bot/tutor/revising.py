@@ -1,0 +1,296 @@
+"""Revising alone: one card after the other, until none is left or one has had enough.
+
+Where somebody is lies on a desk in the database, so that a session goes on in another message, after a restart, or
+tomorrow. A review is known by its number, so the same press twice is one review.
+"""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from bot.questions import Question
+from bot.quiz import Judge, Verdict
+from bot.revision import Grade, by_marks, due, hardest_first
+from bot.storage import Reviser, StoredCard
+from bot.tutor.banks import Banks
+from bot.tutor.cards import Cards
+from bot.tutor.clock import Clock
+from bot.tutor.desk import Desk, Way
+from bot.tutor.refusal import Reason, Refused
+from bot.tutor.remembering import day_begins, memory_of, missed, reviewed, schedule_of, stored, today, tomorrow_begins
+
+if TYPE_CHECKING:
+    from bot.storage import Storage
+
+NEW_A_DAY = 12
+"""Cards met for the first time on a day, by who revises what is due."""
+AT_ONCE = 60
+"""Cards of a topic, or to cram, in one sitting."""
+LOOKED_AT = 200
+"""Due cards that are weighed for the next one."""
+AHEAD = timedelta(minutes=20)
+"""A card that comes up so soon need not be waited for when there is nothing else; Anki looks as far ahead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The card that lies open."""
+
+    question: Question
+    way: Way
+    number: int
+    """Which review of it this will be, from 1."""
+    left: int
+    """Cards to come, this one counted."""
+    done: int
+    right: int
+    dates: Mapping[Grade, datetime]
+    """When it would come again, by grade; empty where the schedule has no part in it."""
+    owed: int = 0
+    retired: int = 0
+    """Cards left out just now because their questions have gone from the notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """Nothing lies open any more."""
+
+    way: Way
+    done: int
+    right: int
+    next_due: datetime | None = None
+    """When a card comes up again; None where none was ever reviewed."""
+    retired: int = 0
+
+
+class Aside(Enum):
+    """How a card is put aside unanswered."""
+
+    SKIP = auto()
+    """It comes again in this sitting."""
+    BURY = auto()
+    """It comes again tomorrow."""
+    SUSPEND = auto()
+    """It comes no more."""
+
+
+class Revising:
+    """Everybody's cards."""
+
+    def __init__(self, cards: Cards, banks: Banks, storage: "Storage", clock: Clock, judge: Judge) -> None:
+        self._cards = cards
+        self._banks = banks
+        self._storage = storage
+        self._clock = clock
+        self._judge = judge
+        self._turns: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    async def begin(self, person_id: int, way: Way, *, topic: str = "", marks: int = 0) -> Turn | Finished:
+        """Lay out cards. Raises Refused where there are none, and for somebody nothing may be kept of; StorageError."""
+        await self._banks()
+        if await self._storage.is_forgotten(person_id):
+            raise Refused(Reason.FORGOTTEN)
+        if topic and not self._cards.knows(topic):
+            raise Refused(Reason.NO_SUCH_TOPIC)
+        person = await self._storage.reviser(person_id)
+        desk = Desk(way, await self._lay_out(person, way, topic, marks), topic, marks)
+        if not desk.queue and way is not Way.DUE:
+            raise Refused(Reason.NOTHING_TO_REVISE if way is Way.MISSED else Reason.NO_QUESTIONS)
+        return await self._show(person, desk)
+
+    async def turn(self, person_id: int) -> Turn | Finished:
+        """The card that lies open, again. Raises Refused where none does."""
+        await self._banks()
+        return await self._show(await self._storage.reviser(person_id), await self._desk(person_id))
+
+    async def grade(self, person_id: int, card_id: str, number: int, grade: Grade) -> Turn | Finished:
+        """The open card was known so well; what comes next. A press that comes late or twice changes nothing."""
+        await self._banks()
+        async with self._turns[person_id]:
+            desk = await self._desk(person_id)
+            person = await self._storage.reviser(person_id)
+            if desk.card_id == card_id:
+                after = await self._reviewed(person, desk, number, grade)
+                if after is not None:
+                    right = grade is not Grade.AGAIN
+                    desk = desk.after(right=right, again=desk.way is not Way.EXAM and (not right or after.owed > 0))
+            return await self._show(person, desk)
+
+    async def judge(self, person_id: int, card_id: str, typed: str) -> tuple[Question, Verdict]:
+        """Whether what was typed is right. Raises Refused where the card is gone."""
+        await self._banks()
+        question = self._cards.get(card_id)
+        if question is None:
+            raise Refused(Reason.QUESTION_GONE)
+        return question, self._judge(question, typed)
+
+    async def put_aside(self, person_id: int, card_id: str, how: Aside) -> Turn | Finished:
+        """Put the open card away, for now or for good; what comes next."""
+        await self._banks()
+        async with self._turns[person_id]:
+            desk, person = await self._desk(person_id), await self._storage.reviser(person_id)
+            if desk.card_id != card_id:
+                return await self._show(person, desk)
+            if how is Aside.SKIP:
+                return await self._show(person, desk.back_in_line())
+            await self._put_away(person, card_id, how)
+            return await self._show(person, desk.without())
+
+    async def stop(self, person_id: int) -> Finished:
+        """Clear the desk. Raises Refused where it was clear."""
+        desk = await self._desk(person_id)
+        return await self._finished(await self._storage.reviser(person_id), desk, 0)
+
+    async def add_missed(self, person_id: int, question_ids: Iterable[str]) -> int:
+        """Put questions on the list of the missed. Returns how many are still in the notes."""
+        await self._banks()
+        found = [question for each in dict.fromkeys(question_ids) if (question := self._cards.get(each))]
+        await self._storage.miss_cards(person_id, [missed(question, self._now()) for question in found])
+        return len(found)
+
+    def topics(self, typed: str) -> tuple[str, ...]:
+        """Topics to revise that what was typed so far may become."""
+        return self._cards.topics(typed)
+
+    async def _put_away(self, person: Reviser, card_id: str, how: Aside) -> None:
+        question, now = self._cards.get(card_id), self._now()
+        if question is None:
+            return
+        if not await self._storage.some_cards(person.person_id, [card_id]):
+            await self._storage.put_cards(person.person_id, [replace(missed(question, now), owed=0)])
+        until = tomorrow_begins(person, now) if how is Aside.BURY else None
+        suspended = how is Aside.SUSPEND
+        await self._storage.mark_card(person.person_id, card_id, suspended=suspended, buried_until=until)
+
+    async def _lay_out(self, person: Reviser, way: Way, topic: str, marks: int) -> tuple[str, ...]:
+        match way:
+            case Way.DUE:
+                return ()
+            case Way.MISSED:
+                return await self._missed(person.person_id)
+            case Way.EXAM:
+                return _ids(by_marks(self._cards.all([topic] if topic else ()), marks))[:AT_ONCE]
+            case Way.TOPIC | Way.CRAM:
+                return await self._of_topic(person, topic, hardest=way is Way.CRAM)
+
+    async def _missed(self, person_id: int) -> tuple[str, ...]:
+        """What is owed, and what was missed in rounds and is no card yet."""
+        in_rounds = await self._storage.missed(person_id)
+        known = {card.card_id for card in await self._storage.some_cards(person_id, in_rounds)}
+        await self.add_missed(person_id, [each for each in in_rounds if each not in known])
+        return tuple(card.card_id for card in await self._storage.missed_cards(person_id))
+
+    async def _of_topic(self, person: Reviser, topic: str, *, hardest: bool) -> tuple[str, ...]:
+        now, schedule = self._now(), schedule_of(person)
+        held = {card.card_id: card for card in await self._storage.cards(person.person_id)}
+        memories = {card_id: memory for card_id, card in held.items() if (memory := memory_of(card))}
+        found = [
+            card
+            for card in self._cards.all([topic] if topic else ())
+            if card.question_id not in held or not held[card.question_id].suspended
+        ]
+        if hardest:
+            return _ids(hardest_first(found, memories, now, schedule))[:AT_ONCE]
+        ids = _ids(found)
+        waiting = [card_id for card_id in due(memories, now, schedule) if card_id in set(ids)]
+        unmet = [card_id for card_id in ids if card_id not in memories]
+        rest = [card_id for card_id in ids if card_id in memories and card_id not in waiting]
+        return (*waiting, *unmet, *rest)[:AT_ONCE]
+
+    async def _show(self, person: Reviser, desk: Desk) -> Turn | Finished:
+        """Open the first card that still has its question, and keep the desk as it is then."""
+        retired: list[str] = []
+        if desk.way is Way.DUE:
+            desk = await self._refilled(person, desk, retired)
+        while desk.queue and self._cards.get(desk.card_id) is None:
+            retired.append(desk.card_id)
+            desk = desk.without()
+        if retired:
+            await self._storage.drop_cards(person.person_id, retired)
+        question = self._cards.get(desk.card_id) if desk.queue else None
+        if question is None:
+            return await self._finished(person, desk, len(retired))
+        now = self._now()
+        await self._storage.put_desk(person.person_id, desk.to_json(), at=now)
+        (card,) = await self._storage.some_cards(person.person_id, [desk.card_id]) or (None,)
+        memory = memory_of(card)
+        return Turn(
+            question=question,
+            way=desk.way,
+            number=memory.reviews + 1 if memory else 1,
+            left=len(desk.queue),
+            done=desk.done,
+            right=desk.right,
+            dates={} if desk.way is Way.CRAM else schedule_of(person).choices(memory, now),
+            owed=card.owed if card else 0,
+            retired=len(retired),
+        )
+
+    async def _refilled(self, person: Reviser, desk: Desk, retired: list[str]) -> Desk:
+        """What is due changes while one revises: a card not known comes back in a minute."""
+        now = self._now()
+        waiting = await self._storage.due_cards(person.person_id, now, limit=LOOKED_AT)
+        unmet = await self._unmet(person, now)
+        if not waiting and not unmet:
+            waiting = await self._storage.due_cards(person.person_id, now + AHEAD, limit=LOOKED_AT)
+        retired += (card.card_id for card in waiting if self._cards.get(card.card_id) is None)
+        memories = {
+            card.card_id: memory
+            for card in waiting
+            if card.card_id not in retired and (memory := memory_of(card)) is not None
+        }
+        return desk.refilled([*due(memories, now + AHEAD, schedule_of(person)), *unmet])
+
+    async def _unmet(self, person: Reviser, now: datetime) -> list[str]:
+        """As many new cards as there is room for today, on what the exam is about."""
+        morning = day_begins(person, today(person, now))
+        met = await self._storage.card_reviews(person.person_id, since=morning)
+        room = NEW_A_DAY - sum(review.number == 1 for review in met)
+        if room <= 0:
+            return []
+        held = {card.card_id for card in await self._storage.cards(person.person_id) if not _is_unmet(card, now)}
+        return [card_id for card_id in _ids(self._cards.all(person.topics)) if card_id not in held][:room]
+
+    async def _reviewed(self, person: Reviser, desk: Desk, number: int, grade: Grade) -> StoredCard | None:
+        """The card after the review, which is kept unless one crams; None where it was kept before."""
+        question, now = self._cards.get(desk.card_id), self._now()
+        if question is None:
+            return None
+        if desk.way is Way.CRAM:
+            return replace(missed(question, now), owed=0)
+        (card,) = await self._storage.some_cards(person.person_id, [desk.card_id]) or (None,)
+        memory = memory_of(card)
+        if number != (memory.reviews if memory else 0) + 1:
+            return None
+        new = stored(question, schedule_of(person).review(memory, grade, now), card, right=grade is not Grade.AGAIN)
+        kept = await self._storage.review(person.person_id, new, reviewed(new, memory, grade, now))
+        return new if kept else None
+
+    async def _finished(self, person: Reviser, desk: Desk, retired: int) -> Finished:
+        await self._storage.clear_desk(person.person_id)
+        self._turns.pop(person.person_id, None)
+        cards = await self._storage.cards(person.person_id)
+        coming = [card.due for card in cards if card.stage and not card.suspended]
+        return Finished(desk.way, desk.done, desk.right, min(coming, default=None), retired)
+
+    async def _desk(self, person_id: int) -> Desk:
+        text = await self._storage.desk(person_id)
+        if text is None:
+            raise Refused(Reason.DESK_CLEAR)
+        return Desk.from_json(text)
+
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self._clock(), UTC)
+
+
+def _ids(questions: Iterable[Question]) -> tuple[str, ...]:
+    return tuple(question.question_id for question in questions)
+
+
+def _is_unmet(card: StoredCard, now: datetime) -> bool:
+    """Known of, as a card missed in a round is, but never reviewed, and not in the way of being met."""
+    return card.stage == 0 and not card.suspended and (card.buried_until is None or card.buried_until <= now)
