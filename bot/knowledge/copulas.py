@@ -79,7 +79,7 @@ _ADVERB = re.compile(
 )
 # `Cost is a factor that ...` says nothing of what cost is
 _EMPTY_CLASS = re.compile(
-    r"(?:\w+\s+){0,3}?(?:factor|issue|concern|thing|matter|challenge|topic|area|point|aspect|step|day|time|place|choice"
+    r"(?:\w+\s+){0,3}?(?:factor|issue|concern|cost|price|fact|reason|mistake|benefit|thing|matter|challenge|topic|area|point|aspect|step|day|time|place|choice"
     r"|option|approach|field|subject|skill|habit|student|teacher|man|woman|boy|girl|friend|person|patient|trait|feature"
     r"|problema|cosa|tema|médico|hombre|mujer|persona|chose|sujet|homme|femme|personne|sache|thema|mann|frau)\b",
     re.IGNORECASE,

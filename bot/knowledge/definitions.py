@@ -17,7 +17,8 @@ from bot.knowledge.naming import ARTICLE, bare, fold, keys
 from bot.knowledge.outline import Line, Setting, Topic, lines_of
 from bot.knowledge.roles import is_concept
 from bot.knowledge.sentence import Sentence, lines, sentences
-from bot.knowledge.telling import found_at, is_term, says_what_this_is, told_in
+from bot.knowledge.telling import found_at, says_what_this_is, told_in
+from bot.knowledge.termlike import is_term
 
 _SUPERLATIVE = re.compile(
     r"(?:this|it|these|they)\s+(?:is|are)\s+(?:often\s+|perhaps\s+|by\s+far\s+)?"

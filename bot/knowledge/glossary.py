@@ -14,7 +14,8 @@ from bot.knowledge.naming import names_in
 from bot.knowledge.outline import Line, Topic
 from bot.knowledge.roles import is_role, kinds_of
 from bot.knowledge.sentence import lines
-from bot.knowledge.telling import found_at, is_term
+from bot.knowledge.telling import found_at
+from bot.knowledge.termlike import is_term
 from bot.notes.block import Block, Callout, DefinitionList, Flashcard, Paragraph, walk
 from bot.notes.text import Text
 

@@ -25,7 +25,7 @@ _ROLES = (
     "|recommendation|approach|technique|method|formula|notation|history|reference|see also|further reading|related"
     "|todo|diagram|figure|comparison|table of content|content|agenda|outline|abstract|proof"
     "|exercise|practice|homework|quiz|review|syllabus|source|technology|term|glossary|vocabulary"
-    "|detail|basic|fundamental|requirement|prerequisite|before|after|input|output"
+    "|attention|caveat|detail|basic|fundamental|requirement|prerequisite|before|after|input|output"
     "|when to use|when to use it|where it is used|who|what|why|when|where|how|best practice"
 )
 _ADJECTIVES = re.compile(
@@ -45,7 +45,7 @@ CONCEPTS = frozenset(map(fold, words("concept")))
 _ONLY_PLURAL = keys("class|form|element|sample|instance|quality|plus|need|factor|part|cause|reason|variety")
 _ALSO_THINGS = keys(
     "algorithm|function|class|application|workload|driver|property|procedure|element|risk|phase|form|task|role|need"
-    "|factor|workflow|formula|proof|architecture|goal|objective|capability|attribute|component|instance|motive"
+    "|factor|law|rule|sign|symptom|principle|method|technique|measure|effect|axiom|workflow|formula|proof|architecture|goal|objective|capability|attribute|component|instance|motive"
     "|algoritmo|función|clase|aplicación|elemento|riesgo|funzione|classe|elemento|fonction|élément|funktion|klasse|função"
 )
 ROLES = keys(_ROLES) | CONCEPTS | frozenset(map(fold, (*words("role"), *words("points"))))

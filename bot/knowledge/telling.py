@@ -12,10 +12,10 @@ from dataclasses import replace
 
 from bot.knowledge.copulas import CJK_COPULA, COPULA, defines, is_sure, is_thin, leans, sets_apart
 from bot.knowledge.model import Continuation, Definition, Trust
-from bot.knowledge.naming import ARTICLE, bare, fold, is_initialism, names_in
+from bot.knowledge.naming import ARTICLE, bare, fold, is_initialism
 from bot.knowledge.outline import Line
-from bot.knowledge.roles import is_role, may_be_told
 from bot.knowledge.sentence import Sentence, lines, sentences
+from bot.knowledge.termlike import is_term
 from bot.notes.text import MarkKind
 
 _ASIDE = (
@@ -78,29 +78,6 @@ _THIS_IS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _MARKED = (MarkKind.STRONG, MarkKind.EMPHASIS, MarkKind.HIGHLIGHT)
-_TERM_WORDS = 7
-_MONTH = (
-    "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|mai|juin|juil|août|okt|dez|gen|mag|giu|lug)"
-)
-# `14 July 1789`, `c. 1450`, `19th century`: when something was; `In the cytoplasm`, `De las plantas`: where, or whose
-_NO_NAME = re.compile(
-    rf"(?:(?:c|ca|circa|early|late|mid)[.\s-]*)*(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:(?:de|of)\s+)?{_MONTH}\w*\b"
-    rf"|{_MONTH}\w*\.?\s+(?:\d{{1,2}},?\s+)?\d{{3,4}}\b|\d{{3,4}}s?(?:\s*[–—-]\s*\d{{2,4}}s?)?(?:\s*(?:b?ce|bc|ad))?$"
-    r"|\d{1,2}(?:st|nd|rd|th)\s+century)"
-    r"|(?:in|on|at|by|with|without|from|during|en|con|sin|para|por|de|dans|avec|sans|mit|ohne|im|bei|nel|nella|nei)\s+\w+",
-    re.IGNORECASE,
-)
-
-
-def is_term(written: str, *, introduced: bool = False) -> bool:
-    """Whether this may be the name of something: short, with letters, and no role.
-
-    `introduced`: it stands behind `A` or `An`, which gives a name to a few words that are roles elsewhere.
-    """
-    name = names_in(written).name
-    fits = 0 < len(name) <= 80 and len(name.split()) <= _TERM_WORDS
-    plays = is_role(name) and not (introduced and may_be_told(name))
-    return fits and not plays and not _NO_NAME.match(name) and any(map(str.isalpha, name))
 
 
 def found_at(term: str, line: Line, start: int, end: int, trust: Trust) -> Definition:

@@ -48,7 +48,8 @@ WORDS: dict[str, dict[str, str]] = {
         "|pruebas|postulados|importancia",
         "concept": "concepto|definición|descripción|qué es|significado|idea principal|explicación",
         "role": "respuesta|pregunta|resumen|introducción|conclusión|estrategia|nota|consejo|pista|diagrama|formula"
-        "|fórmula|diferencia|diferencia clave|comparación|analogía|historia|bibliografía|finalidad",
+        "|fórmula|diferencia|diferencia clave|comparación|analogía|historia|bibliografía|finalidad"
+        "|atención|advertencia|importante|ojo|recuerda|resultado",
         "answer": "respuesta|respuesta modelo|respuesta corta|solución",
         "question": "pregunta|cuestión",
         "mark": "punto",
@@ -77,7 +78,7 @@ WORDS: dict[str, dict[str, str]] = {
         "|importância",
         "concept": "conceito|definição|descrição|o que é|significado|ideia principal|explicação",
         "role": "resposta|pergunta|questão|resumo|introdução|conclusão|estratégia|dica|nota|diferença|comparação"
-        "|analogia|história",
+        "|analogia|história|atenção|importante|resultado",
         "answer": "resposta|resposta modelo|solução",
         "question": "questão|pergunta",
         "mark": "ponto",
@@ -106,7 +107,7 @@ WORDS: dict[str, dict[str, str]] = {
         "concept": "notion|concept|définition|description|qu'est-ce que c'est|signification|idée principale"
         "|explication",
         "role": "réponse|question|résumé|introduction|conclusion|stratégie|conseil|indice|remarque|différence"
-        "|comparaison|analogie|histoire",
+        "|comparaison|analogie|histoire|attention|important|à retenir|astuce|résultat|but",
         "answer": "réponse|réponse type|réponse modèle|corrigé|solution",
         "question": "question",
         "mark": "point",
@@ -134,7 +135,7 @@ WORDS: dict[str, dict[str, str]] = {
         "points": "prinzipien|grundsätze|symptome|folgen|wirkungen|gesetze|regeln|methoden|techniken|maßnahmen",
         "concept": "begriff|konzept|beschreibung|erklärung|definition|was ist das|bedeutung|grundidee",
         "role": "antwort|frage|zusammenfassung|einleitung|strategie|hinweis|tipp|unterschied|vergleich|analogie"
-        "|geschichte|merke|lösung|aufgabe",
+        "|geschichte|merke|lösung|aufgabe|achtung|wichtig|ergebnis",
         "answer": "antwort|musterantwort|lösung|musterlösung",
         "question": "frage|prüfungsfrage",
         "mark": "punkt|punkte",
@@ -162,7 +163,7 @@ WORDS: dict[str, dict[str, str]] = {
         "points": "principi|sintomi|segni|conseguenze|effetti|leggi|regole|metodi|tecniche|importanza",
         "concept": "concetto|definizione|descrizione|cos'è|che cos'è|significato|idea principale|spiegazione",
         "role": "risposta|domanda|riassunto|introduzione|conclusione|strategia|suggerimento|nota|differenza|confronto"
-        "|analogia|storia",
+        "|analogia|storia|attenzione|importante|ricorda|risultato",
         "answer": "risposta|risposta modello|soluzione",
         "question": "domanda|quesito",
         "mark": "punto|punti",
