@@ -8,7 +8,7 @@ from functools import lru_cache
 
 _LEADS = (
     # hesitation
-    r"(?:u+[hm]+|erm?|hm+|well|ok(?:ay)?|so|oh|ah|like(?=,)|yeah|hey|pls|please)\b[,.! ]*",
+    r"(?:u+[hm]+|erm?|hm+|well|ok(?:ay)?|so|oh|ah|like(?=,)|yeah|hey|pls|please)\b(?!-)[,.! ]*",
     r"(?:-+|=+)?>+ *|\d{1,2}[.)] +",
     (
         r"(?:most likely|most probably|for sure|by far|lemme say|let me say|let'?s (?:say|go with)|going with"
@@ -20,7 +20,7 @@ _LEADS = (
     ),
     r"(?:would|could|might|must|should|has to|have to|got to|gotta|needs to)(?: (?:that|this|it))? be[: ]+",
     r"(?:maybe|probably|perhaps|possibly|definitely|obviously|surely|clearly)\b[, ]*",
-    r"(?:basically|actually|simply|certainly|just)\b[, ]*",
+    r"(?:basically|actually|simply|certainly|just)\b(?!-)[, ]*",
     # i think it is
     (
         r"(?:i (?:think|thnk|believe|guess|suppose|reckon|say|would say|mean|know|remember|go (?:for|with)|vote for)"
@@ -28,8 +28,8 @@ _LEADS = (
         r"|imo|imho|afaik|iirc)\b[:,]?(?: that)?(?:(?: it| this| that)?(?:'s| is| was| would be| must be))? "
     ),
     (
-        r"(?:my|the|right|correct|final| )*(?:answer|ans|guess|solution|term|word)(?: here)?"
-        r"(?:'s| is| was| would be| should be| must be)?[:,]? "
+        r"(?:my|the|right|correct|final| )*(?:(?:answer|ans|guess)(?: here)?(?:'s| is| was| would be)?[:,]?"
+        r"|(?:answer|solution|term|word)(?: here)?(?:'s| is| was| would be| should be| must be|:)) "
     ),
     (
         r"(?:that|this|these|those|it|they|we|you|one|people)"

@@ -50,12 +50,18 @@ def expect(answer: str, aliases: tuple[str, ...] = ()) -> Expected:
         names=names,
         forms=forms,
         openings=tuple(map(_openings, forms)),
-        keys=frozenset(key for form in forms for key in (form.key, form.full) if key),
+        keys=frozenset(key for form in forms for key in (form.key, form.full, _run_on(form.text)) if key),
         shorts=short_forms(names, forms),
         numeric=any(map(_is_numeric, forms)),
         signs=not any(map(str.isalnum, answer)),
         roster=roster(answer),
     )
+
+
+def _run_on(text: str) -> str:
+    """The letters without a space, its numbers left as they were written: `louisxiv`, `thirdnormalform`."""
+    joined = text.replace(" ", "").replace("-", "")
+    return joined if joined.isalpha() else ""
 
 
 def _openings(form: Phrase) -> frozenset[str]:

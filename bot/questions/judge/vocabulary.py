@@ -11,7 +11,8 @@ from bot.questions.judge.spelling import key
 from bot.questions.judge.terms import TERMS
 from bot.questions.judge.twins import TWINS
 
-WORDS = frozenset(map(key, (*TWINS, *listed(f"{TERMS} {SHORT} {EVERYDAY}"))))
+EVERYDAY_WORDS = frozenset(map(key, listed(f"{SHORT} {EVERYDAY}")))
+WORDS = EVERYDAY_WORDS | frozenset(map(key, (*TWINS, *listed(TERMS))))
 _ENDINGS = ("ing", "ed", "er", "ly", "ers")
 
 

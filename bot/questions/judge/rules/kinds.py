@@ -29,7 +29,7 @@ from bot.questions.judge.phrase import NAMED_LETTERS, Phrase, phrase
 from bot.questions.judge.polarity import NEGATIONS
 from bot.questions.judge.rules.naming import head_of, is_compound, is_formula
 from bot.questions.judge.spelling import one_stem
-from bot.questions.judge.vocabulary import is_word
+from bot.questions.judge.vocabulary import EVERYDAY_WORDS, is_word
 
 _STATED = frozenset(("principle", "law", "theory", "doctrine", "rule", "process", "method", "concept", "theorem"))
 _GOVERNING = re.compile(r"^(?:an? |the )?\w+ (?:of|with|for|in|about|to) ")
@@ -81,7 +81,12 @@ def _says_which(case: Case, form: Phrase, laid: Alignment, rest: tuple[str, ...]
     missing = frozenset(laid.missing)
     if len(missing) == 1 and laid.missing[0].isalpha() and not laid.extra and _CODE.fullmatch(case.guess.text):
         return True  # B12
-    if len(missing) == 1 and missing <= PLACES and PLACES.issuperset(laid.extra):
+    if (
+        len(missing) == 1
+        and missing <= PLACES
+        and not EVERYDAY_WORDS.issuperset(rest)
+        and PLACES.issuperset(laid.extra)
+    ):
         return True  # Versailles; Kilimanjaro mountain, for Mount Kilimanjaro
     if laid.extra:
         return False
