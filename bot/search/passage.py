@@ -23,6 +23,8 @@ from bot.notes.text import MarkKind, Text
 from bot.search.purpose import Purpose, purpose
 
 _ASIDE, _GLOSSARY = 0.9, 0.8
+_BEGINNING = 4
+"""Characters of an item before a link that it still begins with."""
 
 
 class Field(IntEnum):
@@ -73,13 +75,13 @@ def passages(note: Note, at: int) -> Iterator[Passage]:
 
     `at` is the number of the note.
     """
-    glossary = _is_glossary(note)
+    glossary, crossroads = _is_glossary(note), _is_crossroads(note)
     for section in note.sections():
         boxes = tuple(block for block in section.blocks if is_box(block))
         kept = tuple(block for block in section.blocks if not is_box(block))
         if section.heading or kept:
             aside = (section.level <= 1 and bool(section.sections)) or _is_drawing(kept)
-            standing = _GLOSSARY if glossary else _ASIDE if aside else 1.0
+            standing = _GLOSSARY if glossary or crossroads else _ASIDE if aside else 1.0
             found = _passage(at, note, section.source, kept, section.sections, standing)
             yield replace(found, level=section.level, purpose=Purpose.EXPLAINS_WORDS if glossary else found.purpose)
         for box in boxes:
@@ -101,6 +103,16 @@ def _is_glossary(note: Note) -> bool:
     """A note of nothing but lists of terms, several of them: it has a word on everything, and a word only."""
     lists = [section.blocks for section in note.sections() if section.level > 1]
     return len(lists) > 1 and all(blocks and all(map(_is_of_terms, blocks)) for blocks in lists)
+
+
+def _is_crossroads(note: Note) -> bool:
+    """A note whose lists mostly lead on to other notes: it has a line on what each of those tells."""
+    lists = [block for section in note.sections() for block in section.blocks if isinstance(block, ListBlock)]
+    items = [item for block in lists for item in block.items]
+    leading = sum(
+        any(mark.kind is MarkKind.LINK and mark.start < _BEGINNING for mark in item.text.marks) for item in items
+    )
+    return leading > 2 and 2 * leading > len(items)
 
 
 def _is_of_terms(block: Block) -> bool:

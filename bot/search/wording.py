@@ -90,6 +90,7 @@ _EN = Wording(
         steps:  step steps stage stages phase phases procedure process sequence
         use_cases:  application applications usage scenarios usecase usecases
         functions:  function functions role roles responsibility responsibilities purpose purposes task tasks
+        functions: aim aims goal goals objective objectives
         components:  component components part parts element elements ingredient ingredients
         drivers:  driver drivers reason reasons cause causes need needs motivation motivations factor factors
         """
