@@ -129,6 +129,7 @@ class Catalogue:
             names=Names.of(
                 named(notes, found, knowledge, places.passage),
                 keys.of,
+                {lexicon.stem(word) for word in lexicon.wording.kinds},
             ),
             heads=Heads.of(parts, owner, cut, sections),
             acronyms=acronyms,

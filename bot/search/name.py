@@ -6,7 +6,7 @@ a name they say most of all.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -92,11 +92,16 @@ class Names:
     table: dict[Stems, tuple[Name, ...]]
 
     @classmethod
-    def of(cls, called: Iterable[Called], key: Callable[[str, bool], Stems]) -> "Names":
-        """The best name of each place under each key; `key` is given a text and whether "types" belongs to it."""
+    def of(cls, called: Iterable[Called], key: Callable[[str, bool], Stems], bare: Collection[str] = ()) -> "Names":
+        """The best name of each place under each key; `key` is given a text and whether "types" belongs to it.
+
+        A heading of nothing but one of the stems in `bare` ("Types") is no name: it says that of what stands above it.
+        """
         table: dict[Stems, dict[tuple[int, int], Name]] = defaultdict(dict)
         for one in called:
             stems, place = key(one.text, one.kinds), (one.name.note, one.name.passage)
+            if one.name.kind is NameKind.HEADING and len(stems) == 1 and stems[0] in bare:
+                continue
             if stems and one.name.strength > getattr(table[stems].get(place), "strength", 0.0):
                 table[stems][place] = one.name
         return cls({stems: tuple(names.values()) for stems, names in table.items() if names})

@@ -44,7 +44,8 @@ PATTERNS: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
         Wanted.DEFINE,
         _any(
             r"define", r"definitions?", r"meaning", r"what (?:is|are|was|were) (?!the (?:best|main|most))",
-            r"what do(?:es)? .* mean", r"qu[ée] (?:es|son)", r"definir", r"definición", r"qu est ce", r"définir",
+            r"what do(?:es)? .* mean", "what about", "how about", r"qu[ée] (?:es|son)", r"definir",
+            r"definición", r"qu est ce", r"définir",
             r"définition", r"was (?:ist|sind)", r"definiere", r"cos è", r"cosa è", r"che cos", r"definisci",
             r"o que (?:é|são)", r"defina",
             start=True,

@@ -8,7 +8,7 @@ Each part is 0 to 1 of what a perfect place would have, so scores mean the same 
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -172,6 +172,8 @@ def _wanted(asked: Asked, found: Sequence[Found], shares: Shares, catalogue: Cat
     for one in found:
         share = np.float32(shares.of_name(one))
         if asked.wanted is Wanted.DEFINE or (asked.wanted is Wanted.EXPLAIN and asked.manner is Manner.PLAINLY):
+            for at in _beginnings(one, catalogue) if one.stems not in told.definitions else ():
+                wanted[at] = share
             for definition in told.definitions.get(one.stems, ()):
                 at = passage(definition.source)
                 wanted[at] = max(wanted[at], share * np.float32(definition.trust / Trust.PROSE))
@@ -186,6 +188,13 @@ def _wanted(asked: Asked, found: Sequence[Found], shares: Shares, catalogue: Cat
     if asked.wanted is Wanted.COMPARE:
         wanted[[passage(place) for place, subjects in compared.items() if subjects < 2]] = 0.0
     return wanted
+
+
+def _beginnings(one: Found, catalogue: Catalogue) -> Iterator[int]:
+    """A note's title that names no thing ("Virtual machine basics") is told from the first place that defines one."""
+    for name in one.names:
+        if name.passage < 0 and name.whole == 1:
+            yield next((at for at in catalogue.named(name) if at in catalogue.defined), catalogue.named(name).start)
 
 
 def _kinds_wanted(asked: Asked) -> frozenset[ListingKind]:

@@ -66,7 +66,7 @@ class Told:
             terms={one: term for one, term in terms.items() if one},
             definitions=definitions,
             by_tail=_tails(definitions),
-            points=grouped((one.label, one) for one in naming_points(knowledge) if one.source.path not in contents),
+            points=grouped((one.label, one) for one in naming_points(knowledge) if _says(one, contents)),
             listings=grouped((one.owner, one) for one in knowledge.listings),
             comparisons=grouped((name, one) for one in knowledge.comparisons for name in one.subjects),
             by_head=_heads(knowledge, key),
@@ -92,6 +92,10 @@ def _tells(one: Definition, contents: frozenset[str]) -> bool:
     return one.source.path not in contents and (
         one.trust is not Trust.GLOSSARY or purpose(one.source.heading) is not Purpose.WORKS_OUT
     )
+
+
+def _says(one: Point, contents: frozenset[str]) -> bool:
+    return one.source.path not in contents and purpose(one.source.heading) is not Purpose.WORKS_OUT
 
 
 def _heads(knowledge: Knowledge, key: Callable[[str], Stems]) -> dict[Stems, tuple[Comparison, ...]]:
