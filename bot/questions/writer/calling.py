@@ -30,7 +30,7 @@ _CATEGORIES = re.compile(
     re.IGNORECASE,
 )
 _WORDS = {
-    ListingKind.DRIVERS: {"causes": "a cause", "reasons": "a reason"},
+    ListingKind.DRIVERS: {"causes": "a cause"},
     ListingKind.STEPS: {"stages": "a stage", "phases": "a phase"},
     ListingKind.COMPONENTS: {"elements": "an element", "parts": "a part", "layers": "a layer"},
     ListingKind.CHARACTERISTICS: {"features": "a feature", "properties": "a property"},
@@ -82,7 +82,8 @@ def speaks_of(material: Material, listing: Listing) -> bool:
         count_words(listing.title) < _NAMING or not stems(listing.owner) <= stems(listing.title)
     ):
         return False
-    if 2 * sum(is_contents(point.label) for point in listing.points) > len(listing.points):
+    places = sum(is_contents(point.label) or bool(kinds_of(point.label)) for point in listing.points)
+    if 2 * places > len(listing.points):
         return False  # the headings of a note, not the things it lists
     kinds = (*announced(listing.title)[0], *kinds_of(listing.title))
     if fold(listing.title) == fold(listing.source.note) and listing.kind not in kinds:
@@ -122,6 +123,8 @@ def _own_words(material: Material, listing: Listing) -> str:
     found = _OF.search(without_stop(one_line(listing.title)))
     if found is None or material.key(_ARTICLE.sub("", found[1])) != material.key(listing.owner):
         return ""
+    if found[1][-1:] == "s" and listing.owner[-1:] != "s" and material.description(listing.owner):
+        return ""  # `an example of a container`, though the title has `Examples of containers`
     known = _ARTICLE.match(found[1]) or found[1][:1].islower() or found[1].isupper()
     return found[1] if known else ""
 

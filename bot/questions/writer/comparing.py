@@ -1,7 +1,7 @@
 """The cells of a comparison, each with the cells it stands beside."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bot.knowledge.model import Comparison
@@ -11,7 +11,7 @@ from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.questions.wording import alike, count_words, fold, stems, words
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import one_line, without_stop
+from bot.questions.writer.phrasing import capital, one_line, without_stop
 
 _LONGEST_CELL = 25
 _TERSE = 4
@@ -37,7 +37,7 @@ class Cell:
     @property
     def said(self) -> str:
         """`Startup time: fast`."""
-        return f"{self.feature}: {self.text}"
+        return saying(self.feature, self.text)
 
     def agrees(self, text: str) -> bool:
         """Whether another cell could be taken to say this."""
@@ -57,6 +57,16 @@ def cells(comparison: Comparison) -> Iterator[Cell]:
             if len(words(text)) <= _LONGEST_CELL:
                 others = tuple(pair for pair in filled if pair[0] != subject)
                 yield Cell(feature_name(row.name), subject, text, others, row.source)
+
+
+def saying(feature: str, text: str) -> str:
+    """`Startup time: fast`; `Mutable? Yes`."""
+    return f"{feature} {text}" if feature.endswith("?") else f"{feature}: {text}"
+
+
+def shown_as(comparison: Comparison) -> Callable[[str], str]:
+    """How its subjects are written: with a capital, but `int`, `list` and `dict` are names as they stand."""
+    return capital if any(subject[:1].isupper() for subject in comparison.subjects) else str
 
 
 def agree(one: str, other: str) -> bool:

@@ -55,6 +55,9 @@ _SENTENCE = re.compile(
 """`The hypervisor loads beneath Windows`: under a label, a sentence of its own and no noun with what is said of it."""
 
 
+_LEANS = re.compile(r"\b(?:it|them|this|that|so|these)$", re.IGNORECASE)
+"""`The program that does it`."""
+_ENOUGH = 5
 _FEWEST = 2
 """A gloss of fewer words that carry a subject says nothing: `See above`, `Consumer`."""
 
@@ -138,7 +141,8 @@ def _gloss(text: str, names: tuple[str, ...], tongue: Tongue) -> Description | N
     first = fold(text.split(" ", 1)[0])
     article = tongue.indefinite.match(text)
     several = re.search(r"[^siu]s$", names[0]) and re.match(r"an?\s", text, re.IGNORECASE)
-    if len(stems(text)) < _FEWEST or several or (first in LITTLE and not article):
+    nickname = re.search(r"[\"“‘]", text) and len(stems(text)) < _ENOUGH  # `The "CPU-supported" approach`
+    if len(stems(text)) < _FEWEST or nickname or several or (first in LITTLE and not article):
         return None
     does = tongue.composes and re.search(r"[^sui]s$", first)
     return Description(Form.SAID if does else Form.GLOSS, capital(text))
@@ -180,7 +184,7 @@ def _described(rest: str, article: str) -> Description | None:
         if not found:
             continue
         text = found["rest"].strip()
-        if _PRAISE.match(text) or _NAMING.match(text):
+        if _PRAISE.match(text) or _NAMING.match(text) or (_LEANS.search(text) and len(stems(text)) < _ENOUGH):
             return None
         where = re.match(r"(?:when|where)\b", text, re.IGNORECASE)
         past = rest.partition(" ")[0].casefold()

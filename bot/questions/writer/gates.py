@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from bot.questions.judge import Judge, Verdict
 from bot.questions.question import Kind, Question
 from bot.questions.wording import count_words, fold, stems
-from bot.questions.writer.fairness import stands_out, told_by_wording
+from bot.questions.writer.fairness import spelled_out, stands_out, told_by_wording
 from bot.questions.writer.phrasing import BLANK, balanced, stays_inside
 from bot.questions.writer.tongues import ENGLISH, Tongue
 
@@ -80,6 +80,16 @@ def _stands_out(question: Question, _: Tongue) -> bool:
     return stands_out(question.answer, (option for option in question.options if option != question.answer))
 
 
+def _spells_the_answer(question: Question, _: Tongue) -> bool:
+    """The letters of an acronym told by the first words beside it: nothing but spelling is asked."""
+    if question.rule == "acronym" or question.kind is Kind.TRUE_FALSE:
+        return False
+    quoted = [text for text in re.findall(r"[“„«]\s?([^“”„«»]*)", question.prompt) if text]
+    shown = (*quoted, question.term, *question.prompts, *question.options, question.answer)
+    acronyms = {text for text in shown if text.isupper() and " " not in text}
+    return any(spelled_out(acronym, text) for acronym in acronyms for text in shown if text != acronym)
+
+
 def _twice_the_same(question: Question, _: Tongue) -> bool:
     if question.kind is Kind.MATCH and len(set(map(fold, question.prompts))) < len(question.prompts):
         return True
@@ -109,6 +119,7 @@ GATES: tuple[tuple[str, Callable[[Question, Tongue], bool]], ...] = (
     ("all-of-them", _all_of_them),
     ("twice-the-same", _twice_the_same),
     ("answers-itself", _answers_itself),
+    ("spells-the-answer", _spells_the_answer),
     ("stands-out", _stands_out),
     ("judged-the-same", _judged_the_same),
 )

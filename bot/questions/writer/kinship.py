@@ -48,6 +48,8 @@ class Kinship:
             for member in dice.sample(members, min(len(members), _GROUP)):
                 if member not in self._definitions or member in seen or self.lineal(key, member):
                     continue
+                if self._are_twins(key, member):
+                    continue
                 if closeness > _SAME_COURSE or self._share_a_word(key, member):
                     seen.add(member)
                     yield Rival(self._definitions[member].term, closeness)
@@ -62,6 +64,17 @@ class Kinship:
         # `paravirtualization` is a kind of `virtualization`; one whose definition names the other is often a kind of it
         compact = (first.replace(" ", ""), second.replace(" ", ""))
         return compact[0] in compact[1] or compact[1] in compact[0] or self._speaks_of(first, second)
+
+    def _are_twins(self, one: str, other: str) -> bool:
+        """Whether two names may be of one thing: `edge device` and `SD-WAN edge`, of which much the same is said.
+
+        Two of a kind (`persistent VDI`, `pooled VDI`) are alike in what is said of them and two things all the same.
+        """
+        first, second = one.split(), other.split()
+        if not first or not second or first[-1] == second[-1] or not set(first) & set(second):
+            return False
+        said = [stems(self._definitions[key].text.plain) for key in (one, other) if key in self._definitions]
+        return len(said) == 2 and 2 * len(said[0] & said[1]) >= min(map(len, said))
 
     def _share_a_word(self, one: str, other: str) -> bool:
         """Whether two definitions speak of anything in common: a folder may hold notes on law and on chemistry."""

@@ -15,10 +15,14 @@ from bot.questions.writer.orientation import oriented
 _EXERCISE = re.compile(r"\b(?:worked|exercises?|example:|case study|calculation|sample problem|practice problem)", re.I)
 _PLACE = re.compile(
     r"(?:critical )?(?:evaluation|discussion|overview|summary|introduction|conclusions?|background|analysis|ao[123]"
-    r"|strengths|weaknesses|strengths (?:and|&) weaknesses|pros|cons|pros (?:and|&) cons|notes|details|key points)",
+    r"|strengths|weaknesses|(?:the )?(?:decision|solution|result|proposal|design|plan|case)s?"
+    r"|strengths (?:and|&) weaknesses|pros|cons|pros (?:and|&) cons|notes|details|key points)",
     re.IGNORECASE,
 )
 """Headings that name a place in a note, and nothing that could have strengths."""
+_CASE = re.compile(
+    r"(?:the )?(?:company|firm|case|scenario|situation|patient|client|customer|school|hospital|story)", re.IGNORECASE
+)
 _OUTLINES = frozenset(
     {"syllabus", "contents", "table of contents", "index", "schedule", "timetable", "readme", "outline"}
 )
@@ -33,15 +37,28 @@ def taught_knowledge(knowledge: Knowledge, notes: Sequence[Note]) -> Knowledge:
     """What is said in these notes; the terms stay, for they only say what things are called."""
     paths = frozenset(note.path for note in notes)
 
+    cases = {note.path: line for note in notes if (line := _case_from(note))}
+
     def stands(source: Source) -> bool:
         return source.path in paths and not is_exercise(source)
 
+    def holds(source: Source) -> bool:
+        """What is listed and compared for an invented company is no matter of the course."""
+        return stands(source) and not 0 < cases.get(source.path, 0) <= source.first
+
+    defined = frozenset(fold(one.term) for one in knowledge.definitions)
     return replace(
         knowledge,
         definitions=tuple(one for one in knowledge.definitions if stands(one.source)),
-        listings=tuple(_owned(one) for one in knowledge.listings if stands(one.source)),
-        comparisons=tuple(oriented(one) for one in knowledge.comparisons if stands(one.source)),
+        listings=tuple(_owned(one) for one in knowledge.listings if holds(one.source)),
+        comparisons=tuple(oriented(one, defined) for one in knowledge.comparisons if holds(one.source)),
     )
+
+
+def _case_from(note: Note) -> int:
+    """The line from which a note works on a case of its own; 0 where it has none."""
+    lines = [section.source.first for section in note.sections() if _CASE.fullmatch(section.heading.strip())]
+    return min(lines, default=0)
 
 
 def _owned(listing: Listing) -> Listing:

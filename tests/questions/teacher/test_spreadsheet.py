@@ -198,7 +198,7 @@ def test_text_that_is_not_utf_8_is_one_problem() -> None:
     assert "UTF-8" in problems[0].fix
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(
     st.lists(st.lists(st.one_of(st.text(max_size=20), st.integers(), st.booleans(), st.none()), max_size=6), max_size=5)
 )

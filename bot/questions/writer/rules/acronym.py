@@ -32,6 +32,12 @@ def typed(material: Material) -> Iterator[Draft]:
 def _long_form(term: Term) -> str:
     """The first name of several words that the letters abbreviate; `graphical user interfaces` in the singular."""
     for name in term.names:
-        if term.acronym and is_initialism(term.acronym, name) and len(re.split(r"[\s-]", name)) > 1:
+        # `vDisk` has letters of its own, and is a word rather than an acronym
+        if (
+            term.acronym
+            and not re.search(r"[a-z]{3}", term.acronym)
+            and is_initialism(term.acronym, name)
+            and len(re.split(r"[\s-]", name)) > 1
+        ):
             return re.sub(r"(?<=[^su])s$", "", name) if name.islower() else name
     return ""

@@ -26,6 +26,10 @@ from bot.questions.writer.taught import is_exercise
 
 _SHORTEST, _LONGEST = 9, 40
 _SAYS_WHAT_IT_IS = re.compile(rf"(?:A\(n\) |The )?{BLANK} (?:is|are) (?:an?|the) ")
+_NO_SUBJECT = re.compile(
+    r"(?:is|are|has|have|was|were|[A-Z][a-z]+[^\Wsui]s) (?:an?|the|its|their|one|only|no|____)\b", re.IGNORECASE
+)
+"""`Uses a ____ on powerful servers`: what does is said on another line."""
 _IS_ENTRY = re.compile(rf"{BLANK}\s*[–—:=→-]")
 """`____ – tiny pores in a leaf` is an entry of a glossary and no sentence."""
 
@@ -82,7 +86,7 @@ def _gaps(material: Material) -> Iterator[_Gap]:
         if not term or not stands_alone(plain, tongue) or not _SHORTEST <= count_words(plain) <= _LONGEST:
             continue
         said = capital(blanked(plain, material.names(term), tongue))
-        if told_by_article(said, tongue) or _IS_ENTRY.match(said):
+        if told_by_article(said, tongue) or _IS_ENTRY.match(said) or (tongue.composes and _NO_SUBJECT.match(said)):
             continue
         if said.count(BLANK) == 1 and not stems(term) & stems(said):
             yield _Gap(term, said, one_line(sentence.text), source)

@@ -1,14 +1,16 @@
 """True or false: a cell under its subject, or under another's."""
 
+import re
 from collections.abc import Iterator
 
 from bot.questions.question import Kind
-from bot.questions.writer.comparing import cells, explained, within
+from bot.questions.writer.comparing import cells, explained, saying, shown_as, within
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import told_by_wording
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import capital
+
+_ALL = re.compile(r"\b(?:everything|anything|all|entire|both)\b", re.IGNORECASE)
 
 
 def stated(material: Material) -> Iterator[Draft]:
@@ -19,16 +21,18 @@ def stated(material: Material) -> Iterator[Draft]:
             dice = material.dice("comparison-statement", cell.subject, cell.said)
             swaps = [text for _, text in cell.others if not cell.agrees(text)]
             true = dice.random() < 0.5
+            if _ALL.search(cell.text):
+                swaps = []  # `everything else` takes in what another's cell names
             if not swaps or _told(cell.subject, [cell.text, *swaps]):
                 continue
             said = cell.text if true else dice.choice(swaps)
             tongue = material.tongue(cell.source)
-            of = capital(cell.subject) + within(material, comparison, cell)
+            of = shown_as(comparison)(cell.subject) + within(material, comparison, cell)
             draft = Draft(
                 rule="comparison-statement",
                 kind=Kind.TRUE_FALSE,
                 term=cell.subject,
-                prompt=tongue.cell_stated.format(subject=of, said=tongue.quote(f"{cell.feature}: {said}")),
+                prompt=tongue.cell_stated.format(subject=of, said=tongue.quote(saying(cell.feature, said))),
                 answer=str(true),
                 source=cell.source,
                 material=(cell.said,),

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.wording import holds, joined
-from bot.questions.writer.comparing import Cell, cells, explained, within
+from bot.questions.writer.comparing import Cell, cells, explained, shown_as, within
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.fairness import told_by_wording
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import capital
 
 
 def chosen(material: Material) -> Iterator[Draft]:
@@ -18,8 +17,7 @@ def chosen(material: Material) -> Iterator[Draft]:
             if not _is_alone(cell) or _names_a_subject(material, cell):
                 continue
             tongue = material.tongue(cell.source)
-            # `int`, `list` and `dict` are names as they stand
-            said = capital if any(subject[:1].isupper() for subject in comparison.subjects) else str
+            said = shown_as(comparison)
             either = joined(map(said, comparison.subjects), tongue.either)
             yield Draft(
                 rule="comparison-subject",

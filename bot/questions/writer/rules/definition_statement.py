@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.questions.question import Kind
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.fairness import told_by_wording
+from bot.questions.writer.fairness import spelled_out, told_by_wording
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import one_line, stays_inside
 
@@ -16,7 +16,7 @@ def stated(material: Material) -> Iterator[Draft]:
         term = definition.term
         own = material.description(term)
         tongue = material.tongue(definition.source)
-        if own is None or own.form is Form.SAID or not stays_inside(own.text, tongue):
+        if own is None or own.form is Form.SAID or spelled_out(term, own.text) or not stays_inside(own.text, tongue):
             continue
         other = _of_kin(material, term, own)
         if other is None:
