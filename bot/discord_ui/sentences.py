@@ -40,6 +40,9 @@ SENTENCES: dict[Reason, str] = {
     Reason.DESK_CLEAR: "No card lies open. Begin with `/revise due`.",
     Reason.NOTHING_TO_REVISE: "Nothing you missed is left to get right. Well done!",
     Reason.EXAM_PAST: "That day leaves no time to plan. Give the day of an exam that is still to come.",
+    Reason.EXAM_TOO_FAR: "That is more than a year away. Plan for it when it is nearer.",
+    Reason.NO_PLAN: "You have no plan yet. Make one with `/revise plan exam:2026-12-10`.",
+    Reason.NOTHING_REVIEWED: "There is nothing to show yet. Begin with `/revise due`.",
     Reason.TOO_FEW_FOR_A_PAPER: "There are not enough exam questions of those marks for a whole paper yet.",
 }
 LONG_QUESTION = "That was a long question; a shorter one finds more exactly."

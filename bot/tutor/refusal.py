@@ -40,6 +40,9 @@ class Reason(Enum):
     DESK_CLEAR = auto()
     NOTHING_TO_REVISE = auto()
     EXAM_PAST = auto()
+    EXAM_TOO_FAR = auto()
+    NO_PLAN = auto()
+    NOTHING_REVIEWED = auto()
     TOO_FEW_FOR_A_PAPER = auto()
 
 
