@@ -12,7 +12,7 @@ from bot.questions.judge.contrast import opposed
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.phrase import Phrase, of_words
 from bot.questions.judge.scripts import noun_stem
-from bot.questions.judge.spelling import foreign_plural, is_derived, one_plural, one_stem, one_verb
+from bot.questions.judge.spelling import foreign_plural, is_derived, one_doing, one_plural, one_stem, one_verb
 from bot.questions.judge.twins import HOMOPHONES
 from bot.questions.judge.typo import mistyped, one_transliterated, same_opening, short_slip
 from bot.questions.judge.vocabulary import is_word
@@ -86,7 +86,7 @@ def _likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
     slips = mistyped(word, typed)
     if slips:
         return Likeness.MISTYPED, slips
-    if one_root and not alone and (one_stem(word, typed) or is_derived(word, typed)):
+    if one_root and not alone and (one_stem(word, typed) or is_derived(word, typed) or one_doing(word, typed)):
         return Likeness.INFLECTED, 0
     if not alone and short_slip(word, typed):
         return Likeness.MISTYPED, 1

@@ -11,7 +11,7 @@ from functools import lru_cache
 from bot.questions.judge.courtesy import bare
 
 _PIECES = re.compile(
-    r"\s+(?:-+|=>|->)\s+|\s*[\n;]\s*|(?<=\w):\s+|\.\s+(?=\w)|(?<=[^\d\s]),\s*|(?<=\d),\s+"
+    r"\s+(?:-+|=>|->)\s+|\s*[\n;]\s*|(?<=\w):\s+|(?<!\bmt)(?<!\bst)(?<!\bdr)(?<!\bno)(?<!\b\w)\.\s+(?=\w)|(?<=[^\d\s]),\s*|(?<=\d),\s+"
     r"|\s*\b(?:i\.?e\.?|e\.?g\.?|aka|a\.k\.a\.)[ ,]\s*"
 )
 _ASIDE = re.compile(r"(?:\s+[(\[]|[(\[](?![ivx\d]{1,4}[)\]]))[^()\[\]]*[)\]]?\s*")  # iron(III) has none

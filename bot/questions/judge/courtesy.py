@@ -9,7 +9,7 @@ from functools import lru_cache
 _LEADS = (
     # hesitation
     r"(?:u+[hm]+|erm?|hm+|well|ok(?:ay)?|so|oh|ah|like(?=,)|yeah|hey|pls|please)\b(?!-)[,.! ]*",
-    r"(?:-+|=+)?>+ *|\d{1,2}[.)] +",
+    r"(?:-+|=+)?>+ *|\d{1,2}\) +",
     (
         r"(?:most likely|most probably|for sure|by far|lemme say|let me say|let'?s (?:say|go with)|going with"
         r"|(?:do )?you mean|u mean)[,:]? "

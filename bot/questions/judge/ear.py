@@ -39,7 +39,7 @@ _SOUND = [
         ("c", r"c", "k"),
         ("z", r"z", "s"),
         ("x", r"x", "ks"),
-        ("ey", r"(?:ie|ei|ey|ea|y)", "i"),
+        ("ey", r"(?:ie|ei|ey|ea|ee|y)", "i"),
         ("u", r"(?:ou|ue|eu)", "u"),
         ("l", r"[ae]l$", "le"),
         ("e", r"(?<=[^aeioul])e$", ""),

@@ -38,7 +38,7 @@ ADDABLE = _kinds(
     era period
     parvat pahad sagar desh nadi raja samrat rio lago fiume fleuve fluss berg montagne monte ville ciudad stadt река
     озеро гора город
-    مدينه tag
+    مدينه tag empereur reine imperatore emperador kaiser reina regina region regiao bal बल नदी पर्वत
     age year scale tense note instrument font century phenomenon approach animal plant metal sauce dish
     """
 )
@@ -96,8 +96,9 @@ ENDINGS = (
 ADDED_ENDINGS = ("市", "省", "県", "国", "时代", "山脉")
 """Those that may be put behind a name."""
 
-NEAR_KINDS = tuple(map(_kinds, ("law rule principle", "effect phenomenon reaction")))
-"""Kinds that people put for each other behind a person's name (Maillard reaction, Maillard effect)."""
+NEAR_KINDS = tuple(map(_kinds, ("law rule principle property", "effect phenomenon reaction")))
+"""Kinds that people put for each other behind a person's name (Maillard reaction, Maillard effect), or an adjective
+(commutative law, commutative property)."""
 
 CLEAR = _kinds(
     """

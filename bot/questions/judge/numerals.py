@@ -22,7 +22,18 @@ _SMALL = {
     )
     for word in words.split("/")
 }
-_SMALL |= {"frist": 1, "fisrt": 1, "secound": 2, "thrid": 3, "fith": 5, "eigth": 8, "nineth": 9, "twelth": 12}  # slips
+_SMALL |= {
+    "nought": 0,
+    "naught": 0,
+    "frist": 1,
+    "fisrt": 1,
+    "secound": 2,
+    "thrid": 3,
+    "fith": 5,
+    "eigth": 8,
+    "nineth": 9,
+    "twelth": 12,
+}  # slips
 _TENS = {
     word: 10 * value
     for value, words in enumerate(
@@ -43,24 +54,25 @@ _ENGLISH = frozenset(_SMALL) | frozenset(_TENS) | frozenset(_SCALES)
 _FOREIGN = {
     word: value
     for value, words in {
-        0: "cero null nul ноль нуль shunya sifir",
+        0: "cero null nul ноль нуль shunya sifir शून्य صفر",
         1: "eerste "
         "uno premier premiere primero primera primer primo prima primeiro primeira eins erste erster erstes ersten "
-        "один одна первый первая первое первой ek pehla pehli bir birinci",
+        "один одна первый первая первое первой ek pehla pehli bir birinci एक واحد",
         2: "twee tweede dos deux deuxieme seconde segundo segunda dois duas due secondo seconda zwei "
         "zweite zweiter zweites zweiten "
-        "два две второй вторая второе dusra doosra dusri iki ikinci",
+        "два две второй вторая второе dusra doosra dusri iki ikinci दो اثنان",
         3: "drie derde "
         "tres trois troisieme tercero tercera terceiro terceira tre terzo terza drei dritte dritter drittes dritten "
-        "три третий третья третье teen tisra uc ucuncu",
+        "три третий третья третье teen tisra uc ucuncu तीन ثلاثه",
         4: "vierde quater "  # quater: what the British rule leaves of quatre
-        "cuatro quatre quatrieme cuarto quatro quattro quarto vier vierte vierter четыре четвертый chaar dort",
-        5: "vijf vijfde cinco cinq cinquieme quinto cinque funf fuenf funfte пять пятый paanch bes",
-        6: "seis sixieme sexto sechs sechste шесть шестой chhah chhe alti",
-        7: "siete sept septieme septimo sete sette sieben siebte семь седьмой saat yedi",
-        8: "ocho huit huitieme octavo oito otto acht achte восемь восьмой aath sekiz",
-        9: "nueve neuf neuvieme noveno nove neun neunte девять девятый nau dokuz",
-        10: "diez dix dixieme decimo dez dieci zehn zehnte десять десятый das on",
+        "cuatro quatre quatrieme cuarto quatro quattro quarto vier vierte vierter четыре четвертый chaar dort "
+        "चार اربعه",
+        5: "vijf vijfde cinco cinq cinquieme quinto cinque funf fuenf funfte пять пятый paanch bes पांच خمسه",
+        6: "seis sixieme sexto sechs sechste шесть шестой chhah chhe alti छह سته",
+        7: "siete sept septieme septimo sete sette sieben siebte семь седьмой saat yedi सात سبعه",
+        8: "ocho huit huitieme octavo oito otto acht achte восемь восьмой aath sekiz आठ ثمانيه",
+        9: "nueve neuf neuvieme noveno nove neun neunte девять девятый nau dokuz नौ تسعه",
+        10: "diez dix dixieme decimo dez dieci zehn zehnte десять десятый das on दस عشره",
         11: "onze undici elf одиннадцать gyarah",
         12: "doce douze doze dodici zwolf zwoelf двенадцать barah",
         13: "trece treize treze tredici dreizehn тринадцать terah",
@@ -176,7 +188,7 @@ def foreign(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _foreign_value(word: str) -> int | None:
     """The value of one word: sette, ventisette, einundzwanzig."""
-    value = _FOREIGN.get(word)
+    value = _FOREIGN.get(word.rstrip("个個つ") or word)
     joined = _JOINED.fullmatch(word) if value is None else None
     if not joined:
         return value

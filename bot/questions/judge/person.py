@@ -113,6 +113,17 @@ MONONYMS = frozenset(
 """First names that say alone who is meant."""
 
 
+_GIVEN_WITHOUT_CASE = frozenset(
+    map(
+        fold,
+        listed(
+            """
+    أحمد محمد محمود علي حسن حسين عمر خالد طه نجيب إبراهيم يوسف جمال عباس مصطفى سعد
+    महात्मा जवाहरलाल इंदिरा सरदार रवींद्रनाथ भगत सुभाष लाल राजेंद्र नरेंद्र अब्दुल मुंशी स्वामी रानी
+    """
+        ),
+    )
+)
 _RUSSIAN_NAME = re.compile(r"[А-Я][а-яё]*(?<!ый)(?<!ий)(?<!ая)(?<!яя)(?<!ое)(?<!ее)(?<!ые)\.? [А-Я][а-яё]+")
 
 
@@ -120,6 +131,8 @@ _RUSSIAN_NAME = re.compile(r"[А-Я][а-яё]*(?<!ый)(?<!ий)(?<!ая)(?<!я�
 def surname(name: str) -> str:
     """The folded surname of a person's name, particles left out; empty where the name is no person's."""
     words = name.replace(".", ". ").split()
+    if len(words) == 2 and fold(words[0]) in _GIVEN_WITHOUT_CASE:
+        return fold(words[1])
     if len(words) == 2 and _RUSSIAN_NAME.fullmatch(name):
         return fold(words[1])
     if not 2 <= len(words) <= 5 or not all(word[0].isupper() or word.casefold() in _PARTICLES for word in words):

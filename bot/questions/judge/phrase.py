@@ -22,6 +22,8 @@ _DIGIT = re.compile(r"\d")
 _ORDINAL = re.compile(r"(?<=\d)-?(?:st|nd|rd|th|ere|eme|ieme|er|re|ste|te|й|я|е|ая|ый|ой|ое)\b")
 _EXPONENT = re.compile(r"(?<=\d)e\+?(?=-?\d)")  # 6.022e23
 _TIMES = re.compile(r"(?<=\d)\s*[x*]\s*(?=10\b)")
+_ERA = re.compile(r"(?<=\d) ?(b)\.?c\.?e\b\.?|(?<=\d) c\.?e\b\.?")
+_NUMBER_SIGN = re.compile(r"\b(?:no|nr|num)\.? ?(?=\d)|\bnumber (?=\d)|#(?=\d)")
 _VERSION = re.compile(r"\b(?:version|ver\.?|v\.?) ?(?=\d)")
 _THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,])")
 _ELISION = re.compile(r"(?<!\w)(?:l|d|qu|dell|nell|all|sull)'(?=[aeiouhy])")
@@ -29,6 +31,7 @@ _SIGN_WORDS = {
     "vs": "v",
     "versus": "v",
     "mt": "mount",
+    "maj": "major",
     "sin": "sine",
     "std": "standard",
     "plus": "+",
@@ -53,6 +56,7 @@ NAMED_LETTERS = frozenset(_GREEK.values())
 """Names of the Greek letters that stand in formulas."""
 _FOLD = re.compile(r"(?<=two|ten|six)(?=fold\b)|(?<=three|seven|eight)(?=fold\b)|(?<=four|five|nine)(?=fold\b)")
 _MONEY = {"$": " dollar ", "€": " euro ", "£": " pound ", "₹": " rupee ", "¥": " yen ", "&": " and "}
+_BOTH = re.compile(r"[^\W\d_]{3} \+ [^\W\d_]{3}")
 _MONEY_SIGN = re.compile(r"[$€£₹¥]|(?<!&)&(?!&)")
 
 FUNCTION_WORDS = frozenset(
@@ -157,6 +161,7 @@ def _words(text: str) -> list[str]:
         text = _MONEY_SIGN.sub(lambda sign: _MONEY[sign[0]], text)
     if _DIGIT.search(text):
         text = _TIMES.sub(" x ", _EXPONENT.sub(" x 10 ", text))
+        text = _NUMBER_SIGN.sub("", _ERA.sub(lambda era: f" {era[1]}c " if era[1] == "b" else " ad ", text))
         text = _VERSION.sub("v", _ORDINAL.sub("", text))
         text = _THOUSANDS.sub(lambda run: run[0].replace(" ", ""), text)
     found: list[str] = []
@@ -181,6 +186,8 @@ def _behind_a_letter(word: str, letter: str) -> str:
 def _means_something(sign: str, text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if sign in "/:":  # `1:N` and `m/s` are words side by side; `a / b` was taken apart before
+        return False
+    if sign == "+" and "=" not in text and _BOTH.match(text, at - 4):  # Romeo + Juliet
         return False
     if sign == "-":
         if after.isdigit():  # Ring -1, but not Type-1 or 1914-1918

@@ -9,7 +9,7 @@ _TRUE = frozenset(
     listed(
         """
     true t yes yea y yep yeah yup correct right ja jawohl richtig wahr stimmt oui vrai exact si verdadero cierto
-    verdad correcto sim verdadeiro certo vero giusto да верно правда истина правильно haan han sahi sach हाँ
+    verdad correcto sim verdadeiro certo vero giusto да верно правда истина правильно haan ha haa han sahi sach हाँ
     हां सही सच सत्य はい 正しい 対 对 是 真 evet dogru نعم صحيح صح tak prawda waar juist
     """
     )
@@ -55,13 +55,15 @@ _NOTHING_BUT = re.compile(
 
 def truth(words: Phrase) -> bool | None:
     """Whether a phrase says yes or no; None where it says neither. `not true` says no."""
-    if _SAID.isdisjoint(words.surface):  # most answers
+    if _SAID.isdisjoint(words.surface) and "not" not in words.surface:  # most answers
         return None
     stripped = [word for word in words.surface if word not in _AROUND]
     turned = False
     while len(stripped) > 1 and stripped[0] in ("not", "nicht", "pas", "не", "no", "nao", "isnt", "nahi"):
         turned = not turned
         stripped = stripped[1:]
+    if stripped == ["not"]:  # `it is not`
+        return False
     if not stripped or any(word not in _TRUE and word not in _FALSE for word in stripped):
         return None
     said = {word in _TRUE for word in stripped}

@@ -89,9 +89,9 @@ for _power, (_long, _short) in enumerate(
     _unit("bits", f"{_long}byte|{_long}bytes|{_short}b", 8.0 * 1000**_power, 8.0 * 1024**_power)
     _unit("bits", f"{_long}bit|{_long}bits|{_short}bit", 1000.0**_power, 1024.0**_power)
     _unit("bits", f"{_short}ib|{_long[:2]}bibyte|{_long[:2]}bibytes", 8.0 * 1024**_power)
-    _unit("rate", f"{_short}bps|{_short}bit/s|{_long}bits per second|{_long}bit/s", 1000.0**_power)
+    _unit("bits time-1", f"{_short}bps|{_short}bit/s|{_long}bits per second|{_long}bit/s", 1000.0**_power)
 _unit("frequency", "bpm|beats per minute|beats/minute|beats/min|beats a minute|rpm", 1 / 60)
-_unit("rate", "bps|bit/s|bits per second", 1.0)
+_unit("bits time-1", "bps|bit/s|bits per second", 1.0)
 _unit("length time-1", "kmh|kph", 1 / 3.6)
 _unit("length time-1", "mph", 0.44704)
 _unit("angle", "arcminute|arcminutes", 1 / 60)
@@ -118,6 +118,8 @@ _POWER_WORDS = {"square": "2", "squared": "2", "cubic": "3", "cubed": "3"}
 _POWER_BEFORE = re.compile(r"\b(square|cubic) (\w+)")
 _POWER_AFTER = re.compile(r"\s+(squared|cubed)\b")
 _MAGNITUDE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_SHORT_SCALE = {"k": "thousand", "m": "million", "mn": "million", "b": "billion", "bn": "billion"}
+_SCALED_MONEY = re.compile(r"(?<=\d)\s?(k|mn?|bn?)(?= (?:dollars?|euros?|pounds?|rupees?|usd|eur|gbp)\b)")
 _THOUSANDS = re.compile(r"(?<=\d)k(?= [a-z]{3})")  # 35k feet; 300 K are kelvins
 _POWER = re.compile(r"(.*?)\s*(?:x|\*)\s*10\s*\^?\s*(-?)\s?(\d{1,3})$")
 
@@ -142,6 +144,12 @@ class Quantity:
     factor: float = 1.0
     """What the number was multiplied by."""
 
+    @property
+    def kelvins(self) -> float:
+        """The temperature, where it is one."""
+        shift = {"celsius": 273.15, "fahrenheit": 459.67}.get(self.dimension, 0.0)
+        return (self.values[0] + shift) * (5 / 9 if self.dimension == "fahrenheit" else 1.0)
+
     def equals(self, other: "Quantity") -> bool:
         """Whether the two measure the same, by any reading of their units."""
         return self.dimension == other.dimension and any(
@@ -155,6 +163,7 @@ def quantity(text: str) -> Quantity | None:
     money = re.fullmatch(r"([$€£₹])\s*(\S.*)", text)
     if money:
         text = f"{money[2]} {dict(zip('$€£₹', ('dollar', 'euro', 'pound', 'rupee'), strict=True))[money[1]]}"
+    text = _SCALED_MONEY.sub(lambda short: f" {_SHORT_SCALE[short[1]]}", text)
     found = _QUANTITY.fullmatch(_THOUSANDS.sub(" thousand", text.strip(" .!?")))
     if not found:
         return None

@@ -93,6 +93,7 @@ _ADJECTIVES = (
     ("esis", "etic"),
     ("ia", "ic"),
     ("ote", "otic"),
+    ("phile", "philic"),
 )
 
 
@@ -228,6 +229,15 @@ def one_stem(left: str, right: str) -> bool:
     if len(left) < 5 or len(right) < 5 or (_AGENT.search(left) and _AGENT.search(right)):
         return False
     return stem(left) == stem(right)
+
+
+def one_doing(left: str, right: str) -> bool:
+    """Whether one is who or what does the other: collector, collection; scheduler, scheduling."""
+    return any(
+        doer.endswith(("er", "or")) and not verb_stems(doer[:-2]).isdisjoint(verb_stems(deed))
+        for doer, deed in ((left, right), (right, left))
+        if len(doer) > 6 and deed.endswith(("ion", "ing"))
+    )
 
 
 def is_derived(left: str, right: str) -> bool:

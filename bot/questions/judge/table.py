@@ -19,8 +19,9 @@ NAMES: tuple[Rule, ...] = (
     naming.another_term,  # Niger -/> Nile; lake ~ Glacial lake
     naming.with_courtesies,  # it's the nile, right? -> Nile
     amounts.yes_or_no,  # yep -> True
-    amounts.same_amount,  # 1.5 km -> 1500 m
     amounts.same_day,  # 9.11.1989 -> 9 November 1989
+    amounts.same_unit,  # J -> Joule
+    amounts.same_amount,  # 1.5 km -> 1500 m
     amounts.same_span,  # between 60 and 100 bpm -> 60-100 beats per minute
     amounts.same_fraction,  # a half -> 0.5
     amounts.same_century,  # the 1400s -> 15th century
@@ -72,6 +73,7 @@ RULES: tuple[Rule, ...] = (
     naming.another_term,
     naming.with_courtesies,
     amounts.yes_or_no,
+    amounts.same_day,
     _listed,  # c and a ~ a, b, c
     sentences.negated,  # not a glacier -/> Glacier
     _offered,  # 3 or 4 -/> 3

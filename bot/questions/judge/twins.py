@@ -110,14 +110,14 @@ blanching bleaching; blanched bleached
 """
 _HOMOPHONES = """
 principal principle; statue statute; stationary stationery; complement compliment; complementary complimentary; affect
-effect; hole whole; wave waive; tail tale; sail sale; meat meet; steel steal; flour flower; desert dessert; course
-coarse; site cite sight; personal personnel; discrete discreet; formally formerly; device devise; capital capitol;
-council counsel; naval navel; chord cord; canon cannon; cache cash; weather whether; strait straight; plane plain;
-moral morale; alter altar; bare bear; boarder border; bridal bridle; cereal serial; currant current; dual duel; feat
-feet; gorilla guerrilla; lessen lesson; mussel muscle; peace piece; profit prophet; role roll; route root; sole soul;
-stake steak; waist waste; wave waive; scene seen; right rite write; rain reign rein; break brake; hire higher; base
-bass; martial marshal; auxiliary axillary; callus callous; mucus mucous; palate palette pallet; vain vein vane;
-lightning lightening
+effect; hole whole; descent decent; wave waive; tail tale; sail sale; meat meet; steel steal; flour flower; desert
+dessert; course coarse; site cite sight; personal personnel; discrete discreet; formally formerly; device devise;
+capital capitol; council counsel; naval navel; chord cord; canon cannon; cache cash; weather whether; strait straight;
+plane plain; moral morale; alter altar; bare bear; boarder border; bridal bridle; cereal serial; currant current; dual
+duel; feat feet; gorilla guerrilla; lessen lesson; mussel muscle; peace piece; profit prophet; role roll; route root;
+sole soul; stake steak; waist waste; wave waive; scene seen; right rite write; rain reign rein; break brake; hire
+higher; base bass; martial marshal; auxiliary axillary; callus callous; mucus mucous; palate palette pallet; vain vein
+vane; lightning lightening
 """
 _OTHER_LANGUAGES = """
 мейоз митоз; хромосома хроматин; адсорбция абсорбция; катод анод; катион анион; экспорт импорт; эмиграция иммиграция;

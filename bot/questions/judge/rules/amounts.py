@@ -48,6 +48,8 @@ def same_amount(case: Case) -> Judgement | None:
     said: Judgement | None = None
     for form in case.expected.forms:
         asked = _amount(form)
+        if asked is not None and _counts(asked) and not typed.unit:
+            return accept("it is the number asked for") if asked.equals(typed) else reject("it is another number")
         if asked is None or (asked.unit and not asked.dimension):
             continue
         said = _compare(form, asked, typed)
@@ -56,11 +58,20 @@ def same_amount(case: Case) -> Judgement | None:
     return said
 
 
+def _counts(amount: Quantity) -> bool:
+    """Whether the unit is only what was counted: 14 lines, 206 huesos, 1868年."""
+    unit = amount.unit
+    return not amount.dimension and (unit.isalpha() and (len(unit) > 3 or not unit.isascii()))
+
+
 def _compare(form: Phrase, asked: Quantity, typed: Quantity) -> Judgement | None:
     if _same_share(asked, typed) or _same_share(typed, asked):
         return accept("it is the same share")
     if typed.dimension == "angle" and asked.dimension in _TEMPERATURES:  # 37.5°
         return accept("it is the same amount") if asked.values == typed.values else reject("it is another amount")
+    if asked.dimension in _TEMPERATURES and typed.dimension in _TEMPERATURES:
+        same = abs(asked.kelvins - typed.kelvins) < 0.06  # 98.6 °F is 37 °C
+        return accept("it is the same temperature") if same else reject("it is another temperature")
     if asked.dimension and typed.dimension:
         return accept("it is the same amount") if asked.equals(typed) else reject("it is another amount")
     if asked.unit and not typed.unit:
@@ -113,12 +124,29 @@ def _plain(words: Phrase) -> float | None:
     return found.values[0] if found and (not found.unit or found.dimension == "share") else None
 
 
+def same_unit(case: Case) -> Judgement | None:
+    """`J`, for Joule: a unit by its sign."""
+    typed = quantity(f"1 {case.guess.text}") if case.guess.text.isalpha() and case.guess.letters < 4 else None
+    if typed is None or not typed.dimension:
+        return None
+    for form in case.expected.forms:
+        asked = quantity(f"1 {form.text}") if form.letters > 3 else None
+        if asked and asked.dimension and asked.equals(typed):
+            return accept("it is the sign of the unit")
+    return None
+
+
 def same_day(case: Case) -> Judgement | None:
     """A date is a date, in words or in digits."""
-    typed = days(case.guess.text) if case.expected.numeric else None
-    asked = typed and next(filter(None, (days(form.text) for form in case.expected.forms)), None)
-    if not typed or not asked:
+    if not case.expected.numeric:
         return None
+    typed = days(case.guess.text)
+    year = case.guess.key if case.guess.key.isdecimal() else ""
+    asked = next(filter(None, (days(form.text) for form in case.expected.forms)), None) if typed or year else None
+    if not asked:
+        return None
+    if year:
+        return close("the year is right; say the day") if any(year == str(day[0]) for day in asked) else None
     return accept("it is the same day") if typed & asked else reject("it is another day")
 
 
@@ -140,7 +168,8 @@ def _span(words: Phrase) -> tuple[float, float, str] | None:
     found = _SPAN.fullmatch(words.text)
     if not found:
         return None
-    one, two = quantity(found[1]), quantity(f"{found[2]} {found[3]}".strip())
+    end = found[1][: max(0, len(found[1]) - len(found[2]))] + found[2]  # 1914-18
+    one, two = quantity(found[1]), quantity(f"{end} {found[3]}".strip())
     if not one or not two:
         return None
     return one.values[0], two.values[0] / two.factor, two.dimension or two.unit

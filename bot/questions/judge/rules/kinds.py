@@ -34,6 +34,7 @@ from bot.questions.judge.vocabulary import EVERYDAY_WORDS, is_word
 _STATED = frozenset(("principle", "law", "theory", "doctrine", "rule", "process", "method", "concept", "theorem"))
 _GOVERNING = re.compile(r"^(?:an? |the )?\w+ (?:of|with|for|in|about|to) ")
 _WAYS = frozenset(("test", "method", "process", "request"))
+_ATTACK = frozenset(("attack",))
 _FORCES = frozenset(("force", "forza", "fuerza", "forca"))
 _CODE = re.compile(r"[a-z]{1,3}-?\d{1,3}")
 _KEYS = frozenset(("major", "minor", "flat", "sharp"))
@@ -158,7 +159,8 @@ def head_changed(case: Case) -> Judgement | None:
             continue
         rest = [form.words[at] for at in laid.matched]
         one_kind = any(kinds.issuperset((*laid.missing, *laid.extra)) for kinds in NEAR_KINDS)
-        if one_kind and rest and any(eponyms(name).issuperset(rest) for name in case.expected.names):
+        named = rest and any(eponyms(name).issuperset(rest) for name in case.expected.names)
+        if one_kind and rest and (named or rest[-1].endswith("ive")):
             return accept("it is the name, with another word for its kind")
     return None
 
@@ -176,6 +178,8 @@ def head_added(case: Case) -> Judgement | None:
         says_nothing = ADDABLE | LOOSE if alone else ADDABLE | LOOSE | COMPOUNDING
         if alone and form.key.upper() in case.expected.names:  # ANOVA test, LIFO method
             says_nothing |= _WAYS
+        if alone and form.key.endswith("ing"):
+            says_nothing |= _ATTACK
         if _GOVERNING.search(case.guess.text):  # the effect of it, a problem with it
             says_nothing = ADDABLE | LOOSE | _STATED
         if form.words[-1].endswith(_ADJECTIVE):

@@ -8,9 +8,11 @@ from bot.questions.judge.contrast import combining
 from bot.questions.judge.courtesy import bare
 from bot.questions.judge.judgement import Judgement, accept, close, reject
 from bot.questions.judge.phrase import Phrase, phrase
+from bot.questions.judge.polarity import NEGATIONS
 
 _RUSSIAN_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 _COPULA = re.compile(r"'?[dt][iu]r$")  # Turkish *is*: savaşıdır, İstanbul'dur
+_HYPHENATED = re.compile(r"[^\W\d_]{4,}-[^\W\d_]{5,}")  # cross-pollination
 _NUMBERED = re.compile(r"[^\W\d_]{3,}-?\d+")
 
 
@@ -71,7 +73,9 @@ def is_wider(form: Phrase, guess: Phrase) -> bool:
 
 def is_formula(form: Phrase) -> bool:
     """Whether a form is written in one piece, so that a part of it is no class: Al2O3, sans-serif. Not Carbon-14."""
-    return " " not in form.text and _NUMBERED.fullmatch(form.text) is None
+    if " " in form.text or _NUMBERED.fullmatch(form.text):
+        return False
+    return not _HYPHENATED.fullmatch(form.text) or not NEGATIONS.isdisjoint(form.surface)
 
 
 def is_compound(form: Phrase, guess: Phrase) -> bool:

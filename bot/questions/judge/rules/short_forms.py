@@ -39,11 +39,11 @@ def initialism(case: Case) -> Judgement | None:
 
 def spelt_out(case: Case) -> Judgement | None:
     """The long form of an answer that is written short, where the answer does not say another long form itself."""
-    if len(case.guess.words) < 2 or any(len(form.words) > 1 for form in case.expected.forms):
+    if len(case.guess.words) < 2 or any(" " in form.text for form in case.expected.forms):
         return None
     for name, form in zip(case.expected.names, case.expected.forms, strict=False):
         letters = form.key
-        if len(letters) < 3 or not name.isupper() or not letters.isalpha():
+        if len(letters) < 3 or sum(map(str.isupper, name)) < 2 or not letters.isalnum():
             continue
         if letters in (case.guess.initials, "".join(word[0] for word in case.guess.words)):
             return accept("it is the answer spelt out")
