@@ -90,6 +90,8 @@ class Names:
     """All names, by their stems."""
 
     table: dict[Stems, tuple[Name, ...]]
+    bare: frozenset[str] = frozenset()
+    """Stems that name a kind of listing, and nothing by themselves."""
 
     @classmethod
     def of(cls, called: Iterable[Called], key: Callable[[str, bool], Stems], bare: Collection[str] = ()) -> "Names":
@@ -104,7 +106,7 @@ class Names:
                 continue
             if stems and one.name.strength > getattr(table[stems].get(place), "strength", 0.0):
                 table[stems][place] = one.name
-        return cls({stems: tuple(names.values()) for stems, names in table.items() if names})
+        return cls({stems: tuple(names.values()) for stems, names in table.items() if names}, frozenset(bare))
 
     @cached_property
     def kinds(self) -> dict[str, int]:
@@ -163,7 +165,7 @@ class Names:
         head = [((one.stems[-1], one.likeness),)]
         for start in range(max(reached, one.start - 2), one.start) if len(one.stems) > 1 else ():
             before = self._best([*said[start : one.start], *head])
-            if before and before.stems != one.stems:
+            if before and before.stems != one.stems and not self.bare.issuperset(before.stems[:-1]):
                 yield Found(start, one.start, before.stems, before.names, before.likeness)
                 return
 
