@@ -28,6 +28,7 @@ class VivaClient(commands.Bot):
     """Viva on Discord. `open_tutor` is called once, when the client starts, and its tutor is closed with it."""
 
     tutor: Tutor
+    rooms: Rooms
     rehearsing = False
     """On a Discord that is new each time. The commands are registered at every start, whatever was remembered, and
     who opened the room calls `settle_in` once people can see it."""
@@ -49,8 +50,8 @@ class VivaClient(commands.Bot):
     async def setup_hook(self) -> None:
         """Open the tutor, register everything, take up the rounds a restart left, sync the commands if they changed."""
         self.tutor = await self._open_tutor()
-        self._rooms = Rooms(self, self.tutor.quizzing.rules_of)
-        for cog in cogs(self.tutor, self._rooms):
+        self.rooms = Rooms(self, self.tutor.quizzing.rules_of)
+        for cog in cogs(self.tutor, self.rooms):
             await self.add_cog(cog)
         self.add_dynamic_items(*PRESSES)
         if not self.rehearsing:
@@ -65,8 +66,8 @@ class VivaClient(commands.Bot):
 
     async def settle_in(self) -> None:
         """Take up what a former process left. Raises StorageError."""
-        await self.tutor.quizzing.take_up(self._rooms.open)
-        await self.tutor.daily.take_up(self._rooms.open)
+        await self.tutor.quizzing.take_up(self.rooms.open)
+        await self.tutor.daily.take_up(self.rooms.open)
 
     async def on_command_error(self, _context: object, error: commands.CommandError, /) -> None:
         """There are no prefix commands; a mention that looks like one is a question, not a mistake."""

@@ -24,6 +24,7 @@ class What(StrEnum):
     ITEMS = "items"
     ROUND = "round"
     BOARD = "board"
+    MYDATA = "mydata"
     UNHELPFUL = "unhelpful"
 
 

@@ -13,9 +13,9 @@ from bot.tutor import Refused
 async def respond(interaction: discord.Interaction, view: Card, *, private: bool = True) -> None:
     """Send the card as the first response, or after it where there was one."""
     if interaction.response.is_done():
-        await interaction.followup.send(view=view, ephemeral=private)
+        await interaction.followup.send(view=view, ephemeral=private, files=view.files)
     else:
-        await interaction.response.send_message(view=view, ephemeral=private)
+        await interaction.response.send_message(view=view, ephemeral=private, files=view.files)
 
 
 @asynccontextmanager

@@ -19,6 +19,7 @@ from bot.discord_ui.cards.round_end import answered_card, break_card, finished_c
 from bot.discord_ui.cards.round_lobby import abandoned_card, begun_card, lobby_card
 from bot.discord_ui.cards.round_question import paused_card, question_card
 from bot.discord_ui.cards.round_reveal import dropped_card, reveal_card
+from bot.discord_ui.pictures.easel import pictures_of_round
 from bot.discord_ui.sentences import BACK_SOON, HOST_CHANGED, IN_ONE_MESSAGE
 from bot.quiz import Event, Mode, Rules
 from bot.quiz.events import (
@@ -186,7 +187,14 @@ class ChannelRoom:
             await self._edit(self._reveal(self._shown))  # it may have been paused
         self._resumed = False  # the end never stands where something else stood; a double of it is known by its nonce
         if mode_of(self._rules) is not Mode.DAILY:
-            await self._anew(finished_card(self._round_id, event))
+            pictures = await pictures_of_round(event.standings) if self._may_attach() else []
+            await self._anew(finished_card(self._round_id, event, pictures))
+
+    def _may_attach(self) -> bool:
+        """A picture is worth no refusal."""
+        channel: Any = self._channel
+        me = getattr(getattr(channel, "guild", None), "me", None)
+        return me is None or bool(channel.permissions_for(me).attach_files)
 
     async def _anew(self, view: Card) -> None:
         """A message of its own, for as long as one may be sent. Once the right to send is taken away the round goes on
@@ -214,7 +222,7 @@ class ChannelRoom:
             await self._edit(view)
             return
         asked_at = discord.utils.utcnow()
-        sent = await self._channel.send(view=view, nonce=self._nonce or discord.utils.MISSING)
+        sent = await self._channel.send(view=view, files=view.files, nonce=self._nonce or discord.utils.MISSING)
         self.message_id = sent.id
         if asked_at - sent.created_at > _AN_OLD_MESSAGE:
             await self._edit(view)
@@ -222,14 +230,14 @@ class ChannelRoom:
     async def _edit(self, view: Card) -> None:
         """Through the channel: an interaction's own token would run out in a long round."""
         if self.message_id is None:
-            self.message_id = (await self._channel.send(view=view)).id
+            self.message_id = (await self._channel.send(view=view, files=view.files)).id
             return
         try:
-            await self._message(self.message_id).edit(view=view)
+            await self._message(self.message_id).edit(view=view, attachments=view.files)
         except discord.NotFound as error:
             if error.code != UNKNOWN_MESSAGE:
                 raise
-            self.message_id = (await self._channel.send(view=view)).id  # somebody deleted it
+            self.message_id = (await self._channel.send(view=view, files=view.files)).id  # somebody deleted it
 
     def _message(self, message_id: int) -> discord.PartialMessage:
         channel: Any = self._channel

@@ -72,10 +72,11 @@ class Figuring:
     async def of(self, server_id: int, person_id: int, asking_id: int, name: str) -> Figures:
         """Everybody's own, and anybody else's who is on the boards.
 
-        Raises Refused for who has answered nothing, and for somebody else's who asked to be off the boards.
+        Raises Refused for who has answered nothing, and for somebody else's who is off the boards or on them under
+        another name: whoever asks has the person before them, and would learn who is behind the name.
         """
         chosen = await self._storage.preference(server_id, person_id)
-        if chosen.hidden and person_id != asking_id:
+        if (chosen.hidden or chosen.alias) and person_id != asking_id:
             raise Refused(Reason.KEPT_PRIVATE)
         answers = await self._storage.answers(person_id, server_id)
         if not answers:

@@ -5,11 +5,13 @@ Colour is never the only carrier of a meaning; a heading or a sign says the same
 
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from io import BytesIO
 
 import discord
 from discord import ui
 
 from bot.discord_ui.limits import VIEW_TEXT, checked, clip, rows
+from bot.discord_ui.pictures.picture import ALT_TEXT, Picture
 
 
 class Tone(Enum):
@@ -23,15 +25,15 @@ class Tone(Enum):
     TROUBLE = 0xC0392B
 
 
-Part = str | ui.Separator[ui.LayoutView] | ui.ActionRow[ui.LayoutView]
+Part = str | ui.Separator[ui.LayoutView] | ui.ActionRow[ui.LayoutView] | ui.MediaGallery[ui.LayoutView]
 
 
 class Card(ui.LayoutView):
     """A finished card. Its buttons are found by their custom_id, so it needs no timeout and outlives a restart."""
 
-    def __init__(self, tone: Tone, parts: Iterable[Part]) -> None:
+    def __init__(self, tone: Tone, parts: Iterable[Part], pictures: Sequence[Picture] = ()) -> None:
         super().__init__(timeout=None)
-        self._tone, self._parts = tone, tuple(parts)
+        self._tone, self._parts, self._pictures = tone, tuple(parts), tuple(pictures)
         container: ui.Container[ui.LayoutView] = ui.Container(accent_colour=tone.value)
         for part in self._parts:
             container.add_item(ui.TextDisplay(part) if isinstance(part, str) else part)
@@ -42,7 +44,12 @@ class Card(ui.LayoutView):
         """The same card with a sentence of ours in small print above it; without, where there is no room for it."""
         if self.content_length() + len(sentence) + len("-# ") > VIEW_TEXT:
             return self
-        return Card(self._tone, [f"-# {sentence}", *self._parts])
+        return Card(self._tone, [f"-# {sentence}", *self._parts], self._pictures)
+
+    @property
+    def files(self) -> list[discord.File]:
+        """What must be sent along: its pictures. New ones each time, as sending uses them up."""
+        return [discord.File(BytesIO(one.png), one.name, description=clip(one.alt, ALT_TEXT)) for one in self._pictures]
 
 
 def card(
@@ -51,8 +58,9 @@ def card(
     buttons: Sequence[ui.Button[ui.LayoutView]] = (),
     footer: str = "",
     above: Sequence[ui.ActionRow[ui.LayoutView]] = (),
+    pictures: Sequence[Picture] = (),
 ) -> Card:
-    """Texts from top to bottom, then small print, then rows of their own, then buttons in rows of five.
+    """Texts from top to bottom, then pictures, then small print, then rows of their own, then buttons in rows of five.
 
     Texts that together pass Discord's 4,000 characters are clipped from the last one upwards; the small
     print, which carries the source, always stays.
@@ -60,9 +68,15 @@ def card(
     small = f"-# {footer}" if footer else ""
     fitted = _fit([text for text in texts if text.strip()], VIEW_TEXT - len(small))
     parts: list[Part] = [*fitted]
+    if pictures:
+        parts.append(ui.MediaGallery(*map(_shown, pictures)))
     if small:
         parts.append(small)
-    return Card(tone, [*parts, *above, *rows(list(buttons))])
+    return Card(tone, [*parts, *above, *rows(list(buttons))], pictures)
+
+
+def _shown(picture: Picture) -> discord.MediaGalleryItem:
+    return discord.MediaGalleryItem(f"attachment://{picture.name}", description=clip(picture.alt, ALT_TEXT))
 
 
 def _fit(texts: list[str], room: int) -> list[str]:

@@ -1,17 +1,20 @@
 """The end of a round and the rests within it: podium, breather, "still there?"."""
 
+from collections.abc import Sequence
+
 import discord
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.cards.round import counted, named, relative, standing_lines, team_lines
 from bot.discord_ui.custom_id import What, pack
+from bot.discord_ui.pictures.picture import Picture
 from bot.discord_ui.sentences import ENDINGS
 from bot.quiz import Change
 from bot.quiz.events import BreakStarted, Finished, Regraded, StillThere
 
 
-def finished_card(round_id: str, event: Finished) -> Card:
-    """The podium, and the ways on from it."""
+def finished_card(round_id: str, event: Finished, pictures: Sequence[Picture] = ()) -> Card:
+    """The podium, drawn and in words, and the ways on from it."""
     texts = ["## 🏁 That was the round", _ending(event)]
     texts += [team_lines(event.teams)] if event.teams else []
     texts += [standing_lines(event.standings)] if event.standings else []
@@ -21,7 +24,7 @@ def finished_card(round_id: str, event: Finished) -> Card:
         button("For the teacher", pack(What.ITEMS, round_id, 1)),
     ]
     buttons = [*(buttons if played else []), button("Scoreboard", pack(What.BOARD, 1))]
-    return card(Tone.BOARD, texts, buttons, "Points are on the server's scoreboard.")
+    return card(Tone.BOARD, texts, buttons, "Points are on the server's scoreboard.", pictures=pictures)
 
 
 def still_there_card(round_id: str, event: StillThere) -> Card:

@@ -4,15 +4,19 @@ from discord.ext import commands
 
 from bot.discord_ui.commands.ask import AskCog, AskPress, PractisePress, TryPress, UnhelpfulPress
 from bot.discord_ui.commands.board import BoardCog, BoardPress
+from bot.discord_ui.commands.boards import BoardsCog
+from bot.discord_ui.commands.mydata import MyDataCog, MyDataPress
 from bot.discord_ui.commands.quiz import QuizCog
 from bot.discord_ui.commands.quiz_press import PRESSES as ROUND_PRESSES
 from bot.discord_ui.commands.remarks import RemarksCog
+from bot.discord_ui.commands.stats import StatsCog
 from bot.discord_ui.room import Rooms
 from bot.tutor import Tutor
 
-PRESSES = (*ROUND_PRESSES, AskPress, BoardPress, PractisePress, TryPress, UnhelpfulPress)
+PRESSES = (*ROUND_PRESSES, AskPress, BoardPress, MyDataPress, PractisePress, TryPress, UnhelpfulPress)
 
 
 def cogs(tutor: Tutor, rooms: Rooms) -> tuple[commands.Cog, ...]:
     """Every group of commands, ready to be added."""
-    return AskCog(tutor), RemarksCog(tutor), BoardCog(tutor), QuizCog(tutor, rooms)
+    ours = (AskCog, RemarksCog, BoardCog, BoardsCog, StatsCog, MyDataCog)
+    return *(cog(tutor) for cog in ours), QuizCog(tutor, rooms)
