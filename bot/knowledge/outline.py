@@ -111,8 +111,8 @@ def _topic(section: Section, parent: Topic | None, subject: str) -> Topic:
         kinds, owner = parent.kinds, parent.owner  # `Short-term` under `Causes`: some of them
     elif kinds and owner and parent and parent.kinds == kinds and not is_generic(heading):
         kinds, names = (), Names(bare(heading))  # `Social causes` under `Causes` are some of them
-    elif section.level and not kinds and (whose := owner_of_points(heading)):
-        owner = whose
+    elif section.level > 1 and not kinds and (whose := owner_of_points(heading)):
+        owner = whose  # but `# Methods of X` over a whole note is what that note is about
     elif section.level and not kinds and not is_generic(heading):
         names = titled(heading)
     owner = names.name if names else owner

@@ -16,9 +16,9 @@ from bot.questions.importers.imported import Asked, Imported
 from bot.questions.importers.printed import printed
 from bot.questions.unit import unit_of
 
-_PART = re.compile(r"part[\s-]*([a-z])\b.*?\(\s*\d+\s*[x×*]\s*(\d+)\s*=", re.IGNORECASE)
+_PART = re.compile(r"(?:part|parte|partie|teil)[\s-]*([a-z])\b.*?\(\s*\d+\s*[x×*]\s*(\d+)\s*=", re.IGNORECASE)
 _QUESTION = re.compile(r"(\d{1,3})[.)]\s*(?:\(?([a-z])[).]\s+)?(\S.*)", re.DOTALL | re.IGNORECASE)
-_OR = re.compile(r"\W*or\W*", re.IGNORECASE)
+_OR = re.compile(r"\W*(?:or|o|ou|oder|oppure)\W*", re.IGNORECASE)
 
 
 @dataclass(slots=True)

@@ -8,12 +8,13 @@ from bot.notes.note import Note
 from bot.questions.importers.imported import Asked, Imported
 from bot.questions.importers.sheet_answer import SheetAnswer, read_choice, read_long, read_short, read_statement
 from bot.questions.importers.sheet_shape import Part, sheet_parts
+from bot.questions.importers.statement import TRUE_OR_FALSE
 from bot.questions.unit import unit_of
 
 _OPTION = re.compile(r"[(\[]?([a-hA-H])[).\]]\s+(\S.*)")
-_STATEMENT = re.compile(r"true (?:or|/) ?false\b", re.IGNORECASE)
+_STATEMENT = re.compile(rf"¿?{TRUE_OR_FALSE}\b", re.IGNORECASE)
 _YES_NO = re.compile(r"\(?\byes (?:or|/) ?no\b\)?\s*$|\(yes/no\)", re.IGNORECASE)
-_ROLE = re.compile(r"^(?:case|question|scenario):\s*", re.IGNORECASE)
+_ROLE = re.compile(r"^(?:case|question|scenario|caso|pregunta|cas|fall|frage|domanda|pergunta):\s*", re.IGNORECASE)
 _LONG = ("reasoning", "cases")
 
 

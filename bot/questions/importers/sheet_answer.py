@@ -10,16 +10,23 @@ from bot.notes.block import ListBlock, ListItem
 from bot.notes.text import MarkKind, Text
 from bot.questions.importers.alternatives import worded
 from bot.questions.importers.printed import printed
+from bot.questions.importers.statement import said
 from bot.questions.wording import alike, fold
 
 _NUMBER = re.compile(r"\s*\d{1,3}[.)]\s+")
 _OPENING = re.compile(
-    r"(?:correct )?(?:answer|explanation|solution|comparison|distinction|elaboration|role|(?:key )?differences?"
+    r"(?:correct )?(?:answer|respuesta|resposta|réponse|antwort|risposta"
+    r"|explanation|solution|comparison|distinction|elaboration|role|(?:key )?differences?"
     r"|critical factors|reasoning|reason)[^:.?!\n]{0,40}:\s*",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"(?:option\s+)?[(\[]?([a-hA-H])[).\]]\s*(.*)", re.DOTALL)
-_SAID = re.compile(r"\W*(true|false|yes|no)\b[.\s]*", re.IGNORECASE)
+_LABELS = frozenset(
+    map(
+        fold,
+        ("answer", "correct answer", "respuesta", "respuesta correcta", "resposta", "réponse", "antwort", "risposta"),
+    )
+)
 _DASH = re.compile(r"^\s*[-–—:.]+\s*")
 
 
@@ -54,13 +61,11 @@ def read_statement(item: ListItem, prompt: str) -> SheetAnswer:
     """`true` or `false`, `yes` or `no`."""
     head, rest = _head(item)
     # `**2. True or False: rivers flow uphill.** False` opens with a word that is no answer
-    said = rest if len(fold(head).split()) > 2 and _is_repeated(head, prompt) else f"{head} {rest}"
-    found = _SAID.match(said)
-    return (
-        SheetAnswer(found[1].lower(), (), _explanation(_DASH.sub("", said[found.end() :]), item))
-        if found
-        else SheetAnswer()
-    )
+    line = rest if len(fold(head).split()) > 2 and _is_repeated(head, prompt) else f"{head} {rest}"
+    if not (found := said(line)):
+        return SheetAnswer()
+    meaning, end = found
+    return SheetAnswer(meaning, (), _explanation(_DASH.sub("", line[end:]), item))
 
 
 def read_short(item: ListItem, prompt: str) -> SheetAnswer:
@@ -79,7 +84,7 @@ def read_long(item: ListItem) -> SheetAnswer:
     for block in item.blocks:
         for inner in block.items if isinstance(block, ListBlock) else ():
             labelled = inner.text.label()
-            if labelled and fold(labelled[0]) == "answer":
+            if labelled and fold(labelled[0]) in _LABELS:
                 return SheetAnswer("\n".join(filter(None, (_line(labelled[1].plain), printed(inner.blocks)))))
     text = _OPENING.sub("", _NUMBER.sub("", _line(item.text.plain), count=1), count=1)
     return SheetAnswer("\n".join(filter(None, (text, printed(item.blocks)))))
@@ -88,7 +93,7 @@ def read_long(item: ListItem) -> SheetAnswer:
 def _head(item: ListItem) -> tuple[str, str]:
     """What is answered and what is said about it: the bold opening and the rest, or the first line and nothing."""
     text = item.text.strip()
-    if (labelled := text.label()) and fold(_NUMBER.sub("", labelled[0])) in ("answer", "correct answer"):
+    if (labelled := text.label()) and fold(_NUMBER.sub("", labelled[0])) in _LABELS:
         return _cut_reason(labelled[1])
     bold = _opening_bold(text)
     if bold is None:
@@ -117,7 +122,7 @@ def _after_question(item: ListItem, prompt: str) -> str:
         plain = _NUMBER.sub("", _line(text.plain), count=1)
         return _OPENING.sub("", plain, count=1)
     repeated = _NUMBER.sub("", text.plain[:end], count=1)
-    if fold(repeated) == "answer" or not _is_repeated(repeated, prompt):
+    if fold(repeated) in _LABELS or not _is_repeated(repeated, prompt):
         return _OPENING.sub("", _NUMBER.sub("", _line(text.plain), count=1), count=1)
     return _DASH.sub("", _line(text.plain[end:]))
 

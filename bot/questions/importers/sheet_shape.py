@@ -9,18 +9,31 @@ from dataclasses import dataclass
 
 from bot.notes.block import ListBlock, ListItem
 from bot.notes.note import Note, Section
+from bot.questions.importers.statement import TRUE_OR_FALSE
 from bot.questions.wording import fold
 
-_ANSWERS = re.compile(r"(?:all )?(?:answers?|answer key|solutions?|key)\b", re.IGNORECASE)
-_KINDS = (
-    ("mcq", re.compile(r"multiple[- ]choice|\bmcqs?\b|quiz questions|objective", re.IGNORECASE)),
-    ("rapid_fire", re.compile(r"rapid[- ]fire|quick[- ]fire|one[- ]word", re.IGNORECASE)),
-    ("two_mark", re.compile(r"\b(?:2|two)[- ]marks?\b", re.IGNORECASE)),
-    ("reasoning", re.compile(r"reasoning|\bwhy\b", re.IGNORECASE)),
-    ("cases", re.compile(r"\bcases?\b|scenario", re.IGNORECASE)),
-    ("true_false", re.compile(r"true (?:or|/) ?false", re.IGNORECASE)),
+_ANSWERS = re.compile(
+    r"(?:all )?(?:answers?|answer key|solutions?|key|respuestas|soluciones|respostas|soluções|réponses|corrigé"
+    r"|antworten|lösungen|risposte|soluzioni)\b",
+    re.IGNORECASE,
 )
-_MARKS = re.compile(r"\b(\d+|two)[- ]marks?\b", re.IGNORECASE)
+_TWO = r"(?:2|two|dos|dois|deux|zwei|due)"
+_MARK = r"(?:marks?|puntos|pontos|points|punkte|punti)"
+_KINDS = (
+    (
+        "mcq",
+        (
+            r"multiple[- ]choice|\bmcqs?\b|quiz questions|objective|opción múltiple|tipo test|múltipla escolha"
+            r"|choix multiple|scelta multipla"
+        ),
+    ),
+    ("rapid_fire", r"rapid[- ]fire|quick[- ]fire|one[- ]word|preguntas rápidas|perguntas rápidas|questions rapides"),
+    ("two_mark", rf"\b{_TWO}[- ]{_MARK}\b"),
+    ("reasoning", r"reasoning|\bwhy\b|razonamiento|raisonnement|raciocínio|ragionamento"),
+    ("cases", r"\bcases?\b|scenario|\bcasos?\b|\bcasi\b|études? de cas|fallbeispiel"),
+    ("true_false", TRUE_OR_FALSE),
+)
+_MARKS = re.compile(rf"\b(\d+|{_TWO})[- ]{_MARK}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +86,25 @@ def _mirror(section: Section, place: int, asked: Sequence[Section], answers: Seq
 
 
 def _name(heading: str) -> str:
-    return fold(re.sub(r"\b(?:answers?|solutions?|key)\b(?: to\b)?", "", heading, flags=re.IGNORECASE))
+    return fold(
+        re.sub(
+            r"\b(?:answers?|solutions?|key|respuestas|respostas|réponses|antworten|risposte)\b(?: to\b)?",
+            "",
+            heading,
+            flags=re.IGNORECASE,
+        )
+    )
 
 
 def kind_of(heading: str) -> str:
     """The kind of a section by its heading."""
-    found = next((kind for kind, pattern in _KINDS if pattern.search(heading)), "")
+    found = next((kind for kind, pattern in _KINDS if re.search(pattern, heading, re.IGNORECASE)), "")
     return found or _name(heading).replace(" ", "_")
 
 
 def _marks(heading: str) -> int:
     found = _MARKS.search(heading)
-    return 0 if not found else 2 if found[1].casefold() == "two" else int(found[1][:3])
+    return 0 if not found else int(found[1][:3]) if found[1].isdecimal() else 2
 
 
 def _numbered(section: Section) -> tuple[tuple[str, ListItem], ...]:

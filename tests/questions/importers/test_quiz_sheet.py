@@ -138,3 +138,50 @@ def test_a_topic_note_is_no_quiz_sheet_whatever_it_is_called() -> None:
     note = read("# Unit 3 Quiz\n\n## Steps\n\n1. Rise\n2. Flow\n\n## Answers to common doubts\n\nNone.\n", "Quiz.md")
 
     assert list(import_sheet(note)) == []
+
+
+_SPANISH = """\
+# Ríos
+
+## Opción múltiple
+
+1.  ¿Cuál es el río más largo?
+    a) Volga
+    b) Danubio
+2.  Verdadero o falso: los ríos suben.
+
+## Preguntas rápidas
+
+1.  ¿Dónde termina un río?
+
+## Preguntas de dos puntos
+
+1.  ¿Qué es un delta?
+
+## Respuestas
+
+### Opción múltiple - Respuestas
+
+1.  **Respuesta:** a) Volga
+    - **Razón:** Mide 3.531 km.
+2.  **2. Falso** - Bajan.
+
+### Preguntas rápidas - Respuestas
+
+1.  **1. ¿Dónde termina un río?** En el mar
+
+### Preguntas de dos puntos - Respuestas
+
+1.  **¿Qué es un delta?** Un abanico de tierra.
+"""
+
+
+def test_a_sheet_in_another_language_is_read_like_any() -> None:
+    found = [(one.section, one.kind, one.answer, one.marks) for one in import_sheet(read(_SPANISH, "rios.md"))]
+
+    assert found == [
+        ("mcq", Asked.CHOICE, "a", 0),
+        ("mcq", Asked.TRUE_FALSE, "false", 0),
+        ("rapid_fire", Asked.SHORT, "En el mar", 0),
+        ("two_mark", Asked.SHORT, "Un abanico de tierra", 2),
+    ]
