@@ -19,6 +19,11 @@ HOSTILE = {
     "nested lists": "\n".join("  " * depth + "- **L:** x" for depth in range(80)),
     "nested callouts": "\n".join(">" * depth + " [!note] x" for depth in range(1, 60)),
     "headings of every depth": "\n".join("#" * (number % 6 + 1) + f" {number}. Types of X" for number in range(500)),
+    "labelled lines without end": "# A\n" + "**a:** b\n" * 900,
+    "a list that is announced again and again": "# A\n" + "- a\nPros:\n" * 900,
+    "clauses that name": "# A\n" + "it is called **x**; " * 700,
+    "conditions beside formulas": "# A\n" + "$x$ is **a** " * 700 + " if b",
+    "bullets with dashes": "# A\n- " + "P (a) " * 700 + "- x",
     "a question without end": "> [!success] Exam\n> - **2-Mark Question:** Define "
     + "a " * 9_000
     + "?\n>   - **Answer:** b",

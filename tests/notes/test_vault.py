@@ -333,6 +333,7 @@ TEXTS = st.sampled_from(
         "",
         "\0\0",
         "![[a]]",
+        "# A\nOne. ^id\n\n![[a#^id]] [[b#A]] [[#^none]]",
     )
 )
 FILES = st.dictionaries(st.sampled_from(("a.md", "b.md", "c.md", "d/a.md")), TEXTS, max_size=4)
