@@ -105,9 +105,12 @@ def _judged_the_same(question: Question, _: Tongue) -> bool:
 
 
 def _near(one: str, other: str) -> bool:
-    """Whether the judge need be asked at all: the letters are alike, or one is short enough to be an initialism."""
+    """Whether the judge need be asked at all: the letters are alike, or one may be the other's initialism or figure."""
     first, second = fold(one), fold(other)
-    return min(len(first), len(second)) <= 5 or fuzz.ratio(first, second, score_cutoff=50) > 0
+    short = min(len(first), len(second)) <= 5
+    if short and (first[:1] == second[:1] or any(map(str.isdigit, one + other))):
+        return True
+    return fuzz.ratio(first, second, score_cutoff=50) > 0
 
 
 GATES: tuple[tuple[str, Callable[[Question, Tongue], bool]], ...] = (

@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import islice
 
 from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, ListingKind
 from bot.notes.source import Source
@@ -10,6 +12,8 @@ from bot.questions.writer.draft import Rival
 from bot.questions.writer.lots import lot
 
 _COMPARED, _SAME_HEAD, _LISTED, _BESIDE, SAME_NOTE, _SAME_UNIT, _SAME_COURSE = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3, 0.1
+_NEAREST = 10
+"""So many of a term's kin are remembered, for four rules look for them; hardly any looks further."""
 _GROUP = 24
 """At most so many of a group are looked at: enough for three wrong options, and a course of any size stays linear."""
 
@@ -28,6 +32,7 @@ class Kinship:
         self._said = {name: f" {fold(one.text.plain)} " for name, one in definitions.items()}
         self._groups: dict[tuple[str, ...], list[str]] = {}
         self._of_term: defaultdict[str, list[tuple[float, tuple[str, ...]]]] = defaultdict(list)
+        self._nearest: dict[str, tuple[Rival, ...]] = {}
         self._parents: defaultdict[str, set[str]] = defaultdict(set)
         self._beside: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self.listings: dict[tuple[str, ListingKind], tuple[Listing, ...]] = {}
@@ -41,6 +46,13 @@ class Kinship:
     def of(self, name: str) -> Iterator[Rival]:
         """Other defined terms, nearest first; never what the term is a kind of, or a kind of it."""
         key = self._key(name)
+        if key not in self._nearest:
+            self._nearest[key] = tuple(islice(self._find(key), _NEAREST))
+        yield from self._nearest[key]
+        if len(self._nearest[key]) == _NEAREST:
+            yield from islice(self._find(key), _NEAREST, None)
+
+    def _find(self, key: str) -> Iterator[Rival]:
         seen = {key}
         dice = lot("kin", key)
         for closeness, group in sorted(self._of_term[key], key=lambda found: -found[0]):
@@ -86,13 +98,16 @@ class Kinship:
 
         `Hyper-V` is an example of `Type-1 Hypervisor`, and that has `hypervisor` in it.
         """
-        words, seen, open_ = set(of.split()), {kind}, [kind]
+        words, has = _words(of), _words(kind)
+        if kind not in self._parents:
+            return words <= has and not has & NEGATIONS - words
+        seen, open_ = {kind}, [kind]
         while open_:
             name = open_.pop()
-            has = set(name.split())
+            has = _words(name)
             if words <= has:
                 return not has & NEGATIONS - words  # `non-persistent VDI` is no kind of `persistent VDI`
-            found = self._parents[name] - seen
+            found = self._parents.get(name, set()) - seen
             seen |= found
             open_ += found
         return False
@@ -145,3 +160,8 @@ class Kinship:
         if unit := self._unit(source):
             self._join(_SAME_UNIT, ("unit", unit), key)
         self._join(_SAME_COURSE, ("course",), key)
+
+
+@lru_cache(maxsize=16_384)
+def _words(key: str) -> frozenset[str]:
+    return frozenset(key.split())
