@@ -125,17 +125,16 @@ def _align_two(answer: Phrase, guess: Phrase) -> Alignment:
 
 def _align(answer: Phrase, guess: Phrase) -> Alignment:
     words, typed = answer.words[:MOST_WORDS], guess.words[:MOST_WORDS]
-    if words == typed:
-        return Alignment((), (), 0, inflected=False, reordered=False, matched=tuple(range(len(words))))
     alone = len(words) == 1
     free = dict(enumerate(typed))
     partner: dict[int, int] = {}
     for at, word in enumerate(words):  # exact partners first, so that a slip takes nobody else's
         if word in typed:
-            other = next((other for other, candidate in free.items() if candidate == word), -1)
-            if other >= 0:
-                partner[at] = other
-                del free[other]
+            for other, candidate in free.items():
+                if candidate == word:
+                    partner[at] = other
+                    del free[other]
+                    break
     slips, inflected = 0, False
     for at, word in enumerate(words):
         if not free:
@@ -149,6 +148,8 @@ def _align(answer: Phrase, guess: Phrase) -> Alignment:
         del free[other]
         slips -= minus
         inflected = inflected or rank is Likeness.INFLECTED
+    if not partner:
+        return Alignment(words, typed, 0, inflected=False, reordered=False)
     matched = sorted(partner)
     order = [partner[at] for at in matched]
     return Alignment(

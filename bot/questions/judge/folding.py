@@ -70,6 +70,8 @@ def fold(text: str) -> str:
         text = _plain(text)
     if text.isalnum() and text.isascii():
         return text.lower()
+    if text.isascii() and "or" not in text and text.replace(" ", "").isalpha():
+        return " ".join(text.split()).lower()
     if text.lstrip()[:1] == "<" and (tag := _TAG.fullmatch(text)):
         return tag[1].lower()
     if "  " in text or not text.isprintable():

@@ -105,6 +105,7 @@ _JOINED = re.compile(
 _ONE = frozenset(("un", "une", "um", "uma", "una"))
 _AND = frozenset(("y", "e", "et", "und", "и"))
 _FOREIGN |= {numeral: value for value, numeral in enumerate("〇一二三四五六七八九十")}
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _ORDINAL_LETTERS = frozenset("aoe")
 _ROMAN = re.compile(r"(?=[ivxl])(?:x{0,3}|xl)(?:ix|iv|v?i{0,3})")
 _ROMAN_LETTERS = frozenset("ivxle")
@@ -113,7 +114,9 @@ _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 def number(text: str) -> str:
     """Digits in one form: `1,000` is 1000, `3,50` is 3.5. What is no plain number (`10.0.0.1`) stays as it is."""
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text):
+    if "," not in text and "." not in text:
+        return text
+    if _GROUPED.fullmatch(text):
         text = text.replace(",", "")
     elif text.count(",") == 1 and "." not in text:
         text = text.replace(",", ".")

@@ -118,6 +118,8 @@ _POWER_WORDS = {"square": "2", "squared": "2", "cubic": "3", "cubed": "3"}
 _POWER_BEFORE = re.compile(r"\b(square|cubic) (\w+)")
 _POWER_AFTER = re.compile(r"\s+(squared|cubed)\b")
 _MAGNITUDE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
+_GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_MONEY = re.compile(r"([$€£₹])\s*(\S.*)")
 _SHORT_SCALE = {"k": "thousand", "m": "million", "mn": "million", "b": "billion", "bn": "billion"}
 _SCALED_MONEY = re.compile(r"(?<=\d)\s?(k|mn?|bn?)(?= (?:dollars?|euros?|pounds?|rupees?|usd|eur|gbp)\b)")
 _THOUSANDS = re.compile(r"(?<=\d)k(?= [a-z]{3})")  # 35k feet; 300 K are kelvins
@@ -160,7 +162,7 @@ class Quantity:
 @lru_cache(maxsize=4096)
 def quantity(text: str) -> Quantity | None:
     """Read a folded text as a number and perhaps a unit; None where it does not begin with a number."""
-    money = re.fullmatch(r"([$€£₹])\s*(\S.*)", text)
+    money = _MONEY.fullmatch(text)
     if money:
         text = f"{money[2]} {dict(zip('$€£₹', ('dollar', 'euro', 'pound', 'rupee'), strict=True))[money[1]]}"
     text = _SCALED_MONEY.sub(lambda short: f" {_SHORT_SCALE[short[1]]}", text)
@@ -214,7 +216,7 @@ def _value(digits: str) -> float | None:
     if power:
         digits, exponent = power[1], int(power[2] + power[3])
     digits = digits.replace(" ", "")
-    if re.fullmatch(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
+    if _GROUPED.fullmatch(digits):
         digits = digits.replace(",", "")
     try:
         return float(f"{digits.replace(',', '.')}e{exponent}")

@@ -147,6 +147,8 @@ def _singular(word: str) -> str:
 @lru_cache(maxsize=16384)
 def singulars(word: str) -> frozenset[str]:
     """A word and what it may be the plural of: bacteria is of bacterium; testes of testis."""
+    if word[-1] not in "aeisx":
+        return frozenset((word,))
     found = {word}
     for plural, endings in _LATIN:
         if word.endswith(plural) and len(word) - len(plural) > 2:

@@ -101,10 +101,39 @@ _RULES_FOR_A_WORD = tuple(rule for rule in RULES if rule not in _NEED_SEVERAL_WO
 """What can be said of one English word: most guesses are no more, and need not be asked the rest."""
 
 
+_NEED_A_SHARED_WORD = frozenset(
+    (
+        wording.same_words,
+        wording.short_word_mistyped,
+        short_forms.partly_short,
+        kinds.head_dropped,
+        kinds.head_changed,
+        kinds.head_added,
+    )
+)
+_FIRST_LOOK = RULES.index(wording.same_words)
+
+
+def _cut(rules: tuple[Rule, ...]) -> tuple[tuple[Rule, ...], tuple[Rule, ...], tuple[Rule, ...]]:
+    """The rules that need no close look, those that come after one, and of these what is left for a strange guess."""
+    first = set(RULES[:_FIRST_LOOK])
+    later = tuple(rule for rule in rules if rule not in first)
+    strange = tuple(rule for rule in later if rule not in _NEED_A_SHARED_WORD)
+    return tuple(rule for rule in rules if rule in first), later, strange
+
+
+_FOR_A_WORD, _FOR_WORDS = _cut(_RULES_FOR_A_WORD), _cut(RULES)
+
+
 def decide(case: Case) -> Judgement:
-    """The verdict on a guess."""
+    """The verdict on a guess: what RULES says, without asking the rules that cannot say anything of it."""
     text = case.guess.text
-    for rule in _RULES_FOR_A_WORD if text.isascii() and text.isalpha() else RULES:
+    first, later, strange = _FOR_A_WORD if text.isascii() and text.isalpha() else _FOR_WORDS
+    for rule in first:
+        found = rule(case)
+        if found is not None:
+            return found
+    for rule in later if case.laid else strange:
         found = rule(case)
         if found is not None:
             return found
