@@ -4,7 +4,7 @@
 
 The lines are those of `course_lines.csv`: a subject, the question a student would ask, the notes it is taught in and
 the words that mark a question as being about it. A note or line is covered when asking finds it (an answer is given,
-first of all from one of its notes), with at least `ENOUGH` quiz questions and one exam question. The exit status is 1
+and no other note fits better than one of its own), with at least `ENOUGH` quiz questions and one exam question. The exit status is 1
 where one is not.
 """
 
@@ -54,7 +54,7 @@ class LineRow:
     line: str
     asked: str
     answered_as: str
-    """The kind of the answer; empty where none of the line's notes is found first."""
+    """The kind of the answer; empty where another note fits better than the line's."""
     quiz: int
     exam: int
 
@@ -108,10 +108,13 @@ def _line(course: Course, row: dict[str, str]) -> LineRow:
 
 
 def _answered_as(course: Course, question: str, taught: set[str]) -> str:
-    """The kind of the answer, where one is given and comes first of all from a note of `taught`."""
+    """The kind of the answer, where one is given and no other note fits better than one of `taught`."""
     answer = course.index.ask(question)
-    right = answer.verdict is Verdict.ANSWERED and answer.hits[0].source.stem in taught
-    return answer.kind.value if right else ""
+    if answer.verdict is not Verdict.ANSWERED:
+        return ""
+    best = answer.hits[0].score
+    # "Methods of Storage Virtualization" fits its own note and the types of storage virtualization equally well
+    return answer.kind.value if any(hit.score >= best and hit.source.stem in taught for hit in answer.hits) else ""
 
 
 def _speaks(text: str, words: list[str]) -> bool:
