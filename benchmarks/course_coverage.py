@@ -4,8 +4,8 @@
 
 The lines are those of `course_lines.csv`: a subject, the question a student would ask, the notes it is taught in and
 the words that mark a question as being about it. A note or line is covered when asking finds it (an answer is given,
-and no other note fits better than one of its own), with at least `ENOUGH` quiz questions and one exam question. The exit status is 1
-where one is not.
+and no other note fits better than one of its own), with at least `ENOUGH` quiz questions and one exam question. The
+exit status is 1 where one is not.
 """
 
 import csv
