@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+import simcord
 from scenes import Scene, buttons_of, text_of
 
 from bot.questions import Kind, Question
@@ -80,10 +81,26 @@ async def begin(scene: Scene, people: Sequence[str] = ("asha",), **options: Any)
 
 
 async def answer(scene: Scene, right: Sequence[str], wrong: Sequence[str] = ()) -> Any:
-    """These answer rightly, in this order, then those wrongly. Returns the message."""
-    message = scene.last
+    """These answer the newest question rightly, in this order, then those wrongly. Returns its message."""
+    message = next(said for said in reversed(scene.channel.history()) if option_letters(said))
     letters = [(name, right_letter(scene, message)) for name in right]
     letters += [(name, wrong_letter(scene, message)) for name in wrong]
     for name, letter in letters:
         await scene.person(name).click(message, label=letter)
     return message
+
+
+def teacher(scene: Scene, name: str = "teacher") -> simcord.MemberActor:
+    """Somebody with the teachers' role, who may manage nothing."""
+    if name not in scene.people:
+        role = scene.guild.roles.get("Teacher") or scene.guild.create_role("Teacher")
+        scene.people[name] = scene.guild.add_member(scene.env.create_user(name), roles=[role])
+    return scene.people[name]
+
+
+async def to_hour(scene: Scene, hour: int) -> None:
+    """The clock goes on to the next time it is that hour (UTC)."""
+    now = scene.env.now()
+    then = now.replace(hour=hour, minute=0, second=0, microsecond=0)
+    ahead = (then - now).total_seconds()
+    await scene.env.advance_time(ahead if ahead > 0 else ahead + 24 * 3600)

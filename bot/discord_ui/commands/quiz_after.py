@@ -24,7 +24,7 @@ class AfterCommands(commands.Cog):
     @app_commands.describe(question="Which question: the latest are suggested", undo="Let it count again")
     async def void(self, interaction: Interaction, question: str, undo: bool = False) -> None:
         """A teacher may; what it changes is told to everybody."""
-        await interaction.response.defer(thinking=True)
+        await self._think(interaction, question)
         async with kindly(interaction):
             check_teacher(interaction)
             found = await self._find(interaction, question)
@@ -42,7 +42,7 @@ class AfterCommands(commands.Cog):
     )
     async def accept(self, interaction: Interaction, question: str, answer: str, undo: bool = False) -> None:
         """A teacher may; what it changes is told to everybody."""
-        await interaction.response.defer(thinking=True)
+        await self._think(interaction, question)
         async with kindly(interaction):
             check_teacher(interaction)
             found = await self._find(interaction, question)
@@ -75,7 +75,7 @@ class AfterCommands(commands.Cog):
     @app_commands.command(name="regrade", description="Do the scoring of the last round again")
     async def regrade(self, interaction: Interaction) -> None:
         """A teacher may. Changes nothing where nothing is amiss."""
-        await interaction.response.defer(thinking=True)
+        await interaction.response.defer(ephemeral=not is_teacher(interaction), thinking=True)
         async with kindly(interaction):
             check_teacher(interaction)
             server_id = server_of(interaction)
@@ -113,6 +113,11 @@ class AfterCommands(commands.Cog):
             check_teacher(interaction)
             said = await self._tutor.remarks.of_server(server_of(interaction), FeedbackKind.REPORTED)
             await respond(interaction, reports_card(said))
+
+    async def _think(self, interaction: Interaction, question: str) -> None:
+        """A ruling on a round under way is told by the round itself, so the reply is for the teacher alone."""
+        under_way = self._tutor.quizzing.rules_of(question.partition(":")[0]) is not None
+        await interaction.response.defer(ephemeral=under_way or not is_teacher(interaction), thinking=True)
 
     async def _latest(self, interaction: Interaction) -> str:
         return await self._tutor.afterwards.latest(server_of(interaction))
