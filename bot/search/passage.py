@@ -61,6 +61,8 @@ class Passage:
     """What it is worth as an answer. An opening speaks of everything below it and so fits everything a little, a box
     of exam questions repeats the words of questions, a drawing only shows: each has to fit better than what tells."""
     purpose: Purpose = Purpose.TELLS
+    is_box: bool = False
+    """Whether it is a titled callout, not a section."""
     level: int = 2
     """Of its heading; 0 before the first one."""
 
@@ -85,7 +87,7 @@ def passages(note: Note, at: int) -> Iterator[Passage]:
             found = _passage(at, note, section.source, kept, section.sections, standing)
             yield replace(found, level=section.level, purpose=Purpose.EXPLAINS_WORDS if glossary else found.purpose)
         for box in boxes:
-            yield _passage(at, note, _inside(box, section), box.blocks, (), _ASIDE)
+            yield replace(_passage(at, note, _inside(box, section), box.blocks, (), _ASIDE), is_box=True)
 
 
 def is_box(block: Block) -> TypeGuard[Callout]:

@@ -51,7 +51,10 @@ PATTERNS: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
             start=True,
         ),
     ),
-    (Wanted.DEFINE, _any(r"meaning of", r"definition of", r"meaning$", r"definition$")),
+    (
+        Wanted.DEFINE,
+        _any(r"meaning of", r"definition of", r"meaning$", r"definition$", r"what (?:is|are)(?: it| that| this)?$"),
+    ),
     (
         Wanted.EXPLAIN,
         _any(

@@ -116,9 +116,14 @@ class WordReader:
                 yield whole
                 at += 2
                 continue
-            parts = None if self.knows(word) else self.vocabulary.split(word)
+            parts = None if self.knows(word) else self.vocabulary.split(word) or self._lettered(word)
             yield from parts or (word,)
             at += 1
+
+    def _lettered(self, word: str) -> tuple[str, str] | None:
+        """`hyperv` as the Hyper-V of the notes: a word and the letter that stands after it there."""
+        parts = (word[:-1], word[-1:])
+        return parts if parts in self.lexicon.numbered and parts[0] in self.vocabulary else None
 
     def _is_apart(self, word: str) -> bool:
         """Whether a word stands for itself: "in put" may be two words, "multi cloud" is multicloud."""

@@ -5,6 +5,7 @@ Rule: a strategy says how to answer and is never an answer.
 
 from bot.knowledge.model import ExamQuestion, ListingKind
 from bot.search.answer import AnswerKind, Piece, Points, Prose
+from bot.search.asked import understood
 from bot.search.phrase import Wanted
 from bot.search.reply.reply import Reply, Scene, capitalised, in_a_line, items
 
@@ -23,12 +24,27 @@ def model_answer(scene: Scene) -> Reply | None:
         (_alike(scene, theirs), one)
         for note in notes
         for theirs, one in catalogue.examined.get(note, ())
-        if one.answer or one.points
+        if (one.answer or one.points) and (scene.asked.marks or _wants_alike(scene, one))
     ]
     alike, best = max(rated, key=lambda row: row[0], default=(0.0, None))
     if best is None or alike < _ALIKE or (scene.asked.marks and best.marks and best.marks != scene.asked.marks):
         return None
     return Reply(AnswerKind.EXAM_ANSWER, best.question, _topic(scene, best), _pieces(best), best.source)
+
+
+def boxed(scene: Scene, passage: int) -> Reply | None:
+    """A box of exam questions is told by the one whose answer says most of what is asked, with that answer."""
+    catalogue = scene.catalogue
+    asked = (one for _, one in catalogue.examined.get(int(catalogue.owner[passage]), ()) if one.answer or one.points)
+    here = [one for one in asked if catalogue.places.passage(one.source) == passage]
+    best = max(here, key=lambda one: scene.says(_in_full(one)), default=None)
+    if best is None or not catalogue.passages[passage].is_box:
+        return None
+    return Reply(AnswerKind.EXAM_ANSWER, best.question, _topic(scene, best), _pieces(best), best.source)
+
+
+def _in_full(one: ExamQuestion) -> str:
+    return "\n".join((one.question, one.answer.plain if one.answer else "", *map(str, one.points)))
 
 
 def of_marks(scene: Scene) -> Reply | None:
@@ -58,6 +74,13 @@ def _alike(scene: Scene, theirs: frozenset[str]) -> float:
     """The share of the telling words that two questions have in common."""
     ours = {clue.stem for clue in scene.ranking.telling}
     return len(ours & theirs) / len(ours | theirs) if ours else 0.0
+
+
+def _wants_alike(scene: Scene, one: ExamQuestion) -> bool:
+    """Two lines that define a thing are no answer to "explain it"."""
+    catalogue = scene.catalogue
+    theirs = understood(one.question, catalogue.reader.read(one.question), catalogue.lexicon.wording.kinds)
+    return theirs.wanted is scene.asked.wanted
 
 
 def _pieces(one: ExamQuestion) -> tuple[Piece, ...]:

@@ -13,8 +13,8 @@ from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.search.answer import AnswerKind, Grid, Piece, Points, Prose, Verbatim
 from bot.search.passage import Passage
+from bot.search.reply.exam import boxed
 from bot.search.reply.reply import Reply, Scene, in_a_line, labelled
-from bot.search.token import words
 
 LONGEST = 900
 """Characters of a passage: what a card shows without scrolling on a telephone."""
@@ -39,6 +39,8 @@ def passage(scene: Scene) -> Reply | None:
     for at in ranking.best[:1]:
         for number in sorted(catalogue.beside(at), key=lambda place: -ranking.score(place)):
             found = catalogue.passages[number]
+            if asked := boxed(scene, number):
+                return asked
             pieces = _kept(_units(scene, found.blocks, found.source)) or _below(scene, found)
             if pieces:
                 topic = next((name for one in scene.subjects if (name := scene.called(one.stems))), found.source.note)
@@ -101,7 +103,7 @@ def _units(scene: Scene, blocks: Sequence[Block], source: Source) -> list[Unit]:
     opening = 0.0
     for piece in _pieces(blocks):
         plain = _plain(piece)
-        says = max(_says(scene, plain), opening if isinstance(piece, Points) else 0.0)
+        says = max(scene.says(plain), opening if isinstance(piece, Points) else 0.0)
         units.append(Unit(piece, _length(piece), says))
         if not isinstance(piece, Points):
             opening = says if isinstance(piece, Prose) and not _SENTENCE_END.search(plain) else 0.0
@@ -195,16 +197,3 @@ def _plain(piece: Piece) -> str:
             return "\n".join(" ".join(row) for row in (header, *rows))
         case Verbatim(text=drawn):
             return drawn
-
-
-def _says(scene: Scene, plain: str) -> float:
-    """How much of the question's words stands in a text."""
-    lexicon = scene.catalogue.lexicon
-    said = words(plain)
-    stems = {lexicon.stem(word) for word in said} | {one for word in said for one in lexicon.families(word)}
-    total = 0.0
-    for clue in scene.ranking.clues:
-        long = scene.catalogue.acronyms.long.get(clue.stem)
-        if clue.stem in stems or stems.intersection(lexicon.families(clue.meant)) or (long and stems.issuperset(long)):
-            total += clue.mass
-    return total

@@ -10,8 +10,10 @@ from bot.notes.text import Mark, MarkKind, Text
 from bot.search.answer import AnswerKind, Piece
 from bot.search.asked import Asked
 from bot.search.catalogue import Catalogue
+from bot.search.evidence import Clue
 from bot.search.name import Found
 from bot.search.ranking import Ranking, Shares
+from bot.search.token import words
 from bot.search.word import Role
 
 Stems = tuple[str, ...]
@@ -94,6 +96,18 @@ class Scene:
         """How well a place fits the question as a whole."""
         at = self.catalogue.places.passage(source)
         return self.ranking.score(at) if at >= 0 else 0.0
+
+    def says(self, plain: str) -> float:
+        """How much of the question's words stands in a text."""
+        lexicon, said = self.catalogue.lexicon, words(plain)
+        stems = {lexicon.stem(word) for word in said} | {one for word in said for one in lexicon.families(word)}
+        return sum(clue.mass for clue in self.ranking.clues if self._stands(clue, stems))
+
+    def _stands(self, clue: Clue, stems: set[str]) -> bool:
+        if clue.stem in stems or not stems.isdisjoint(self.catalogue.lexicon.families(clue.meant)):
+            return True
+        long = self.catalogue.acronyms.long.get(clue.stem)
+        return bool(long) and stems.issuperset(long or ())
 
     def called(self, stems: Stems) -> str:
         """What these stems are called: the term's name, else the name as the notes write it."""
