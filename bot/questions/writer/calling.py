@@ -98,7 +98,7 @@ def one_of(material: Material, listing: Listing) -> str:
         return f"one of the {many_of(material, listing)}"
     if listing.kind is ListingKind.TYPES:
         return f"a type of {own or material.within_sentence(listing.owner)}"
-    return f"{_called(listing)[0]} of {own or material.called(listing.owner)}"
+    return f"{word_for(listing)[0]} of {own or material.called(listing.owner)}"
 
 
 def many_of(material: Material, listing: Listing) -> str:
@@ -108,10 +108,10 @@ def many_of(material: Material, listing: Listing) -> str:
     own = _own_words(material, listing)
     if listing.kind is ListingKind.TYPES:
         return f"types of {own or material.within_sentence(listing.owner)}"
-    return f"{_called(listing)[1]} of {own or material.called(listing.owner)}"
+    return f"{word_for(listing)[1]} of {own or material.called(listing.owner)}"
 
 
-def _called(listing: Listing) -> tuple[str, str]:
+def word_for(listing: Listing) -> tuple[str, str]:
     """The word of the notes where the title says it (`Causes`, `Stages of X`), else that of the kind."""
     known = _WORDS.get(listing.kind, {})
     words = re.findall(r"[a-z]+", listing.title.casefold())

@@ -329,3 +329,88 @@ def test_a_folder_of_two_subjects_never_mixes_them() -> None:
 
     for question in write(knowledge(of), of):
         assert question.kind is not Kind.CHOICE, question.prompt
+
+
+def test_letters_that_spell_an_option_tell_nothing_of_the_subject() -> None:
+    body = """\
+## Words
+
+- **MWL**: mean water line, from which heights are counted
+- **FCB**: flood control basin, which is filled in emergencies
+- **LWM**: low water mark, below which ships may not go
+"""
+
+    for question in _written(body):
+        assert question.kind is Kind.TYPED or "definition" not in question.rule, question.prompt
+
+
+def test_two_names_of_which_the_same_is_said_are_never_set_against_each_other() -> None:
+    body = """\
+## Walls
+
+A **river wall** is a bank of earth beside a stream that keeps water off the fields in winter.
+
+A **wall of earth** is a bank of soil beside a stream that keeps water away from fields in winter.
+
+A **sluice** is a gate in a channel that lets water pass or holds it back.
+
+A **ferry** is a boat that carries carts over a stream where no bridge has been built.
+"""
+
+    for question in _written(body):
+        if question.kind is Kind.CHOICE and question.term in ("river wall", "wall of earth"):
+            assert len({"River wall", "Wall of earth"} & set(question.options)) < 2, question.options
+            assert sum("bank of" in option for option in question.options) < 2, question.options
+
+
+def test_what_takes_in_everything_is_not_denied_a_part() -> None:
+    body = """\
+## Who repairs what
+
+| Feature | Tenant farm | Rented farm | Free farm |
+| --- | --- | --- | --- |
+| The owner repairs | Everything else, the roof included | The roof and the walls | Only the well |
+"""
+
+    stated = [question for question in _written(body) if question.rule == "comparison-statement"]
+
+    assert not [question for question in stated if "Tenant farm:" in question.prompt]
+
+
+def test_what_is_decided_for_an_invented_case_is_not_asked() -> None:
+    body = """\
+A **mill** is a building in which water or wind turns stones.
+
+## The company
+
+The company grinds corn at the upper river.
+
+### Advantages of the upper mill
+
+- **Water:** It runs in every month of the year.
+- **Road:** Carts reach it without a hill.
+
+### Disadvantages of the upper mill
+
+- **Floods:** The yard stands under water each spring.
+- **Rent:** The abbey asks for a tenth of the flour.
+"""
+
+    assert not any("upper mill" in prompt for prompt in _prompts(body))
+
+
+def test_columns_that_are_attributes_are_no_subjects() -> None:
+    body = """\
+## Choices
+
+| Place | Tool | Reason |
+| --- | --- | --- |
+| Upper valley | Wooden dam | Timber is near |
+| Lower valley | Stone weir | The bed is rock |
+| Delta | Earth bank | There is nothing else |
+"""
+
+    answers = {question.answer for question in _written(body) if question.rule == "comparison-subject"}
+
+    assert answers <= {"Upper valley", "Lower valley", "Delta"}
+    assert answers

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.questions.question import Kind
 from bot.questions.wording import fold, joined, stems
-from bot.questions.writer.calling import CALLED, put, speaks_of
+from bot.questions.writer.calling import CALLED, put, speaks_of, word_for
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.listed import name_of, named, names
 from bot.questions.writer.material import Material
@@ -34,7 +34,7 @@ def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -
     labels = [name_of(other) for other in named(material, listing) if other.label]
     told = frozenset().union(*map(stems, labels))
     members = [name for name in names(material, inner) if not stems(name) & told][:_MOST]
-    role = CALLED[inner.kind][1] if inner.kind in CALLED and inner.kind is not ListingKind.STEPS else ""
+    role = word_for(inner)[1] if inner.kind in CALLED and inner.kind is not ListingKind.STEPS else ""
     direct = fold(inner.title) == fold(point.label)
     if not (role or direct) or inner.source.path != listing.source.path or len(members) < 2:
         return
