@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.knowledge.enumeration import enumerated
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import ARTICLE, bare, fold, keys
-from bot.knowledge.roles import KIND_WORD, KIND_WORDS, kinds_of
+from bot.knowledge.roles import KIND_WORDS, kind_word, kinds_of
 from bot.knowledge.sentence import Sentence
 from bot.notes.text import Text
 
@@ -22,7 +22,7 @@ _WAYS = (
     "approaches|models|methods|techniques|architectures|modes|schools|levels|layers|topologies|schemes|strategies"
     "|standards"
 )
-_NOUN = rf"(?:{_WAYS}|{KIND_WORD})"
+_NOUN = rf"(?:{_WAYS}|{kind_word('en')})"  # beside an English number
 _NOUNS = frozenset(word.replace("-", " ") for word in (*_WAYS.split("|"), *KIND_WORDS))
 _COUNTED = re.compile(
     rf"\b(?P<count>{'|'.join(_NUMBERS)}|several|various|many|\d{{1,2}})\s+(?:[\w-]+\s+){{0,4}}?(?P<noun>{_NOUN})\b",

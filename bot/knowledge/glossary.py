@@ -141,7 +141,7 @@ def in_entries(topic: Topic) -> Iterator[Definition]:
 
 def _of_entry(term: Text, blocks: tuple[Block, ...]) -> Iterator[Definition]:
     for block in blocks[:1]:
-        if isinstance(block, Paragraph) and block.text and term:
+        if isinstance(block, Paragraph) and block.text and names_in(term.plain).name:
             yield Definition(
                 term.plain.strip(), block.text.strip(), Trust.GLOSSARY, lines(block.source, block.text.plain)
             )

@@ -55,9 +55,15 @@ KIND_WORDS = frozenset(
     for word in words(kind.value)
     for form in (word, word + "s", word + "es", re.sub(r"y$", "ies", word))
 )
-KIND_WORD = "|".join(
-    sorted((re.escape(form).replace(r"\-", "[- ]") for form in KIND_WORDS), key=lambda form: (-len(form), form))
-)
+
+
+def kind_word(*languages: str) -> str:
+    """The words of these languages that announce a listing, as alternatives of a regular expression, plurals too."""
+    names = {word for kind in _KINDS for word in words(kind.value, *languages)}
+    ordered = sorted(names, key=lambda word: (-len(word), word))
+    return "|".join(re.sub(r"y$", "(?:y|ie)", re.escape(word)).replace(r"\-", "[- ]") + "(?:e?s)?" for word in ordered)
+
+
 _AND = re.compile(r"\s*(?:(?<!-)\band\b(?!-)|&|/|,|\b[ye]\b|\bund\b|\bet\b)\s*")
 _GLOSSARY = re.compile(
     r"(?:.*\b(?:glossary|vocabulary|terminology|glosario|vocabulario|glossario|glossário|vocabulário|glossaire"

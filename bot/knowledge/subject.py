@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.knowledge.model import ListingKind
 from bot.knowledge.naming import ARTICLE, Names, bare, fold, names_in
-from bot.knowledge.roles import KIND_WORD, LONGEST_NAME, is_role, kinds_of
+from bot.knowledge.roles import LONGEST_NAME, is_role, kind_word, kinds_of
 from bot.knowledge.words import pattern
 from bot.notes.note import Note
 
@@ -59,8 +59,9 @@ _ASKED = re.compile(
     r"(?:\s+(?:so\s+)?(?:important|needed|necessary|useful|used))?\??",
     re.IGNORECASE,
 )
+_FOREIGN_KINDS = kind_word("es", "pt", "fr", "de", "it")
 _FOREIGN = re.compile(
-    rf"(?P<kinds>{KIND_WORD})(?:\s+\w+(?:es|ais|i|aux))?\s+(?:{OF}|(?:que|qui|che)\s+(?:influyen\s+en|afectan\s+a"
+    rf"(?P<kinds>{_FOREIGN_KINDS})(?:\s+\w+(?:es|ais|i|aux))?\s+(?:{OF}|(?:que|qui|che)\s+(?:influyen\s+en|afectan\s+a"
     rf"|determinan|influenciam|influencent|influenzano))(?:\s+|(?<=['’]))(?P<subject>.+)",
     re.IGNORECASE,
 )
@@ -70,8 +71,8 @@ _POINTS = re.compile(
     rf"\s+(?:of|for|in|{OF})(?:\s+|(?<=['’]))(?P<subject>.+)",
     re.IGNORECASE,
 )
-_CJK_KINDS = re.compile(rf"(?P<subject>.+?)的(?:主要)?(?P<kinds>{KIND_WORD})")
-_OWNING = re.compile(rf"(?P<subject>.+?)(?:['’]s)?\s+(?P<kinds>(?:{KIND_WORD})(?<=s))", re.IGNORECASE)
+_CJK_KINDS = re.compile(rf"(?P<subject>.+?)的(?:主要)?(?P<kinds>{kind_word('zh')})")
+_OWNING = re.compile(rf"(?P<subject>.+?)(?:['’]s)?\s+(?P<kinds>(?:{kind_word('en')})(?<=s))", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

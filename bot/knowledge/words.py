@@ -199,9 +199,10 @@ WORDS: dict[str, dict[str, str]] = {
 }
 
 
-def words(part: str) -> tuple[str, ...]:
-    """The words of every language that play this part, each once."""
-    return tuple(dict.fromkeys(word for table in WORDS.values() for word in table.get(part, "").split("|") if word))
+def words(part: str, *languages: str) -> tuple[str, ...]:
+    """The words that play this part, each once: of these languages, of every one where none is named."""
+    tables = (WORDS[language] for language in languages or WORDS)
+    return tuple(dict.fromkeys(word for table in tables for word in table.get(part, "").split("|") if word))
 
 
 def pattern(part: str) -> str:

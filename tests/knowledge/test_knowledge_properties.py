@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.knowledge import gather, gather_note, merge
@@ -124,6 +124,7 @@ def test_gathering_one_note_anew_is_gathering_all(markdowns: list[str]) -> None:
 
 @settings(max_examples=50, deadline=None)
 @given(NOTES)
+@example("# cell\n?\n: told so")
 def test_nothing_said_is_empty(markdown: str) -> None:
     note = read(markdown)
 
