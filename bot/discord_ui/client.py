@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 import discord
@@ -10,9 +11,11 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
+from bot.discord_ui.caretaker import Caretaker
 from bot.discord_ui.commands import PRESSES, cogs
 from bot.discord_ui.errors import apologise, describe
 from bot.discord_ui.interaction import Interaction
+from bot.discord_ui.nudges import send_nudge
 from bot.discord_ui.room import Rooms
 from bot.tutor import Tutor
 
@@ -55,6 +58,8 @@ class VivaClient(commands.Bot):
             await self.add_cog(cog)
         self.add_dynamic_items(*PRESSES)
         if not self.rehearsing:
+            self._caretaker = Caretaker(self.tutor.housekeeping)
+            await self.add_cog(self._caretaker)
             await self.tutor.open()  # a fault of the database is told now, not to the first who plays
         await self._sync()
 
@@ -63,11 +68,13 @@ class VivaClient(commands.Bot):
         log.info("ready", servers=len(self.guilds))
         if not self.rehearsing:
             await self.settle_in()
+            await self._caretaker.begin(self)
 
     async def settle_in(self) -> None:
         """Take up what a former process left. Raises StorageError."""
         await self.tutor.quizzing.take_up(self.rooms.open)
         await self.tutor.daily.take_up(self.rooms.open)
+        await self.tutor.nudging.begin(partial(send_nudge, self))
 
     async def on_command_error(self, _context: object, error: commands.CommandError, /) -> None:
         """There are no prefix commands; a mention that looks like one is a question, not a mistake."""

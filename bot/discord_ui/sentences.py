@@ -26,7 +26,8 @@ SENTENCES: dict[Reason, str] = {
     Reason.NO_SUCH_ROUND: "I have no such round any more.",
     Reason.NO_SUCH_ANSWER: "That is no answer to this question. Give the letter as it was shown, or what was typed.",
     Reason.NO_BOTS: "Rounds are for people. Bots can watch.",
-    Reason.FORGOTTEN: "You asked me to keep nothing about you, and a round keeps names and points, so you can't play.",
+    Reason.FORGOTTEN: "You asked me to keep nothing about you, and a round keeps names and points, so you can't play. "
+    "`/mydata remember` is the way back.",
     Reason.NO_SUCH_ZONE: "I know no time zone of that name. Start typing a city, for example **Madrid**.",
     Reason.NO_DAILY: "There is no question of the day in this channel. Set one with `/quiz daily`.",
     Reason.QUESTION_CLOSED: "That question is closed.",

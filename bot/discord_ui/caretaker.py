@@ -1,0 +1,45 @@
+"""Tells the tutor when Viva is put onto a server or taken out of one, and once a day that a day has passed."""
+
+import discord
+import structlog
+from discord.ext import commands, tasks
+
+from bot.storage import StorageError
+from bot.tutor import Housekeeping
+
+log = structlog.get_logger()
+
+
+class Caretaker(commands.Cog):
+    """Does nothing in a rehearsal: its Discord is new each time."""
+
+    def __init__(self, housekeeping: Housekeeping) -> None:
+        self._housekeeping = housekeeping
+
+    async def begin(self, client: discord.Client) -> None:
+        """Make up for what happened while Viva was away, then go on day by day. Harmless twice."""
+        if client.shard_count in (None, 1):  # a process of several sees a part of the servers alone
+            await self._housekeeping.compare({guild.id for guild in client.guilds})
+        if not self._every_day.is_running():
+            self._every_day.start()
+
+    @commands.Cog.listener()
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Put onto a server, for the first time or again."""
+        await self._housekeeping.joined(guild.id)
+
+    @commands.Cog.listener()
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Taken out of a server, or the server is no more."""
+        await self._housekeeping.left(guild.id)
+
+    @tasks.loop(hours=24)
+    async def _every_day(self) -> None:
+        try:
+            await self._housekeeping.daily()
+        except StorageError as error:
+            log.warning("could not keep house", error=type(error).__name__)
+
+    async def cog_unload(self) -> None:
+        """The process is about to end."""
+        self._every_day.cancel()
