@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 REMEMBERED = 200
 """Questions a channel is not asked again while there are others."""
 LATELY = timedelta(days=30)
+PLACES = 5
+"""The most that are put in order or matched in one question: a sheet of Discord's has as many menus."""
 SPARE = 4
 """Drawn beyond a topic's share, for what can't stand beside the other topics' questions."""
 
@@ -54,7 +56,7 @@ class Drawing:
         if wish.kinds in (Kinds.TYPED, Kinds.EVERYTHING):
             await asyncio.to_thread(self._prepare_judges)
         only = await self._missed(place.server_id) if wish.missed else None
-        parts = read_mixture(wish.topic, self._knows) or (Part(""),)
+        parts = read_mixture(wish.topic, self._shelf.knows) or (Part(""),)
         for part in parts:
             if not self._knows(part.name):
                 raise Refused(Reason.NO_SUCH_TOPIC)
@@ -95,7 +97,9 @@ class Drawing:
         return tuple(
             question
             for question in self._most(name, KINDS[wish.kinds])
-            if (only is None or question.question_id in only) and (wish.level is None or wish.level.holds(question))
+            if (only is None or question.question_id in only)
+            and (wish.level is None or wish.level.holds(question))
+            and _is_handy(question)
         )
 
     def _most(self, name: str, kinds: Collection[Kind]) -> tuple[Question, ...]:
@@ -116,6 +120,12 @@ class Drawing:
     def _remember(self, channel_id: int, questions: Collection[Question]) -> None:
         recent = self._recent.setdefault(channel_id, deque(maxlen=REMEMBERED))
         recent.extend(question.question_id for question in questions)
+
+
+def _is_handy(question: Question) -> bool:
+    """More places than a sheet has menus cannot be arranged."""
+    places = {Kind.ORDER: question.options, Kind.MATCH: question.prompts}.get(question.kind, ())
+    return len(places) <= PLACES
 
 
 def _asks(course: Course, name: str, kinds: Collection[Kind]) -> tuple[Question, ...]:

@@ -16,7 +16,8 @@ class Part:
 
 
 def read_mixture(said: str, knows: Callable[[str], bool]) -> tuple[Part, ...]:
-    """The parts of what was typed. A topic whose own name holds a comma or ends in `x2` is taken as it is."""
+    """The parts of what was typed. A topic whose own name holds a comma or ends in `x2` is taken as it is: `knows`
+    says what is a topic."""
     said = " ".join(said.split())
     if not said:
         return ()
