@@ -63,8 +63,9 @@ _WHEN = re.compile(r"(?:when|if|since|because|as|whenever)\b")
 _DATED = re.compile(r"(\D+?) (?:of|in|from|on) (?:the year )?\d{3,4}(?: (?:ad|bc|ce|bce))?")
 _CAUSED = re.compile(r"(?!that |which |what )\S.* (?:because of|due to|thanks to|owing to) (\S.*)")
 _DEFINED = re.compile(r"[^()\[\],;/]+ [^()\[\],;/]+ [(\[]([^()\[\]]+)[)\]]")  # `a fast heart (tachycardia)`
-_DEFINED_BEFORE = re.compile(r"[^(),;/]+ (?:of|that|which|in|from|into|with|by) [^(),;/]+, ([^\s(),;/]+)")
+_DEFINED_BEFORE = re.compile(r"[^(),;/]+ (?:of|that|which|in|from|into|with|by) [^(),;/]+, ((?:[^\s(),;/]+ ?){1,3})")
 _PLACED = re.compile(r"(\S.*?) (?:on|in|at) (?:the|an?|your|its) \w")
+_PART_OF = re.compile(r"(\S.*?) of the \w+")  # `the numerator of the fraction`
 _NAMELY = re.compile(
     r".*\b(?:i\.?e\.?|aka|namely|specifically|in other words|also known as|better known as"
     r"|so(?: it'?s| it is| that'?s| it must be)?)[,:]? (\S.*)$"
@@ -111,7 +112,7 @@ def claims(text: str) -> Iterator[str]:
     defined = _DEFINED.fullmatch(text) or _DEFINED_BEFORE.fullmatch(text)
     if defined:
         yield bare(defined[1])
-    placed = _PLACED.match(opening)
+    placed = _PLACED.match(opening) or _PART_OF.fullmatch(opening)
     if placed:  # `ailerons on the wing`
         yield placed[1]
     clause = unexplained(_PIECES.split(text, maxsplit=1)[0])

@@ -43,6 +43,7 @@ _LEADS = (
         r"(?:a|the) (?:process|phenomenon|concept|method|technique|offence|offense|crime|idea|notion|principle|property"
         r"|condition|practice)(?: of| called| known as)+ "
     ),
+    r"(?:no ano(?: de)?|en el ano(?: de)?|im jahre?|en l'an|nel(?: l'anno)?) (?=\d)",
     r"i (?=\w+i\b)",  # Italian: i globuli
     r"(?:an?|the|some|any|my|our) (?=\S)",
     # Spanish, Portuguese, Italian, French, German

@@ -151,16 +151,21 @@ def given_name(word: str) -> bool:
     return word in _GIVEN
 
 
+_BEFORE_A_NAME = frozenset(("de", "di", "du", "da", "do", "des", "von"))  # Teorema de Pitágoras
+
+
 @lru_cache(maxsize=4096)
 def eponyms(name: str) -> frozenset[str]:
     """The words of a term that name a person: `Banker's algorithm`, `Bellman-Ford algorithm`, `Doppler effect`."""
     found: set[str] = set()
-    for word in name.replace("’", "'").split():
+    words = name.replace("’", "'").split()
+    for before, word in zip(("", *words), words, strict=False):
         parts = word.split("-")
         if (
             word.endswith(("'s", "s'"))
             or (len(parts) > 1 and all(part[:1].isupper() for part in parts))
             or fold(word) in _EPONYMS
+            or (before in _BEFORE_A_NAME and word[0].isupper())
         ):
             found.update(phrase(fold(word)).words)
     return frozenset(found)

@@ -109,6 +109,8 @@ class Phrase(NamedTuple):  # no dataclass: one is made for every guess, in half 
     def ordered(self) -> bool:
         """Whether its words mean something else in another order: `physical to virtual`, `1:N`."""
         short = sum([len(word) == 1 or word[0].isdigit() for word in self.words])
+        if self.text.count("-") > 1:  # subject-verb-object
+            return True
         return (short > 1 and _MONTHS.isdisjoint(self.every)) or not _ORDERING.isdisjoint(self.every)
 
     @property

@@ -206,7 +206,9 @@ def one_verb(left: str, right: str) -> bool:
     """Whether the two are forms of one verb. Oxide is none of oxidation's: only -ing, -ed, -ization go with it."""
     if not verb_stems(left).isdisjoint(verb_stems(right)):
         return True
-    return _done(left, right) or _done(right, left) or _described(left, right) or _described(right, left)
+    if _done(left, right) or _done(right, left) or _described(left, right):
+        return True
+    return not right.endswith("ism") and _described(right, left)  # pragmatism is no pragmatics
 
 
 def _described(noun: str, adjective: str) -> bool:

@@ -61,7 +61,7 @@ _ADJECTIVE = (
 )
 _ROMANCE_ADJECTIVE = re.compile(
     r"(?:aire|ique|[ae]nte|i?ale|elle|ic[oaie]|iche|os[oai]|oss[oaie]|iv[oaie]|an[oaie]|in[oaie]|[aiu]t[oaie]|[aiu]d[oa]s?"
-    r"|ari[oa]s?|[ai]l|eux|euse|ienne|aise|ares?|ais)$"
+    r"|ari[oa]s?|[ai]l|eux|euse|ienne|aise|ares?|ais|rouges?|blanc(?:he|o|a)?s?|noire?s?|rojos?|rojas?)$"
 )
 _ROMANCE = frozenset("áéíóúñçãõâêôàèùîûÁÉÍÓÚÑÇÂÊÔÀÈÙÎ")
 

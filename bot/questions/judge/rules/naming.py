@@ -11,6 +11,7 @@ from bot.questions.judge.phrase import Phrase, phrase
 from bot.questions.judge.polarity import NEGATIONS
 
 _RUSSIAN_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
+_LISTED = re.compile(r"^\d{1,2}\.\s+")  # `1. mitosis`
 _COPULA = re.compile(r"'?[dt][iu]r$")  # Turkish *is*: savaşıdır, İstanbul'dur
 _HYPHENATED = re.compile(r"[^\W\d_]{4,}-[^\W\d_]{5,}")  # cross-pollination
 _NUMBERED = re.compile(r"[^\W\d_]{3,}-?\d+")
@@ -36,7 +37,7 @@ def the_very_name(case: Case) -> Judgement | None:
 def with_courtesies(case: Case) -> Judgement | None:
     """The very name with what people put round it: `um i think it's the ...`, `...dır`."""
     text = case.guess.text
-    stripped = bare(text)
+    stripped = bare(_LISTED.sub("", text))
     if stripped != text and phrase(stripped).key in case.expected.keys:
         return accept("it is the answer with a few words around it")
     copula = _COPULA.search(text) if text.endswith("r") else None
