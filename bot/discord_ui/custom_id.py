@@ -26,6 +26,11 @@ class What(StrEnum):
     BOARD = "board"
     MYDATA = "mydata"
     UNHELPFUL = "unhelpful"
+    CARD = "card"
+    PICK = "pick"
+    GRADE = "grade"
+    REVISE = "revise"
+    NUDGE = "nudge"
 
 
 ROUND_ID = r"[0-9a-z]{16}"

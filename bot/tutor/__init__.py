@@ -6,22 +6,26 @@ from bot.tutor.board_rules import BoardRules
 from bot.tutor.boards import Board, Boards, View
 from bot.tutor.clock import Clock
 from bot.tutor.daily import Daily, day_of_round
+from bot.tutor.desk import Way
 from bot.tutor.figures import Figures, Figuring, Week
 from bot.tutor.hosting import Hosting
 from bot.tutor.housekeeping import Housekeeping, Retention
 from bot.tutor.past import Past
 from bot.tutor.period import Period, Season, Span
+from bot.tutor.planning import Planned, Progress
 from bot.tutor.practising import Practice, Practising
 from bot.tutor.privacy import Kept, Privacy
 from bot.tutor.quizzing import Quizzing
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.remarks import Remark, Remarks
+from bot.tutor.revising import Aside, Finished, Turn
 from bot.tutor.room import OpenRoom, Person, Place, Room, RoomGone
 from bot.tutor.tutor import Tutor
 from bot.tutor.wish import Kinds, Level, QuizRules, Wish
 
 __all__ = [
     "Afterwards",
+    "Aside",
     "AskRules",
     "Asking",
     "Board",
@@ -31,6 +35,7 @@ __all__ = [
     "Daily",
     "Figures",
     "Figuring",
+    "Finished",
     "Hosting",
     "Housekeeping",
     "Kept",
@@ -42,9 +47,11 @@ __all__ = [
     "Period",
     "Person",
     "Place",
+    "Planned",
     "Practice",
     "Practising",
     "Privacy",
+    "Progress",
     "QuizRules",
     "Quizzing",
     "Reason",
@@ -58,8 +65,10 @@ __all__ = [
     "Ruled",
     "Season",
     "Span",
+    "Turn",
     "Tutor",
     "View",
+    "Way",
     "Week",
     "Wish",
     "day_of_round",

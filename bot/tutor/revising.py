@@ -48,8 +48,9 @@ class Turn:
     """Cards to come, this one counted."""
     done: int
     right: int
+    at: datetime
     dates: Mapping[Grade, datetime]
-    """When it would come again, by grade; empty where the schedule has no part in it."""
+    """When it would come again, seen from `at`, by grade; empty where the schedule has no part in it."""
     owed: int = 0
     retired: int = 0
     """Cards left out just now because their questions have gone from the notes."""
@@ -152,8 +153,9 @@ class Revising:
         await self._storage.miss_cards(person_id, [missed(question, self._now()) for question in found])
         return len(found)
 
-    def topics(self, typed: str) -> tuple[str, ...]:
+    async def topics(self, typed: str) -> tuple[str, ...]:
         """Topics to revise that what was typed so far may become."""
+        await self._banks()
         return self._cards.topics(typed)
 
     async def _put_away(self, person: Reviser, card_id: str, how: Aside) -> None:
@@ -225,6 +227,7 @@ class Revising:
             left=len(desk.queue),
             done=desk.done,
             right=desk.right,
+            at=now,
             dates={} if desk.way is Way.CRAM else schedule_of(person).choices(memory, now),
             owed=card.owed if card else 0,
             retired=len(retired),

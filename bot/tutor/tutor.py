@@ -9,15 +9,21 @@ from bot.tutor.asking import Asking, AskRules
 from bot.tutor.banks import Banks
 from bot.tutor.board_rules import BoardRules
 from bot.tutor.boards import Boards
+from bot.tutor.cards import Cards
 from bot.tutor.clock import Clock
 from bot.tutor.daily import Daily
+from bot.tutor.exporting import Exporting
 from bot.tutor.figures import Figuring
 from bot.tutor.hosting import Hosting
 from bot.tutor.housekeeping import Housekeeping, Retention
+from bot.tutor.judging import judge_of
+from bot.tutor.nudging import Nudging
+from bot.tutor.planning import Planning
 from bot.tutor.practising import Practising
 from bot.tutor.privacy import Privacy
 from bot.tutor.quizzing import Quizzing
 from bot.tutor.remarks import Remarks
+from bot.tutor.revising import Revising
 from bot.tutor.wish import QuizRules
 
 if TYPE_CHECKING:
@@ -52,6 +58,11 @@ class Tutor:
         self.daily = Daily(quizzing.rounds, quizzing.starting, quizzing.drawing, storage, clock, rng)
         self.boards = Boards(storage, shelf, self._banks, clock, boards)
         self.figuring = Figuring(storage, self.boards, clock)
+        cards = Cards(shelf)
+        self.revising = Revising(cards, self._banks, storage, clock, judge_of(shelf))
+        self.planning = Planning(cards, self._banks, storage, clock)
+        self.exporting = Exporting(cards, self._banks, storage, clock)
+        self.nudging = Nudging(storage, clock)
         self.privacy = Privacy(storage, quizzing)
         self.housekeeping = Housekeeping(storage, clock, retention)
 
@@ -74,5 +85,6 @@ class Tutor:
     async def close(self) -> None:
         """Let go of the rounds, then of the database."""
         await self.daily.close()
+        await self.nudging.close()
         await self.quizzing.close()
         await self._storage.close()

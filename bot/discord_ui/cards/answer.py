@@ -30,9 +30,10 @@ def _answered(reply: Reply) -> Card:
     answer = reply.answer
     texts = [f"## {escape(answer.title)}", *(_piece(piece) for piece in answer.pieces)]
     buttons = [button("Quiz me on this", pack(What.PRACTISE, answer.topic), discord.ButtonStyle.primary, emoji="🎯")]
+    revise = button("Revise this", pack(What.REVISE, answer.topic), emoji="🗂️")
     not_asked = button("Not what I asked", pack(What.UNHELPFUL, reply.question), emoji="👎")
     footer = "\n-# ".join(filter(None, (_cited(answer), LONG_QUESTION if reply.long_winded else "")))
-    return card(Tone.ANSWER, texts, [*buttons, *_topics(answer.related), not_asked], footer)
+    return card(Tone.ANSWER, texts, [*buttons, revise, *_topics(answer.related), not_asked], footer)
 
 
 def elsewhere_card(headings: tuple[str, ...]) -> Card:

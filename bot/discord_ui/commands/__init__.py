@@ -9,14 +9,16 @@ from bot.discord_ui.commands.mydata import MyDataCog, MyDataPress
 from bot.discord_ui.commands.quiz import QuizCog
 from bot.discord_ui.commands.quiz_press import PRESSES as ROUND_PRESSES
 from bot.discord_ui.commands.remarks import RemarksCog
+from bot.discord_ui.commands.revise import ReviseCog
+from bot.discord_ui.commands.revise_press import REVISE_PRESSES
 from bot.discord_ui.commands.stats import StatsCog
 from bot.discord_ui.room import Rooms
 from bot.tutor import Tutor
 
-PRESSES = (*ROUND_PRESSES, AskPress, BoardPress, MyDataPress, PractisePress, TryPress, UnhelpfulPress)
+PRESSES = (*ROUND_PRESSES, *REVISE_PRESSES, AskPress, BoardPress, MyDataPress, PractisePress, TryPress, UnhelpfulPress)
 
 
 def cogs(tutor: Tutor, rooms: Rooms) -> tuple[commands.Cog, ...]:
     """Every group of commands, ready to be added."""
-    ours = (AskCog, RemarksCog, BoardCog, BoardsCog, StatsCog, MyDataCog)
+    ours = (AskCog, RemarksCog, BoardCog, BoardsCog, StatsCog, MyDataCog, ReviseCog)
     return *(cog(tutor) for cog in ours), QuizCog(tutor, rooms)

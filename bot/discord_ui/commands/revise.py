@@ -1,0 +1,171 @@
+"""/revise: one's own cards, always private, in a server or in a direct message."""
+
+import re
+from datetime import date
+from io import BytesIO
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.discord_ui.cards.notice import notice
+from bot.discord_ui.cards.plan import plan_card, progress_card
+from bot.discord_ui.commands.revise_press import shown
+from bot.discord_ui.interaction import Interaction
+from bot.discord_ui.limits import choices
+from bot.discord_ui.respond import kindly, respond
+from bot.tutor import Planned, Tutor, Way
+
+MARKS = [app_commands.Choice(name=f"{marks} marks", value=marks) for marks in (2, 4, 6, 10)]
+FORMS = [
+    app_commands.Choice(name="Anki package (.apkg)", value="apkg"),
+    app_commands.Choice(name="tab-separated text (.txt)", value="txt"),
+]
+_HOUR = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)")
+NOT_A_DATE = "Give the day as year-month-day, for example **2026-12-10**."
+NOT_AN_HOUR = "Give the time as hours and minutes, for example **19:30**."
+TAKEN = "Here are your cards. Import the file in Anki; import a later one over it and your progress there stays."
+
+
+class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your own cards: what is due, missed, asked"):
+    """Revising alone."""
+
+    def __init__(self, tutor: Tutor) -> None:
+        super().__init__()
+        self._tutor = tutor
+        self._revising = tutor.revising
+
+    @app_commands.command(name="due", description="The cards that are due, then a few new ones")
+    async def due(self, interaction: Interaction) -> None:
+        """Open the first."""
+        await self._begin(interaction, Way.DUE)
+
+    @app_commands.command(name="missed", description="Exactly what you got wrong, until each is right twice")
+    async def missed(self, interaction: Interaction) -> None:
+        """Open the first."""
+        await self._begin(interaction, Way.MISSED)
+
+    @app_commands.command(name="topic", description="All cards of one topic")
+    @app_commands.describe(topic="What you want to revise")
+    async def topic(self, interaction: Interaction, topic: app_commands.Range[str, 1, 100]) -> None:
+        """Open the first."""
+        await self._begin(interaction, Way.TOPIC, topic=topic)
+
+    @app_commands.command(name="cram", description="The night before: the hardest first, your schedule stays as it is")
+    @app_commands.describe(topic="What you want to cram; everything without")
+    async def cram(self, interaction: Interaction, topic: app_commands.Range[str, 1, 100] = "") -> None:
+        """Open the first."""
+        await self._begin(interaction, Way.CRAM, topic=topic)
+
+    @app_commands.command(name="exam", description="Exam questions by marks, with a checklist to mark yourself")
+    @app_commands.describe(marks="How many marks a question is worth", topic="On what; everything without")
+    @app_commands.choices(marks=MARKS)
+    async def exam(
+        self, interaction: Interaction, marks: app_commands.Choice[int], topic: app_commands.Range[str, 1, 100] = ""
+    ) -> None:
+        """Open the first."""
+        await self._begin(interaction, Way.EXAM, topic=topic, marks=marks.value)
+
+    @app_commands.command(name="plan", description="What to do on which day until your exam")
+    @app_commands.describe(exam="The day of the exam, for example 2026-12-10", topics="On what, separated by commas")
+    async def plan(
+        self,
+        interaction: Interaction,
+        exam: app_commands.Range[str, 1, 20] = "",
+        topics: app_commands.Range[str, 1, 300] = "",
+    ) -> None:
+        """Make a plan, or show the one there is as it is today."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        async with kindly(interaction):
+            if not exam:
+                await self._show_plan(interaction, await self._tutor.planning.plan(interaction.user.id))
+                return
+            try:
+                day = date.fromisoformat(exam.strip())
+            except ValueError:
+                await respond(interaction, notice(NOT_A_DATE))
+                return
+            wanted = [topic.strip() for topic in topics.split(",") if topic.strip()]
+            await self._show_plan(interaction, await self._tutor.planning.set_exam(interaction.user.id, day, wanted))
+
+    async def _show_plan(self, interaction: Interaction, planned: Planned) -> None:
+        await respond(interaction, plan_card(planned))
+        name = ", ".join(planned.topics) or "the whole course"
+        file = discord.File(BytesIO(self._tutor.exporting.calendar(planned.plan, name)), "revision-plan.ics")
+        await interaction.followup.send(file=file, ephemeral=True)
+
+    @app_commands.command(name="progress", description="What you keep, what is coming, what you have covered")
+    async def progress(self, interaction: Interaction) -> None:
+        """Show it."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        async with kindly(interaction):
+            await respond(interaction, progress_card(await self._tutor.planning.progress(interaction.user.id)))
+
+    @app_commands.command(name="nudge", description="Be reminded once a day when something is due, or no more")
+    @app_commands.describe(
+        at="At what time, for example 19:30; leave it out to be reminded no more",
+        zone="Your time zone, for example Asia/Kolkata",
+        here="In this channel instead of a direct message",
+    )
+    async def nudge(
+        self,
+        interaction: Interaction,
+        at: app_commands.Range[str, 1, 10] = "",
+        zone: app_commands.Range[str, 1, 60] = "UTC",
+        here: bool = False,
+    ) -> None:
+        """Turn reminders on or off."""
+        async with kindly(interaction):
+            if not at:
+                await self._tutor.nudging.stop(interaction.user.id)
+                await respond(interaction, notice("I won't remind you any more."))
+                return
+            found = _HOUR.fullmatch(at.strip())
+            if found is None:
+                await respond(interaction, notice(NOT_AN_HOUR))
+                return
+            minute = 60 * int(found["hour"]) + int(found["minute"])
+            place = interaction.channel_id if here and interaction.guild_id is not None else None
+            first = await self._tutor.nudging.want(interaction.user.id, minute, zone, place)
+            when = f"<t:{int(first.timestamp())}:t>" if first else at
+            where = "here" if place else "by direct message"
+            await respond(interaction, notice(f"I will remind you {where} at {when} on days when something is due."))
+
+    @app_commands.command(name="export", description="Take your cards along to Anki")
+    @app_commands.describe(form="What kind of file", topic="On what; everything without", missed="Only what you missed")
+    @app_commands.choices(form=FORMS)
+    async def export(
+        self,
+        interaction: Interaction,
+        form: app_commands.Choice[str],
+        topic: app_commands.Range[str, 1, 100] = "",
+        missed: bool = False,
+    ) -> None:
+        """Send the file, privately."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        async with kindly(interaction):
+            data = await self._tutor.exporting.anki(
+                interaction.user.id, topic=topic, missed=missed, as_text=form.value == "txt"
+            )
+            file = discord.File(BytesIO(data), f"viva.{form.value}")
+            await respond(interaction, notice(TAKEN))
+            await interaction.followup.send(file=file, ephemeral=True)
+
+    @topic.autocomplete("topic")
+    @cram.autocomplete("topic")
+    @exam.autocomplete("topic")
+    @export.autocomplete("topic")
+    async def _complete(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        return choices(await self._revising.topics(typed))
+
+    @app_commands.command(name="stop", description="Put your cards away")
+    async def stop(self, interaction: Interaction) -> None:
+        """Clear the desk."""
+        async with kindly(interaction):
+            await respond(interaction, shown(await self._revising.stop(interaction.user.id)))
+
+    async def _begin(self, interaction: Interaction, way: Way, *, topic: str = "", marks: int = 0) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        async with kindly(interaction):
+            turn = await self._revising.begin(interaction.user.id, way, topic=topic, marks=marks)
+            await respond(interaction, shown(turn))

@@ -1,0 +1,33 @@
+"""Reminders on their way to people: by direct message, or with a mention in a channel they chose."""
+
+import discord
+
+from bot.discord_ui.cards.card import Card, Tone, button, card
+from bot.discord_ui.custom_id import What, pack
+from bot.storage import Reviser
+
+
+def nudge_card(due: int, mention: str = "") -> Card:
+    """How many cards wait, and the way to stop being told."""
+    cards = "1 card is" if due == 1 else f"{due} cards are"
+    buttons = [
+        button("Begin", pack(What.NUDGE, "begin"), discord.ButtonStyle.primary, emoji="🗂️"),
+        button("Stop reminding me", pack(What.NUDGE, "stop")),
+    ]
+    return card(Tone.QUIET, [" ".join(filter(None, (mention, f"{cards} waiting for you.")))], buttons)
+
+
+async def send_nudge(client: discord.Client, person: Reviser, due: int) -> bool:
+    """Remind them. False where they can't be reached: closed direct messages, a channel that is gone or shut."""
+    try:
+        if person.nudge_channel_id is None:
+            channel: discord.abc.Messageable = await client.create_dm(discord.Object(person.person_id))
+            await channel.send(view=nudge_card(due))
+        else:
+            them = discord.Object(person.person_id)
+            channel = client.get_partial_messageable(person.nudge_channel_id)
+            view = nudge_card(due, f"<@{person.person_id}>")
+            await channel.send(view=view, allowed_mentions=discord.AllowedMentions(users=[them]))
+    except (discord.Forbidden, discord.NotFound):
+        return False
+    return True

@@ -1,0 +1,168 @@
+"""Revising through the real bot: cards turned and graded, typed answers, a restart, direct messages, reminders."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from scenes import Scene, buttons_of, text_of
+
+from bot.app import create_bot
+from bot.discord_ui.cards.flashcard import ENDS
+from bot.tutor import Way
+
+BANK = """\
+questions:
+  - kind: typed
+    topic: Understanding Server Virtualization
+    question: What does a hypervisor run?
+    answer: virtual machines
+  - kind: choice
+    topic: Understanding Server Virtualization
+    question: What do containers share?
+    options: [the kernel, the disk, the screen]
+    answer: the kernel
+"""
+
+
+@pytest.fixture(autouse=True)
+def _bank(tmp_path: Path, _settings: None) -> None:
+    (tmp_path / "notes" / "questions").mkdir()
+    (tmp_path / "notes" / "questions" / "bank.yaml").write_text(BANK)
+
+
+async def begin(scene: Scene, how: str = "topic", **options: Any) -> Any:
+    """The message of one's own that /revise makes."""
+    if how == "topic":
+        options = {"topic": "Understanding Server Virtualization"} | options
+    result = await scene.person("asha").slash(scene.channel, f"revise {how}", **options)
+    return result.followups[0] if result.followups else result.response
+
+
+def prompt(message: Any) -> str:
+    return text_of(message).splitlines()[0]
+
+
+async def turn_and_grade(scene: Scene, message: Any, grade: str) -> Any:
+    """Turn a card whatever it asks, then say how well it was known; the message with the next one."""
+    shows = "Show the answer" if "Show the answer" in buttons_of(message) else "A"
+    await scene.person("asha").click(message, label=shows)
+    label = next(label for label in buttons_of(message) if label.startswith(grade))
+    await scene.person("asha").click(message, label=label)
+    return message
+
+
+async def test_a_card_is_turned_graded_with_its_date_on_the_button_and_the_next_one_opens(scene: Scene) -> None:
+    message = await begin(scene)
+    assert message.ephemeral
+    first = prompt(message)
+
+    await scene.person("asha").click(message, label="Show the answer")
+    grades = [label for label in buttons_of(message) if " · " in label]
+    assert [label.split(" · ")[0] for label in grades] == ["Again", "Hard", "Good", "Easy"]
+    assert "📖 Understanding Server Virtualization" in text_of(message)
+    await scene.person("asha").click(message, label=grades[3])
+
+    assert prompt(message) != first
+    assert "1 of 1 known" in text_of(message)
+
+
+async def test_a_typed_answer_is_judged_before_it_is_graded(scene: Scene) -> None:
+    message = await begin(scene)
+    card_id = buttons_of(message)["Type it"].split(":")[3]
+    card = scene.env.bot.tutor.shelf.question(card_id)
+
+    modal = await scene.person("asha").click(message, label="Type it")
+    await scene.person("asha").submit_modal(modal, {"typed": card.answer.upper()})
+
+    assert "✅ Right!" in text_of(message)
+    assert f"You said: {card.answer.upper()}" in text_of(message)
+
+
+async def test_a_session_goes_on_after_a_restart_with_the_same_buttons(scene: Scene) -> None:
+    message = await begin(scene)
+    await turn_and_grade(scene, message, "Easy")
+    second = prompt(message)
+
+    await scene.restart(create_bot())
+    await turn_and_grade(scene, message, "Easy")
+
+    assert prompt(message) != second
+    assert "2 of 2 known" in text_of(message)
+
+
+async def test_cramming_asks_only_whether_one_knew_it(scene: Scene) -> None:
+    message = await begin(scene, "cram")
+
+    shows = "Show the answer" if "Show the answer" in buttons_of(message) else "A"
+    await scene.person("asha").click(message, label=shows)
+
+    assert list(buttons_of(message)) == ["Not yet", "I knew it"]
+
+
+async def test_stopping_says_how_it_went(scene: Scene) -> None:
+    message = await begin(scene)
+    await turn_and_grade(scene, message, "Easy")
+
+    await scene.person("asha").click(message, label="Stop")
+
+    assert ENDS[Way.TOPIC] in text_of(message) or "1 card, 1 of them known" in text_of(message)
+
+
+async def test_an_answer_leads_to_its_cards(scene: Scene) -> None:
+    reply = await scene.ask("asha", "what is a container")
+
+    result = await scene.person("asha").click(reply, label="Revise this")
+
+    assert "to go" in text_of(result.response) or "no questions" in text_of(result.response)
+
+
+async def test_a_plan_comes_with_a_file_for_the_calendar(scene: Scene) -> None:
+    day = (scene.env.now() + timedelta(days=21)).date().isoformat()
+
+    result = await scene.person("asha").slash(scene.channel, "revise plan", exam=day)
+
+    (file,) = result.followups
+    assert "21 days to the exam" in text_of(result.response)
+    assert [each.filename for each in file.attachments] == ["revision-plan.ics"]
+
+
+@pytest.mark.parametrize(
+    ("command", "options", "sentence"),
+    [
+        ("plan", {"exam": "next Tuesday"}, "year-month-day"),
+        ("plan", {"exam": "2020-01-01"}, "leaves no time"),
+        ("plan", {}, "no plan yet"),
+        ("progress", {}, "nothing to show yet"),
+        ("stop", {}, "No card lies open"),
+        ("missed", {}, "Nothing you missed is left"),
+        ("nudge", {"at": "late"}, "19:30"),
+        ("nudge", {"at": "19:30", "zone": "Atlantis"}, "time zone"),
+        ("topic", {"topic": "volcanoes"}, "no topic of that name"),
+    ],
+)
+async def test_what_can_not_be_done_is_said_in_a_sentence(
+    scene: Scene, command: str, options: dict[str, str], sentence: str
+) -> None:
+    result = await scene.person("asha").slash(scene.channel, f"revise {command}", **options)
+
+    said = result.followups[0] if result.followups else result.response
+    assert sentence in text_of(said)
+    assert said.ephemeral
+
+
+async def test_a_reminder_comes_by_direct_message_at_its_hour_and_can_be_stopped(scene: Scene) -> None:
+    message = await begin(scene)
+    await turn_and_grade(scene, message, "Good")
+    now = scene.env.now()
+    at = (now + timedelta(hours=2)).strftime("%H:%M")
+    await scene.person("asha").slash(scene.channel, "revise nudge", at=at, zone="UTC")
+
+    await scene.env.advance_time(3 * 3600)
+
+    dm = scene.person("asha").user.dm_channel
+    (reminder,) = dm.history()
+    assert "1 card is waiting" in text_of(reminder)
+    await scene.person("asha").user.click(reminder, label="Stop reminding me")
+    await scene.env.advance_time(86_400)
+    assert len([each for each in dm.history() if "waiting" in text_of(each)]) == 1
