@@ -37,6 +37,9 @@ def parser() -> argparse.ArgumentParser:
     _add(commands, "run", "run", "connect to Discord (needs DISCORD_TOKEN)")
     _add(commands, "rehearse", "run", "open the rehearsal room in the browser, without Discord")
     _add(commands, "migrate", "run", "bring the database's tables up to date")
+    backing = _add(commands, "backup", "database", "copy the whole database into one file, while Viva runs")
+    backing.add_argument("file", type=Path, metavar="FILE", help="a SQLite file, whatever the database is")
+    _database(commands)
     asking = _add(commands, "ask", "ask", "print the answer to a question, as a student would get it")
     asking.add_argument("question", nargs="?", help="the question, in quotes")
     asking.add_argument("--batch", nargs=2, type=Path, metavar=("NOTES_DIR", "QUESTIONS.jsonl"), help=ASK_BATCH)
@@ -55,6 +58,19 @@ def parser() -> argparse.ArgumentParser:
     judging.add_argument("guess", nargs="?", help="what somebody typed")
     judging.add_argument("--batch", action="store_true", help=JUDGE_BATCH)
     return top
+
+
+def _database(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """`db move`, `db rebuild`, `db tidy`."""
+    top = commands.add_parser("db", help="move the database, or set it in order", description="The database.")
+    ways = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    moving = _add(ways, "move", "database", "copy everything into another, empty database; stop Viva before")
+    moving.add_argument(
+        "old", metavar="FROM", help="sqlite:///data/viva.sqlite3 or postgresql://user:password@host/name"
+    )
+    moving.add_argument("new", metavar="TO", help="the same; a backup is moved back by naming it as FROM")
+    _add(ways, "rebuild", "database", "sum the ledger anew into the totals that boards are read from")
+    _add(ways, "tidy", "database", "delete what is past its time, as Viva does by itself once a day")
 
 
 def _add(
