@@ -52,7 +52,8 @@ async def _beat(world: World, preview: Preview) -> None:
     while True:
         await asyncio.sleep(BEAT_SECONDS)
         now, done = time.monotonic(), len(env.http_requests)
-        with contextlib.suppress(simcord.SetupError):  # a press is under way: the next beat makes up for this one
+        # a press is under way, or the questions are still being made: the next beat makes up for this one
+        with contextlib.suppress(simcord.SetupError, TimeoutError):
             await env.advance_time(now - before)
             before = now
             if len(env.http_requests) != done:
