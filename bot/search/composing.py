@@ -12,7 +12,7 @@ from bot.search.reply.exam import model_answer, of_marks
 from bot.search.reply.expansion import expansion
 from bot.search.reply.likeness import analogy, diagram
 from bot.search.reply.listing import listing
-from bot.search.reply.passage import passage
+from bot.search.reply.passage import overview, passage
 from bot.search.reply.reply import Reply, Scene
 
 Form = Callable[[Scene], Reply | None]
@@ -20,7 +20,7 @@ Form = Callable[[Scene], Reply | None]
 # Asked for by name: whatever place they stand in is the right one.
 CALLED_FOR: tuple[Form, ...] = (of_marks, expansion, analogy, diagram)
 # Read off the shape of the question: they must stand near the place that fits it best.
-FITTING: tuple[Form, ...] = (listing, cell, definition, comparison, model_answer)
+FITTING: tuple[Form, ...] = (listing, cell, definition, comparison, model_answer, overview)
 _NEAR = 0.6  # of the best place's score: what is said further off is said of something else
 
 

@@ -132,6 +132,8 @@ def _stranger(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
         several = catalogue.names.kinds.get(one.stems[-1], 0) > 1
         if _is_said_of_anything(before) or _is_done(before, ranking) or not (several or _is_unknown(before)):
             continue
+        if ranking.asked.wanted is Wanted.EXPLAIN and any(other.end == one.start for other in ranking.found):
+            continue  # "how does virtualization enable fast deployment": the subject of a sentence
         if not _is_named_besides(ranking, one) and not _is_written(before, one, ranking, catalogue, note):
             return f"{before.label} {' '.join(one.stems)}"
     return _pair(ranking, catalogue, note)

@@ -45,7 +45,7 @@ def _titled(scene: Scene, subject: Found, kind: ListingKind | None) -> Listing |
     if len(subject.stems) < 2:
         return None
     catalogue = scene.catalogue
-    headed = {name.passage for name in subject.names if name.kind is NameKind.HEADING and name.whole == 1}
+    headed = {name.passage for name in subject.names if name.kind is NameKind.HEADING and name.whole >= 0.9}
     titled = {
         next(iter(catalogue.named(name)), -1)
         for name in subject.names

@@ -13,6 +13,8 @@ from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.search.answer import AnswerKind, Grid, Piece, Points, Prose, Verbatim
 from bot.search.passage import Passage
+from bot.search.phrase import Wanted
+from bot.search.purpose import Manner, Purpose, purpose
 from bot.search.reply.exam import boxed
 from bot.search.reply.reply import Reply, Scene, in_a_line, labelled
 
@@ -21,6 +23,9 @@ LONGEST = 900
 _LONGEST_TABLE = 12
 _WORTH_SAYING = 0.5
 _SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\"'”’)]*\s+(?=[^\s])|(?<=[。！？])")
+_NEARLY_WHOLE = 0.9
+_OF_A_WHOLE = frozenset({Wanted.TOPIC, Wanted.DEFINE, Wanted.EXPLAIN, Wanted.LIST})
+_BESIDES = frozenset({Purpose.CORRECTS, Purpose.WORKS_OUT})
 _LIKENESS = re.compile(r"\b(analog(y|ies)|analogía|analogie|like an? |think of|imagine)\b", re.IGNORECASE)
 
 
@@ -48,12 +53,33 @@ def passage(scene: Scene) -> Reply | None:
     return None
 
 
+def overview(scene: Scene) -> Reply | None:
+    """For a note's title that names no thing ("Business cases for X"): how it and its sections open."""
+    asked, catalogue = scene.asked, scene.catalogue
+    if asked.wanted not in _OF_A_WHOLE or asked.kind or asked.manner is not Manner.PLAINLY:
+        return None
+    for subject in scene.subjects:
+        titled = {name.note for name in subject.names if name.passage < 0 and name.whole >= _NEARLY_WHOLE}
+        if len(titled) == 1 and subject.stems not in catalogue.told.definitions and not scene.left_over(subject.stems):
+            first = catalogue.passages[catalogue.of_note(titled.pop()).start]
+            pieces = (*_kept(_units(scene, first.blocks, first.source))[:1], *_sections(scene, first))
+            if len(first.sections) > 1 and pieces:
+                begins = first.sections[0].source  # an opening is no place to read on at
+                return Reply(AnswerKind.PASSAGE, first.source.note, first.source.note, pieces, begins)
+    return None
+
+
 def _below(scene: Scene, found: Passage) -> tuple[Piece, ...]:
     """A heading that has its text in sections below it is shown by what they are called and how they begin."""
     if len(found.sections) == 1:
         (only,) = found.sections
         return _kept(_units(scene, only.blocks, only.source))
-    begun = [(section.heading, _beginning(scene, section)) for section in found.sections]
+    return _sections(scene, found)
+
+
+def _sections(scene: Scene, found: Passage) -> tuple[Piece, ...]:
+    telling = (section for section in found.sections if purpose(section.heading) not in _BESIDES)
+    begun = [(section.heading, _beginning(scene, section)) for section in telling]
     items = tuple(labelled(heading, text) for heading, text in begun if heading and text)
     return (Points(items, ordered=False, source=found.source),) if items else ()
 
