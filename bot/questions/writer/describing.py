@@ -55,6 +55,8 @@ _SENTENCE = re.compile(
 """`The hypervisor loads beneath Windows`: under a label, a sentence of its own and no noun with what is said of it."""
 
 
+_LIKENESS = re.compile(r"\b(?:acts|works|serves|functions) (?:as|like) (?:an?|the) [\w-]+(?: [\w-]+)?$", re.IGNORECASE)
+"""`A critical component that acts as a traffic cop` is a likeness."""
 _LEANS = re.compile(r"\b(?:it|them|this|that|so|these)$", re.IGNORECASE)
 """`The program that does it`."""
 _ENOUGH = 5
@@ -177,6 +179,12 @@ def _english(definition: Definition, names: tuple[str, ...]) -> Description | No
     return None
 
 
+def says_nothing(text: str) -> bool:
+    """Whether what follows `X is` praises, names, likens or leans on another sentence, and does not say what X is."""
+    leans = _LEANS.search(text) and len(stems(text)) < _ENOUGH
+    return bool(_PRAISE.match(text) or _NAMING.match(text) or _LIKENESS.search(text) or leans)
+
+
 def _described(rest: str, article: str) -> Description | None:
     plural = not rest.partition(" ")[0].endswith("s")  # `is`, `has`, `runs`; but `are`, `have`, `run`
     for form, pattern in ((Form.IS, _MEANS), (Form.IS, _IS), (Form.DOES, _DOES)):
@@ -184,7 +192,7 @@ def _described(rest: str, article: str) -> Description | None:
         if not found:
             continue
         text = found["rest"].strip()
-        if _PRAISE.match(text) or _NAMING.match(text) or (_LEANS.search(text) and len(stems(text)) < _ENOUGH):
+        if says_nothing(text):
             return None
         where = re.match(r"(?:when|where)\b", text, re.IGNORECASE)
         past = rest.partition(" ")[0].casefold()

@@ -146,11 +146,15 @@ class Material:
 
     def peers(self, name: str) -> Iterator[Rival]:
         """The kin of which as many are spoken of: beside `____ are ...` a name in the singular is no option."""
-        own = self.description(name)
+        several = self._several(name)
         for rival in self.kin(name):
-            said = self.description(rival.text)
-            if own is None or said is None or own.names_nothing or said.names_nothing or own.plural == said.plural:
+            if self._several(rival.text) is several:
                 yield rival
+
+    def _several(self, name: str) -> bool:
+        """Whether it is spoken of as many: by its definition's verb, else by its ending."""
+        said = self.description(name)
+        return said.plural if said and not said.names_nothing else bool(re.search(r"[^siu]s$", name))
 
     def related(self, one: str, other: str) -> bool:
         """Whether one is the other under another name, a kind of it, or named within it."""

@@ -414,3 +414,41 @@ def test_columns_that_are_attributes_are_no_subjects() -> None:
 
     assert answers <= {"Upper valley", "Lower valley", "Delta"}
     assert answers
+
+
+def test_beside_a_gap_for_one_stands_no_name_of_many() -> None:
+    body = """\
+## Works
+
+A **barrage** is a wall across a river that raises the water for boats.
+
+### Lists
+
+- **Sluices**: gates in a channel that let water pass or hold it back
+- **Levees**: banks of earth that keep floods off the fields in winter
+
+A **ford** is a shallow place where walkers cross without a bridge.
+
+A **ferry** is a boat that carries carts from bank to bank.
+"""
+
+    options = [
+        question.options for question in _written(body) if "____ is a wall" in question.prompt and question.options
+    ]
+
+    assert options
+    assert not any({"Sluices", "Levees"} & set(shown) for shown in options)
+
+
+def test_a_likeness_is_no_definition() -> None:
+    body = """\
+## Works
+
+A **sluice keeper** is a person that acts as a traffic cop.
+
+A **lock keeper** is a person who opens the gates of a lock for boats by day.
+
+A **ferryman** is a person who rows travellers over a river for a small fee.
+"""
+
+    assert not any("traffic cop" in f"{question.prompt} {question.options}" for question in _written(body))

@@ -10,6 +10,7 @@ from bot.notes.source import Source
 from bot.notes.text import MarkKind
 from bot.questions.question import Kind
 from bot.questions.wording import count_words, stems
+from bot.questions.writer.describing import says_nothing
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import (
@@ -25,7 +26,7 @@ from bot.questions.writer.phrasing import (
 from bot.questions.writer.taught import is_exercise
 
 _SHORTEST, _LONGEST = 9, 40
-_SAYS_WHAT_IT_IS = re.compile(rf"(?:A\(n\) |The )?{BLANK} (?:is|are) (?:an?|the) ")
+_SAYS_WHAT_IT_IS = re.compile(rf"(?:A\(n\) |The )?{BLANK} (?:is|are) (?P<rest>(?:an?|the) )")
 _NO_SUBJECT = re.compile(
     r"(?:is|are|has|have|was|were|[A-Z][a-z]+[^\Wsui]s) (?:an?|the|its|their|one|only|no|____)\b", re.IGNORECASE
 )
@@ -86,6 +87,8 @@ def _gaps(material: Material) -> Iterator[_Gap]:
         if not term or not stands_alone(plain, tongue) or not _SHORTEST <= count_words(plain) <= _LONGEST:
             continue
         said = capital(blanked(plain, material.names(term), tongue))
+        if (is_ := _SAYS_WHAT_IT_IS.match(said)) and says_nothing(said[is_.start("rest") :]):
+            continue
         if told_by_article(said, tongue) or _IS_ENTRY.match(said) or (tongue.composes and _NO_SUBJECT.match(said)):
             continue
         if said.count(BLANK) == 1 and not stems(term) & stems(said):
