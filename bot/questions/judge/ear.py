@@ -27,6 +27,7 @@ _SOUND = [
     (frozenset(letters), re.compile(pattern), to)
     for letters, pattern, to in (
         ("", r"(.)\1+", r"\1"),
+        ("n", r"(?:sh|[stc]i)[ou]n", "xn"),
         ("n", r"^(?:kn|gn|pn)", "n"),
         ("p", r"^ps", "s"),
         ("r", r"^wr|rh", "r"),

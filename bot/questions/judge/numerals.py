@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from bot.questions.judge.lexicon import listed
+from bot.questions.judge.vocabulary import is_word
 
 _SMALL = {
     word: value
@@ -48,6 +49,20 @@ _TENS = {
     for word in words.split("/")
 }
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+
+
+def _slips(word: str) -> set[str]:
+    """What a hurried hand makes of a word: a letter left out, doubled, or swapped with the next; another vowel."""
+    inside = range(1, len(word))
+    found = {word[:at] + word[at + 1 :] for at in inside}
+    found |= {word[:at] + word[at] + word[at:] for at in inside}
+    found |= {word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :] for at in inside if at > 1}
+    found |= {word[:at] + vowel + word[at + 1 :] for at in inside if word[at] in "aeiou" for vowel in "aeiou"}
+    return {slip for slip in found if slip not in _SMALL and slip not in _TENS and not is_word(slip)}
+
+
+_SMALL |= {slip: _SMALL[word] for word in ("first", "second", "third", "fourth", "fifth", "three", "seven")
+           for slip in _slips(word)}  # fmt: skip
 _ENGLISH = frozenset(_SMALL) | frozenset(_TENS) | frozenset(_SCALES)
 
 # Words that are also English or articles (six, once, do, un, die) are left out: digits tell them apart.

@@ -14,7 +14,7 @@ from bot.questions.judge.contrast import leans_to_a_twin, opposed
 from bot.questions.judge.ear import skeleton, sounds_same, transliterated
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.spelling import stem
-from bot.questions.judge.vocabulary import is_word
+from bot.questions.judge.vocabulary import WORDS, is_word
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _NEIGHBOURS = frozenset(
@@ -82,13 +82,15 @@ def _is_another_word(word: str, typed: str) -> bool:
     language only sounds like it: Cervantes, *servantes*; chlorophylle, *chlorophyll*."""
     if not is_word(typed) or stem(typed) == stem(word):
         return False
+    if typed not in WORDS and sorted(typed) == sorted(word):  # *foreing* is rather foreign than a form of fore
+        return False
     return is_word(word) or not sounds_same(word, typed)
 
 
 def _by_ear(word: str, typed: str, distance: int) -> bool:
     if distance <= 3 and len(word) > 8 and word.isascii() and skeleton(word) == skeleton(typed):
         return True  # *buerocracy*: a long word, with none but its vowels wrong
-    far = 4 if "ph" in word or "ph" in typed else 2  # phosphorus, fosforus
+    far = 4 if "ph" in word or "ph" in typed or "shun" in typed else 2  # phosphorus, fosforus; migrashun
     return distance <= min(far, len(word) // 2) and sounds_same(word, typed)
 
 

@@ -43,7 +43,9 @@ def short_word_mistyped(case: Case) -> Judgement | None:
         if len(laid.missing) != 1 or len(laid.extra) != 1 or laid.slips or laid.reordered or form.letters < 8:
             continue
         word, typed = laid.missing[0], laid.extra[0]
-        if not (2 < len(word) < 5 and len(typed) > 1 and word.isalpha() and typed.isalpha() and word[0] == typed[0]):
+        if not (2 < len(word) < 5 and len(typed) > 1 and word.isalpha() and typed.isalpha()):
+            continue
+        if word[0] != typed[0] and word[:2] != typed[1::-1]:
             continue
         if OSA.distance(word, typed) > 1 or is_word(typed) or opposed(word, typed) or typed in case.course.by_word:
             continue
