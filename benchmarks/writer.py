@@ -75,14 +75,17 @@ def main() -> None:
     print(
         f"{'notes':>7}{'questions':>11}{'write s':>9}{'bank s':>8}{'ms a note':>11}{'memory MB':>11}{'kB a note':>11}"
     )
-    found = [in_a_process_of_its_own(notes) for notes in options.notes]
-    for row in found:
+    found = []
+    for count in options.notes:
+        row = in_a_process_of_its_own(count)
         seconds = row["write_s"] + row["bank_s"]
         print(
             f"{row['notes']:7.0f}{row['questions']:11.0f}{row['write_s']:9.2f}{row['bank_s']:8.2f}"
             f"{1000 * seconds / row['notes']:11.2f}{row['memory_mb']:11.0f}"
-            f"{1000 * row['memory_mb'] / row['notes']:11.1f}"
+            f"{1000 * row['memory_mb'] / row['notes']:11.1f}",
+            flush=True,
         )
+        found.append(row)
     if len(found) > 1:
         notes = [row["notes"] for row in found]
         times, memory = [row["write_s"] + row["bank_s"] for row in found], [row["memory_mb"] for row in found]
