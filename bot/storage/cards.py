@@ -49,6 +49,13 @@ async def of_person(connection: AsyncConnection, person_id: int) -> tuple[Stored
     return tuple(_card(row) for row in found)
 
 
+async def not_new(connection: AsyncConnection, person_id: int, now: datetime) -> frozenset[str]:
+    """Ids of the cards that can't be met for the first time now: reviewed before, put away, or put off."""
+    away = or_(cards.c.stage > 0, cards.c.suspended.is_(True), cards.c.buried_until > now)
+    found = await connection.execute(select(cards.c.card_id).where(cards.c.person_id == person_id, away))
+    return frozenset(found.scalars())
+
+
 async def some(connection: AsyncConnection, person_id: int, card_ids: Collection[str]) -> tuple[StoredCard, ...]:
     """Those of the ids that the person has."""
     here = and_(cards.c.person_id == person_id, cards.c.card_id.in_(card_ids))

@@ -42,6 +42,10 @@ class RevisingStorage:
         """All of a person's cards."""
         return await self._database.read(cards.of_person, person_id)
 
+    async def not_new_cards(self, person_id: int, now: datetime) -> frozenset[str]:
+        """Ids of the cards that can't be met for the first time now: reviewed before, put away, or put off."""
+        return await self._database.read(cards.not_new, person_id, now)
+
     async def some_cards(self, person_id: int, card_ids: Collection[str]) -> tuple[StoredCard, ...]:
         """Those of the ids that the person has."""
         return await self._database.read(cards.some, person_id, card_ids)

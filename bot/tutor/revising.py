@@ -255,7 +255,7 @@ class Revising:
         room = NEW_A_DAY - sum(review.number == 1 for review in met)
         if room <= 0:
             return []
-        held = {card.card_id for card in await self._storage.cards(person.person_id) if not _is_unmet(card, now)}
+        held = await self._storage.not_new_cards(person.person_id, now)
         return [card_id for card_id in _ids(self._cards.all(person.topics)) if card_id not in held][:room]
 
     async def _reviewed(self, person: Reviser, desk: Desk, number: int, grade: Grade) -> StoredCard | None:
@@ -292,8 +292,3 @@ class Revising:
 
 def _ids(questions: Iterable[Question]) -> tuple[str, ...]:
     return tuple(question.question_id for question in questions)
-
-
-def _is_unmet(card: StoredCard, now: datetime) -> bool:
-    """Known of, as a card missed in a round is, but never reviewed, and not in the way of being met."""
-    return card.stage == 0 and not card.suspended and (card.buried_until is None or card.buried_until <= now)

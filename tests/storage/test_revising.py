@@ -59,6 +59,20 @@ async def test_what_is_due_leaves_out_what_is_out_of_the_way_or_was_never_review
     assert [each.card_id for each in await storage.due_cards(ADA, NOON, limit=1)] == ["dug up"]
 
 
+async def test_a_card_is_new_until_it_was_reviewed_or_put_out_of_the_way(storage: Storage) -> None:
+    unmet = {"stage": 0, "reviewed": None, "reviews": 0}
+    cards = [
+        card("reviewed"),
+        card("missed in a round", owed=2, **unmet),
+        card("suspended", suspended=True, **unmet),
+        card("buried", buried_until=NOON + DAY, **unmet),
+        card("dug up", buried_until=NOON, **unmet),
+    ]
+    await storage.put_cards(ADA, cards)
+
+    assert await storage.not_new_cards(ADA, NOON) == {"reviewed", "suspended", "buried"}
+
+
 async def test_a_review_that_comes_twice_at_once_counts_once(storage: Storage) -> None:
     await storage.put_cards(ADA, [card("a")])
     once, other = card("a", stability=4.0, reviews=2), card("a", stability=8.0, reviews=2)
