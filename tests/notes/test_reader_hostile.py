@@ -51,6 +51,8 @@ def test_a_hostile_note_says_what_is_wrong_once(data: bytes, said: str) -> None:
         b"<a b='" * 5_000,
         b"\\" * 30_000,
         b"- a\n  " * 2_000,
+        b"TARGET DECK: x\n\n" + b"START\nBasic\na\n\n" * 1_000,
+        b"#flashcards\n\n" + b"a #flashcard\nb\n\n" * 1_000,
         b"a\n: b\n" * 1_000,
         b"[a]: /b\n" * 2_000,
         b"[a\n" * 10_000,

@@ -3,12 +3,13 @@
 import re
 from collections import deque
 from dataclasses import replace
+from itertools import islice
 
 from bot.notes.block import Block, Flashcard, Paragraph
 from bot.notes.cards.lines import joined, lines_of, split
 from bot.notes.text import Text
 
-_LINES = 200
+_BLOCKS = 20
 """Blocks below `START` among which its `END` is sought."""
 _START = re.compile(r"START\n")
 _BACK = re.compile(r"Back:\s*")
@@ -22,12 +23,13 @@ def boxed(block: Paragraph, waiting: deque[Block], deck: str, _: str) -> list[Bl
     if not deck or not _START.match(block.text.plain):
         return []
     lines, taken = split(block.text), 0
-    while "END" not in {line.plain.strip() for line in lines}:
-        if taken >= min(len(waiting), _LINES):
+    below = iter(islice(waiting, _BLOCKS))
+    while (end := _end_of(lines)) is None:
+        inner = next(below, None)
+        if inner is None or (isinstance(inner, Paragraph) and _START.match(inner.text.plain)):
             return []
-        lines += [line for text in lines_of(waiting[taken]) for line in split(text)]
+        lines += [line for text in lines_of(inner) for line in split(text)]
         taken += 1
-    end = next(number for number, line in enumerate(lines) if line.plain.strip() == "END")
     card = _card(lines[1].plain, lines[2:end], deck, block)
     if not card or end + 1 < len(lines):
         return []
@@ -35,6 +37,10 @@ def boxed(block: Paragraph, waiting: deque[Block], deck: str, _: str) -> list[Bl
     for _taken in range(taken):
         last = waiting.popleft().source.last
     return [replace(card, source=replace(block.source, last=last))]
+
+
+def _end_of(lines: list[Text]) -> int | None:
+    return next((number for number, line in enumerate(lines) if line.plain.strip() == "END"), None)
 
 
 def _card(kind: str, lines: list[Text], deck: str, block: Paragraph) -> Flashcard | None:

@@ -7,6 +7,7 @@ A front may also be a line that `#flashcard` or NeuraCache's sign marks, with th
 import re
 from collections import deque
 from dataclasses import replace
+from itertools import islice
 
 from bot.notes.block import Block, Flashcard, Paragraph
 from bot.notes.cards.deck import deck_on, without_deck
@@ -14,6 +15,9 @@ from bot.notes.cards.lines import TURN, is_opaque, joined, lines_of, split
 from bot.notes.cards.sides import flag_off, one_line
 from bot.notes.source import Source
 from bot.notes.text import Text
+
+MAX_BACK = 200
+"""Blocks below a front among which `+++` is sought, and which a back may hold."""
 
 _END = re.compile(r"(?:^|\n)\+\+\+(?:\n|$)")
 
@@ -67,7 +71,7 @@ def _card(front: Text, back: Text, both_ways: bool, block: Paragraph, waiting: d
 def _reaching(waiting: deque[Block], last: int) -> int:
     """How many of the blocks below belong to the back: those that touch, or all up to the one with `+++`."""
     touching = 0
-    for number, block in enumerate(waiting):
+    for number, block in enumerate(islice(waiting, MAX_BACK)):
         if touching == number and block.source.first == last + 1:
             touching, last = number + 1, block.source.last
         if isinstance(block, Paragraph):
