@@ -37,7 +37,7 @@ PATTERNS: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
             r"differences?", r"differs?", r"differentiate\w*", r"distinguish\w*", r"compar\w+", r"contrast", r"versus",
             r"vs", r"distinction", r"different from",
             r"diferencias?", r"diferenciar", r"différences?", r"unterschiede?", r"vergleich\w*",
-            r"differenz[ae]", r"diferenças?", r"which (?:is|are|one) .*\bor",
+            r"differenz[ae]", r"diferenças?", "区别", "不同", "比较", r"which (?:is|are|one) .*\bor",
         ),
     ),
     (
@@ -53,7 +53,8 @@ PATTERNS: tuple[tuple[Wanted, re.Pattern[str]], ...] = (
     ),
     (
         Wanted.DEFINE,
-        _any(r"meaning of", r"definition of", r"meaning$", r"definition$", r"what (?:is|are)(?: it| that| this)?$"),
+        _any(r"meaning of", r"definition of", r"meaning$", r"definition$", r"what (?:is|are)(?: it| that| this)?$",
+            "什么是", "是什么", "什么叫", "定义", "とは", "とは何", "とは何ですか", "は何ですか"),
     ),
     (
         Wanted.EXPLAIN,

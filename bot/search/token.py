@@ -5,6 +5,7 @@ Rule: a word's form here is for comparing, never for showing.
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 # "what's" -> what, "l'énergie" -> énergie; a one-letter word that stands alone ("VT-d") is left.
@@ -18,6 +19,13 @@ _RUN = re.compile(rf"[{_UNSPACED}]")
 _SHOWS_NOTHING = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _AIM = re.compile(r"<[@#&!:a-z][^<>\s]*>|https?://\S+")
 _PAUSE = re.compile(r"[,;:()?!/](?=\s)|(?<=\s)[(/]")
+_ASKED_IN_CHINESE = (
+    "什么是 是什么 什么叫 为什么 什么 怎么样 怎么 怎样 如何 哪里 哪些 有哪些 哪个 谁 请问 请 吗 呢 的 是 和 与 从 在"
+)
+_ASKED_IN_JAPANESE = "とは何ですか とは何 とは は何ですか 何ですか なぜ どうして どのように どこ いつ 誰 について"
+ASKED_TOGETHER = frozenset((*_ASKED_IN_CHINESE.split(), *_ASKED_IN_JAPANESE.split()))
+"""What asks in languages written without spaces."""
+_ASKED = re.compile(f"({'|'.join(sorted(ASKED_TOGETHER, key=len, reverse=True))})")
 PAUSE = "·"
 """Stands among the words of a question where it pauses: what is on either side is no name together."""
 LONGEST_QUESTION = 4000
@@ -70,5 +78,15 @@ def question_words(question: str) -> list[str]:
 
     Read to the 4,000th character.
     """
-    parts = [words(part) for part in _PAUSE.split(_AIM.sub(" ", question[:LONGEST_QUESTION].lower()))]
+    text = _AIM.sub(" ", question[:LONGEST_QUESTION].lower())
+    parts = [list(_spoken(part)) for part in _PAUSE.split(text)]
     return [word for part in parts if part for word in (PAUSE, *part)][1:]
+
+
+def _spoken(part: str) -> Iterator[str]:
+    """The words of a part of a question; phrases that ask are parted from what is written against them."""
+    for at, piece in enumerate(_ASKED.split(part)):
+        if at % 2:
+            yield piece
+        else:
+            yield from words(piece)

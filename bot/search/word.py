@@ -5,12 +5,16 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from bot.search.lexicon import Lexicon
-from bot.search.token import PAUSE, question_words
+from bot.search.token import PAUSE, is_pair, question_words
 from bot.search.vocabulary import Meant, Vocabulary
 from bot.search.wording import Wording
 
 _RELATED = 0.95
 _SLIP = 0.75
+_OF_SCHOOL = frozenset(
+    ("exam", "exams", "mark", "marks", "question", "questions", "answer", "answers", "note", "notes", "examen")
+)
+"""Never what a question is about: "when is the exam" is none on the boxes of exam questions."""
 _PART = 4
 _LONG = 8  # letters; a longer word for asking is known by most of them
 _GENUINE = 0.001  # of all words
@@ -138,6 +142,8 @@ class WordReader:
             return Word(typed, (), Role.SILENT)
         if self.knows(typed):
             return Word(typed, (Meant(typed, 1.0),), self.role(typed))
+        if is_pair(typed):  # of two words side by side: stands nowhere and says nothing
+            return Word(typed, (), Role.EVERYDAY)
         if typed in self.wording.elsewhere:
             return Word(typed, (), Role.TOPIC)
         if len(typed) == 1 and typed.isalpha():  # the s of "what s"
@@ -185,4 +191,9 @@ def as_topics(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """A question of nothing but asking words ("what is a feature?") asks about those."""
     if any(word.role in {Role.TOPIC, Role.EVERYDAY} for word in words):
         return words
-    return tuple(replace(word, role=Role.TOPIC) if word.role in {Role.KIND, Role.ASKING} else word for word in words)
+    return tuple(
+        replace(word, role=Role.TOPIC)
+        if word.role is Role.KIND or (word.role is Role.ASKING and word.form not in _OF_SCHOOL)
+        else word
+        for word in words
+    )

@@ -5,12 +5,13 @@
 `elsewhere` are words of other subjects, which are never mended.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from bot.knowledge.model import ListingKind
 from bot.search import elsewhere
 from bot.search.everyday import ENGLISH
+from bot.search.token import ASKED_TOGETHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Wording:
     everyday: frozenset[str] = frozenset()
     chat: dict[str, str] = field(default_factory=dict)
     elsewhere: frozenset[str] = frozenset()
+    both: str = "and"
+    """What stands between the last two of several names."""
 
     @property
     def known(self) -> dict[str, int]:
@@ -119,17 +122,19 @@ _EN = Wording(
 )  # fmt: skip
 
 _ES = Wording(
+    both="y",
     silent=_set(
         """el la los las lo un una unos unas y o u e de del al a en con sin por para que qué cual cuál cuales cuáles
-        quien quién cuando cuándo donde dónde como cómo es son ser fue era está están hay ha han se su sus mi tu
-        si sí no más menos muy también entre sobre desde hasta este esta esto estos estas ese esa eso porque pues
-        cada todo toda todos todas me te le les nos favor hola gracias puede pueden sirve sirven cuántos cuantas"""
+        quien quién cuando cuándo donde dónde como cómo es son ser fue era está están hay ha han se su sus mi tu si
+        sí no más menos muy también entre sobre desde hasta este esta esto estos estas ese esa eso porque pues cada
+        todo toda todos todas me te le les nos favor hola gracias puede pueden cuánto cuánta cuántos cuántas vs
+        versus hola"""
     ),
     asking=_set(
         """define definir definición defina significa significado explica explicar explique describe describir nombra
-        nombre menciona mencione enumera lista dime di compara comparar diferencia diferencias diferenciar
-        distingue llama llaman concepto ejemplo ejemplos resume resumen habla dos tres cuatro cinco principal
-        principales"""
+        nombre menciona mencione enumera lista dime di compara comparar diferencia diferencias diferenciar distingue
+        llama llaman concepto ejemplo ejemplos resume resumen habla examen pregunta preguntas respuesta nota apuntes
+        dos tres cuatro cinco principal principales"""
     ),
     kinds=_kinds(
         """
@@ -140,15 +145,24 @@ _ES = Wording(
         characteristics:  característica características propiedad propiedades rasgo rasgos
         steps:  paso pasos fase fases etapa etapas
         use_cases:  uso usos aplicación aplicaciones
-        functions:  función funciones papel
+        functions:  función funciones papel hace hacen sirve sirven
         components:  componente componentes parte partes elemento elementos
         drivers:  causa causas motivo motivos razón razones factor factores
         """
+    ),
+    everyday=_set(
+        """pasa pasan pasar ocurre ocurren ocurrir sucede suceden produce producen tiene tienen tener existe existen
+        forma forman formar ayuda ayudan usa usan usar utiliza utilizan necesita necesitan importante importancia
+        diferente diferentes mejor peor mayor menor grande pequeño nuevo nueva vez veces cosa cosas día hoy ayer
+        mañana tiempo año años lugar persona personas mundo vida gran buen bueno buena puedo quiero saber hacer ver
+        dar decir ir venir encuentra encuentran llega llegan sale salen empieza termina cambia cambian sigue siguen
+        debe deben"""
     ),
     chat={"q": "que", "xq": "por que", "pq": "por que", "k": "que", "tb": "también", "x": "por", "ej": "ejemplo"},
 )
 
 _FR = Wording(
+    both="et",
     silent=_set(
         """le la les un une des de du au aux et ou où à en dans par pour avec sans sur sous que qui quoi quel quelle
         quels quelles quand comment pourquoi est sont être été était ce cet cette ces c il elle ils elles on nous
@@ -178,6 +192,7 @@ _FR = Wording(
 )
 
 _DE = Wording(
+    both="und",
     silent=_set(
         """der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei mit nach
         von vom zu zum zur für ohne über unter zwischen was wer wen wem wessen wann wo warum wie welche welcher
@@ -206,6 +221,7 @@ _DE = Wording(
 )
 
 _IT = Wording(
+    both="e",
     silent=_set(
         """il lo la i gli le un uno una e o di del dello della dei degli delle a al allo alla in nel nella con su per
         tra fra da dal che chi cosa quale quali quando dove come perché è sono essere era si no non più meno molto
@@ -232,6 +248,7 @@ _IT = Wording(
 )
 
 _PT = Wording(
+    both="e",
     silent=_set(
         """o a os as um uma uns umas e ou de do da dos das em no na nos nas com sem por para que qual quais quem
         quando onde como é são ser foi era está se não mais menos muito também entre sobre este esta isto esse
@@ -257,7 +274,33 @@ _PT = Wording(
     ),
 )
 
-_BY_LANGUAGE = {"en": _EN, "es": _ES, "fr": _FR, "de": _DE, "it": _IT, "pt": _PT}
+_ZH = Wording(
+    silent=_EN.silent | ASKED_TOGETHER,
+    asking=_EN.asking | _set("定义 解释 说明 比较 区别 不同 列出 举例 简述 介绍"),
+    kinds={
+        **_EN.kinds,
+        **_kinds(
+            """
+            advantages:  优点 好处 优势
+            disadvantages:  缺点 坏处 不足
+            types:  类型 种类 分类
+            examples:  例子
+            characteristics:  特点 特征 性质
+            steps:  步骤 过程 阶段
+            use_cases:  应用 用途
+            functions:  功能 作用
+            components:  组成 成分
+            drivers:  原因
+            """
+        ),
+    },
+    everyday=ENGLISH,
+    elsewhere=elsewhere.ENGLISH,
+    chat=_EN.chat,
+)
+_JA = replace(_EN, silent=_EN.silent | ASKED_TOGETHER)
+
+_BY_LANGUAGE = {"zh": _ZH, "ja": _JA, "en": _EN, "es": _ES, "fr": _FR, "de": _DE, "it": _IT, "pt": _PT}
 
 
 @cache

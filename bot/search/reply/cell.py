@@ -5,7 +5,7 @@ from bot.notes.text import Text
 from bot.search.answer import AnswerKind, Grid, Prose
 from bot.search.phrase import REASON
 from bot.search.reply.comparison import columns, named_in
-from bot.search.reply.reply import Reply, Scene, joined, labelled
+from bot.search.reply.reply import Reply, Scene, labelled
 
 
 def cell(scene: Scene) -> Reply | None:
@@ -23,7 +23,7 @@ def cell(scene: Scene) -> Reply | None:
     if not fitting:
         return None
     _, _, table, row = max(fitting, key=lambda found: found[:2])
-    return _reply(table, row, columns(scene, table, keys))
+    return _reply(scene, table, row, columns(scene, table, keys))
 
 
 def _is_all(scene: Scene, one: Comparison, feature: Feature) -> bool:
@@ -32,9 +32,9 @@ def _is_all(scene: Scene, one: Comparison, feature: Feature) -> bool:
     return bool(asked) and scene.left_over(scene.catalogue.key(feature.name), *asked, *names) <= 0.2
 
 
-def _reply(table: Comparison, row: Feature, kept: list[int]) -> Reply:
+def _reply(scene: Scene, table: Comparison, row: Feature, kept: list[int]) -> Reply:
     subjects = [table.subjects[at] for at in kept]
-    title = joined(subjects)
+    title = scene.joined(subjects)
     if len(kept) == 1:
         said: Text = labelled(row.name, row.cells[kept[0]])
         return Reply(AnswerKind.CELL, title, subjects[0], (Prose(said, row.source),), table.source)

@@ -7,7 +7,7 @@ from bot.notes.source import Source
 from bot.search.answer import AnswerKind, Grid, Prose
 from bot.search.phrase import Wanted
 from bot.search.purpose import Purpose, purpose
-from bot.search.reply.reply import Reply, Scene, Stems, capitalised, in_a_line, joined
+from bot.search.reply.reply import Reply, Scene, Stems, capitalised, in_a_line
 
 
 def comparison(scene: Scene) -> Reply | None:
@@ -114,7 +114,7 @@ def grid(scene: Scene, one: Comparison, kept: list[int]) -> Reply:
         rows=tuple((row.name, *(row.cells[at].plain for at in kept)) for row in rows),
         source=one.source,
     )
-    return Reply(AnswerKind.COMPARISON, joined(subjects), subjects[0], (table,), one.features[0].source)
+    return Reply(AnswerKind.COMPARISON, scene.joined(subjects), subjects[0], (table,), one.features[0].source)
 
 
 def named_in(scene: Scene, feature: Feature) -> bool:
@@ -136,4 +136,4 @@ def _definitions(scene: Scene) -> Reply | None:
         return None
     names = [scene.called(stems) or capitalised(one.term) for stems, one in apart[:2]]
     pieces = tuple(Prose(in_a_line(one.text), one.source) for _, one in apart[:2])
-    return Reply(AnswerKind.COMPARISON, joined(names), names[0], pieces, pieces[0].source)
+    return Reply(AnswerKind.COMPARISON, scene.joined(names), names[0], pieces, pieces[0].source)

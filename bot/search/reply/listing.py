@@ -6,7 +6,7 @@ from bot.search.answer import AnswerKind, Points
 from bot.search.name import Found, NameKind
 from bot.search.phrase import Wanted
 from bot.search.reply.comparison import of_kinds
-from bot.search.reply.reply import Reply, Scene, Stems, capitalised, items, joined
+from bot.search.reply.reply import Reply, Scene, Stems, capitalised, items
 
 # What else may be meant by a kind the notes do not list under that word.
 _ELSE = {
@@ -100,7 +100,7 @@ def _reply(scene: Scene, owner: Stems, found: list[Listing]) -> Reply:
     """One listing after the other, where two kinds are asked for."""
     first = found[0]
     of_owner = all(one.owner.casefold() in one.title.casefold() for one in found)
-    titles = joined([first.title, *(_going_on(one.title) for one in found[1:])])
+    titles = scene.joined([first.title, *(_going_on(one.title) for one in found[1:])])
     return Reply(
         kind=AnswerKind.LISTING,
         title=capitalised(titles if of_owner else f"{first.owner}: {titles}"),

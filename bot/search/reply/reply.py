@@ -109,6 +109,10 @@ class Scene:
         long = self.catalogue.acronyms.long.get(clue.stem)
         return bool(long) and stems.issuperset(long or ())
 
+    def joined(self, names: Sequence[str]) -> str:
+        """Several names as one title, in the language of the course."""
+        return joined(names, self.catalogue.lexicon.wording.both)
+
     def called(self, stems: Stems) -> str:
         """What these stems are called: the term's name, else the name as the notes write it."""
         term = self.catalogue.told.terms.get(stems)
@@ -126,10 +130,10 @@ def in_a_line(text: Text) -> Text:
     return Text(text.plain.replace("\n", " "), text.marks)
 
 
-def joined(names: Sequence[str]) -> str:
-    """`A, B and C`, the first letter capital."""
+def joined(names: Sequence[str], both: str = "and") -> str:
+    """`A, B and C`, the first letter capital; `both` is how the language says "and"."""
     *others, last = names
-    return capitalised(f"{', '.join(others)} and {last}" if others else last)
+    return capitalised(f"{', '.join(others)} {both} {last}" if others else last)
 
 
 def labelled(label: str, text: Text) -> Text:
