@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.questions.judge.numerals import roman
 from bot.questions.judge.phrase import Phrase
+from bot.questions.judge.vocabulary import is_word
 
 
 def short_forms(names: Iterable[str], forms: Iterable[Phrase]) -> dict[str, str]:
@@ -25,11 +26,16 @@ def has_inner_letter(typed: str, form: Phrase) -> bool:
     if len(firsts) < 2 or len(typed) != len(firsts) + 1 or typed[0] != firsts[0][0] or not typed.isalpha():
         return False
     return any(
-        typed == "".join([*firsts[:at], firsts[at] + inner, *firsts[at + 1 :]])
+        typed == "".join([*firsts[:at], firsts[at] + word[inner], *firsts[at + 1 :]])
         for at, word in enumerate(form.words)
-        if len(firsts) > 2 or len(word) > 8  # of two words, only a long one may be two itself: cerebro-spinal fluid
-        for inner in word[1:]
+        for inner in range(1, len(word))
+        if len(firsts) > 2 or _is_seam(word, inner)
     )
+
+
+def _is_seam(word: str, at: int) -> bool:
+    """Whether a word is put together there: cerebro-spinal, green-house. Only so is one of two words two itself."""
+    return len(word) > 8 and (word[at - 1] == "o" or (is_word(word[:at]) and is_word(word[at:])))
 
 
 def _initials(form: Phrase, initials: str) -> Iterator[str]:

@@ -205,7 +205,17 @@ tangent target template tempo tense tensor term ternary test texture theme theor
 thrash thread timbre timer token tone topology trace tracker traffic tragedy transaction transfer transform
 translation transpose trapdoor tree triangle trigger trigonometry trilogy trojan trope tuple type typography unary
 undirected unique unit update upload usage validation validity variable verb verse version virtual virtualization
-visibility vocabulary vowel website widget wildcard window wireless workflow workstation wrapper zero
+visibility vocabulary vowel website widget wildcard window wireless workflow workstation wrapper zero isolation
+isolate alienation animation automation cessation citation collation confrontation congregation aggregation
+conjunction consolation contamination contention cultivation curation dedication deformation demonstration deportation
+derivation desolation detonation deviation devotion dictation domination donation duration elation elimination
+elongation erection exaggeration excavation exclusion inclusion exhibition exhumation fabrication flotation
+formulation foundation fumigation gradation illustration imitation incarnation incision incubation injection
+inoculation instigation institution intimation invocation irritation isotonic lubrication meditation migration
+moderation modulation mutilation nomination occupation oration ovation perforation precaution predication prescription
+proscription subscription procreation promotion provocation recitation reclamation rejection relation rendition
+renovation repetition salvation sanitation saturation sedation stagnation starvation station superstition temptation
+vacation ventilation vocation vindication
 """
 MIND = """
 accommodation addiction affection aggression altruism egoism ambivert amnesia anxiety apathy empathy sympathy aptitude

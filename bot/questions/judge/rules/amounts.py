@@ -22,7 +22,9 @@ _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth":
 _FRACTION_WORDS = re.compile(
     rf"(?:(an?|one|two|three|four|five|seven|nine)[ -])?({'|'.join(_PARTS)}|{'s|'.join(_PARTS)}s|halves)"
 )
-_OPENING = re.compile(r"(\w+)(?:\s*[,.:;!-]\s*|\s+(?=because|since|as|it|they|this|that|he|she|we|you|there|the)\b)")
+_OPENING = re.compile(
+    r"(\w+)(?:\s*[,.:;!]\s*|\s+-+\s*|\s+(?=because|since|as|it|they|this|that|he|she|we|you|there|the)\b)"
+)
 
 
 def yes_or_no(case: Case) -> Judgement | None:
