@@ -38,6 +38,12 @@ class Material:
             for name in term.names:
                 self._terms.setdefault(fold(name), term)
         self._keys: dict[str, str] = {}
+        self._characterized = Counter(
+            name
+            for listing in knowledge.listings
+            if listing.kind is ListingKind.CHARACTERISTICS
+            for name in {fold(point.label) for point in listing.points if point.label}
+        )
         self._labelled = Counter(
             (point.source.path, fold(point.label))
             for listing in knowledge.listings
@@ -83,6 +89,10 @@ class Material:
     def label_at(self, source: Source) -> str:
         """The label that opens the item at a source's first line: `The Problem` of `**The Problem:** ...`."""
         return self._labels.get((source.path, source.first), "")
+
+    def is_feature(self, name: str) -> bool:
+        """Whether several things are characterized under that label: `Size` is no characteristic, but what has one."""
+        return self._characterized[fold(name)] > 1
 
     def is_part(self, point: Point) -> bool:
         """Whether its label names a part that many things of the note have: `Facts` and `Held` below each case."""

@@ -452,3 +452,15 @@ A **ferryman** is a person who rows travellers over a river for a small fee.
 """
 
     assert not any("traffic cop" in f"{question.prompt} {question.options}" for question in _written(body))
+
+
+def test_what_several_things_are_characterized_by_is_no_characteristic_to_name() -> None:
+    kind = (
+        "### Characteristics of {0}\n\n- **Size:** {1} steps.\n- **Depth:** {1} feet.\n- **Bed:** {2} only.\n"
+        "- **{3}:** It has no equal.\n\n"
+    )
+    body = "## Waters\n\n" + kind.format("a brook", 3, "stones", "Sound") + kind.format("a canal", 30, "clay", "Calm")
+
+    asked = _prompts(body, rule="listing-any")
+
+    assert asked == []

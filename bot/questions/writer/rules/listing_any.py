@@ -16,7 +16,7 @@ _SHORT = 5
 def typed(material: Material) -> Iterator[Draft]:
     """`Name two advantages of X.`, three of five or more."""
     for listing in material.knowledge.listings:
-        members = names(material, listing)
+        members = tuple(name for name in names(material, listing) if not material.is_feature(name))
         if (
             not speaks_of(material, listing)
             or listing.kind is ListingKind.STEPS
