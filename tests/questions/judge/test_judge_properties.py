@@ -23,6 +23,7 @@ def named(text: str) -> bool:
     return any(map(str.isalnum, fold(text))) and phrase(fold(text)).key != ""
 
 
+@settings(deadline=None)
 @given(TEXT | WORDS, TEXT | WORDS, st.lists(TEXT | WORDS, max_size=4))
 def test_any_strings_get_a_verdict_and_a_reason(answer: str, guess: str, siblings: list[str]) -> None:
     found = Judge(siblings).judge(answer, guess, siblings[:1])
@@ -32,6 +33,7 @@ def test_any_strings_get_a_verdict_and_a_reason(answer: str, guess: str, sibling
     assert not found.reason.endswith(".")
 
 
+@settings(deadline=None)
 @given(TEXT | WORDS | NAME)
 def test_an_answer_is_its_own_right_answer(answer: str) -> None:
     assume(named(answer))
@@ -39,6 +41,7 @@ def test_an_answer_is_its_own_right_answer(answer: str) -> None:
     assert Judge().judge(answer, answer).accepted
 
 
+@settings(deadline=None)
 @given(NAME | WORDS, NAME | WORDS)
 def test_another_term_is_never_accepted(answer: str, sibling: str) -> None:
     assume(named(answer) and named(sibling))
@@ -49,6 +52,7 @@ def test_another_term_is_never_accepted(answer: str, sibling: str) -> None:
     assert not Judge([(answer,), (sibling,)]).judge(answer, sibling).accepted
 
 
+@settings(deadline=None)
 @given(NAME | WORDS, NAME | WORDS)
 def test_case_and_spaces_at_the_ends_make_no_difference(answer: str, guess: str) -> None:
     judge = Judge(["Container", "Hypervisor"])
@@ -61,6 +65,7 @@ def test_case_and_spaces_at_the_ends_make_no_difference(answer: str, guess: str)
     assert judge.judge(answer, guess.replace(" ", "   ")).verdict is verdict
 
 
+@settings(deadline=None)
 @given(NAME, st.sampled_from(["not {}", "it is not {}", "anything but {}", "nicht {}", "не {}"]))
 def test_a_denial_is_never_accepted(answer: str, form: str) -> None:
     assume(named(answer) and not {"not", "no", "but"} & set(phrase(fold(answer)).words))

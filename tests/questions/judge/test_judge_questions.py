@@ -1,7 +1,7 @@
 """A question is prepared once, and the course's own terms are what a guess at it is kept apart from."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.questions.judge import Judge, Verdict
@@ -13,6 +13,7 @@ from bot.questions.judge.vocabulary import is_word
 COURSE = Judge([("Magnetic induction",), ("Inductance",), ("Virtual machine", "VM"), ("Volatile memory", "RAM")])
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30))
 def test_a_prepared_question_says_what_the_judge_says(guess: str) -> None:
     question = COURSE.asked("Virtual machine", ("guest",))
