@@ -1,18 +1,19 @@
 """How long the boards and the ledger take, and how that grows.
 
     python -m benchmarks.storage                                      100,000 rows, SQLite and PostgreSQL
-    python -m benchmarks.storage --rows 1000000 --plans               and how the databases go about it
+    python -m benchmarks.storage --rows 1000000 --database sqlite     a million, in one of them
     python -m benchmarks.storage --database sqlite --skew 1           one server far busier than the others
 
 Every figure is the time one caller waits, through the same methods the bot calls: alone, and while eight writers
 record answers as fast as they can, all in one process. `cpu` is what one call costs this process of a core, which
 does not depend on what else the machine is doing; PostgreSQL's own work is not in it.
 PostgreSQL is started in a temporary folder with its own defaults (it waits for the disk); give --url for another,
-empty one.
+empty one. How the databases go about it is in docs/query-plans.md, made by `benchmarks/plans.py`.
 """
 
 import argparse
 import asyncio
+import mmap
 import random
 import sys
 import tempfile
@@ -25,7 +26,6 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import Entry, Order, Storage, Verdict, backup
@@ -37,6 +37,7 @@ START = datetime(2026, 1, 5, tzinfo=UTC)
 YEAR_SECONDS = 365 * 24 * 3600
 TOPICS = tuple(f"Topic {number}" for number in range(40))
 PLAYERS, QUESTIONS = 20, 10
+BATCH = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,21 +99,19 @@ def _entry(
     )
 
 
-async def measure(url: str, school: School, samples: int, plans: bool) -> None:
-    """Fill the database, then ask and record, alone and eight at a time."""
+async def measure(url: str, school: School, samples: int, folder: Path | None) -> None:
+    """Fill the database, then ask and record, alone and eight at a time; `folder` is where its files are."""
     rng = random.Random(1)
     storage = await Storage.open(url)
     began = time.perf_counter()
-    for batch in _batches(school.rounds(rng)):
-        await storage.record(batch)
-    print(f"{school.rows:,} rows recorded in {time.perf_counter() - began:.0f} s, {len(batch):,} at a time")
-    await _settle(storage)
+    await fill(storage, school, rng)
+    print(f"{school.rows:,} rows recorded in {time.perf_counter() - began:.0f} s, {BATCH:,} at a time")
     await storage.close()
 
     began = time.perf_counter()
     storage = await Storage.open(url)
     print(f"opened again in {1000 * (time.perf_counter() - began):.0f} ms")
-    asking = _questions(storage, school, rng)
+    asking = questions(storage, school, rng)
     print(f"\n{'ms':30}{'cpu':>6}{'alone: p50':>12}{'p99':>9}{'worst':>9}{'8 writers: p50':>18}{'p99':>9}{'worst':>9}")
     for name, ask in asking.items():
         spent = time.process_time()
@@ -120,36 +119,39 @@ async def measure(url: str, school: School, samples: int, plans: bool) -> None:
         spent = 1000 * (time.process_time() - spent) / len(alone)
         async with _writers(asking["record one answer"], 7 if name.startswith("record") else 8):
             _show(name, spent, alone, await _time(ask, samples))
-    await _whole_database(storage, url, school)
-    if plans:
-        for name, ask in asking.items():
-            if not name.startswith("record"):
-                await _explain(storage, name, ask)
+    await _whole_database(storage, url, school, folder)
     await storage.close()
+
+
+async def fill(storage: Storage, school: School, rng: random.Random) -> None:
+    """Play the school's year, and do what a database does by itself within the hour, so that every run begins alike."""
+    for batch in _batches(school.rounds(rng)):
+        await storage.record(batch)
+    await settle(storage)
 
 
 def _batches(rounds: Iterator[list[Entry]]) -> Iterator[list[Entry]]:
     batch: list[Entry] = []
     for entries in rounds:
         batch += entries
-        if len(batch) >= 5000:
+        if len(batch) >= BATCH:
             yield batch
             batch = []
     if batch:
         yield batch
 
 
-async def _settle(storage: Storage) -> None:
-    """What a database does by itself within the hour, so that every run begins alike."""
+async def settle(storage: Storage) -> None:
+    """Statistics, and a log that is emptied."""
 
-    async def settle(connection: AsyncConnection) -> None:
+    async def tidy(connection: AsyncConnection) -> None:
         is_postgresql = connection.dialect.name == "postgresql"
         await connection.exec_driver_sql("VACUUM ANALYZE" if is_postgresql else "PRAGMA wal_checkpoint(TRUNCATE)")
 
-    await storage._database.sweep(settle)
+    await storage._database.sweep(tidy)
 
 
-def _questions(storage: Storage, school: School, rng: random.Random) -> dict[str, Callable[[], Awaitable[Any]]]:
+def questions(storage: Storage, school: School, rng: random.Random) -> dict[str, Callable[[], Awaitable[Any]]]:
     """What is measured. Busy servers ask as much more often as they play."""
     now = START + timedelta(seconds=YEAR_SECONDS)
     counter = iter(range(10**9))
@@ -182,6 +184,15 @@ def _questions(storage: Storage, school: School, rng: random.Random) -> dict[str
         "this week's board": lambda: storage.standings(server(), since=now - timedelta(days=7)),
         "board by accuracy": lambda: storage.standings(server(), order=Order.ACCURACY, least=20),
         "board by wins": lambda: storage.standings(server(), order=Order.WINS),
+        "board by streak": lambda: storage.standings(server(), order=Order.STREAK),
+        "who improved this month": lambda: storage.standings(
+            server(),
+            order=Order.IMPROVED,
+            since=now - timedelta(days=30),
+            before=now - timedelta(days=60),
+            least=5,
+        ),
+        "board of teams": lambda: storage.team_standings(server(), since=now - timedelta(days=30)),
         "my rank": my_rank,
         "my history": my_history,
         "record one answer": lambda: storage.record(answers(1)),
@@ -218,49 +229,45 @@ def _show(name: str, spent: float, alone: list[float], beside_writers: list[floa
     print("{:30}{:6.2f}{:12.2f}{:9.2f}{:9.2f}{:18.2f}{:9.2f}{:9.2f}".format(name, spent, *figures), flush=True)
 
 
-async def _whole_database(storage: Storage, url: str, school: School) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+async def _whole_database(storage: Storage, url: str, school: School, folder: Path | None) -> None:
+    with tempfile.TemporaryDirectory() as copies:
         began = time.perf_counter()
-        await backup(url, Path(folder) / "backup.db")
-        size = (Path(folder) / "backup.db").stat().st_size / 2**20
+        await backup(url, Path(copies) / "backup.db")
+        size = (Path(copies) / "backup.db").stat().st_size / 2**20
         print(f"\nbackup: {time.perf_counter() - began:.1f} s, {size:.0f} MB")
-    began = time.perf_counter()
-    rows = await storage.delete_person(school.members(0)[0])
-    print(f"a person deleted, {rows} rows, and the database swept: {time.perf_counter() - began:.1f} s")
+    board = await storage.standings(1, limit=1)
+    person_id = board[0].person_id
+    spent, began = time.process_time(), time.perf_counter()
+    rows = await storage.delete_person(person_id)
+    took, spent = time.perf_counter() - began, time.process_time() - spent
+    print(f"a person deleted, {rows} rows, and the database swept: {took:.1f} s, {spent:.1f} s of cpu here")
+    if folder is not None:
+        await settle(storage)
+        print(f"files that still hold the person's id or name: {await asyncio.to_thread(_traces, folder, person_id)}")
 
 
-async def _explain(storage: Storage, name: str, ask: Callable[[], Awaitable[Any]]) -> None:
-    """The plan of the very statement, caught on its way."""
-    caught: list[tuple[str, Any]] = []
+def _traces(folder: Path, person_id: int) -> int:
+    """A byte search, as somebody who finds the disk would go about it."""
+    sought = (f"Person {person_id}".encode(), person_id.to_bytes(8, "big"), person_id.to_bytes(8, "little"))
+    return sum(_holds(file, sought) for file in folder.rglob("*") if file.is_file() and file.stat().st_size)
 
-    def catch(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
-        if statement.startswith("SELECT"):
-            caught.append((statement, parameters))
 
-    engine = storage._database._engine.sync_engine
-    event.listen(engine, "before_cursor_execute", catch)
-    await ask()
-    event.remove(engine, "before_cursor_execute", catch)
-    statement, parameters = caught[-1]
-
-    async def plan(connection: AsyncConnection) -> list[str]:
-        is_postgresql = connection.dialect.name == "postgresql"
-        words = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF)" if is_postgresql else "EXPLAIN QUERY PLAN"
-        return [str(row[-1]) for row in await connection.exec_driver_sql(f"{words} {statement}", parameters)]
-
-    print(f"\nplan of {name}", *await storage._database.read(plan), sep="\n    ")
+def _holds(file: Path, sought: tuple[bytes, ...]) -> bool:
+    with file.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as held:
+        return any(held.find(trace) >= 0 for trace in sought)
 
 
 @contextmanager
-def _database(kind: str, url: str) -> Iterator[str]:
+def database(kind: str, url: str = "") -> Iterator[tuple[str, Path | None]]:
+    """Its address, and the folder with its tables."""
     if url:
-        yield url
+        yield url, None
     elif kind == "sqlite":
         with tempfile.TemporaryDirectory() as folder:
-            yield f"sqlite:///{folder}/viva.db"
+            yield f"sqlite:///{folder}/viva.db", Path(folder)
     else:
         with running("-c shared_buffers=256MB") as server:
-            yield server.url("postgres")
+            yield server.url("postgres"), server.folder / "data" / "base"
 
 
 def main() -> None:
@@ -270,10 +277,9 @@ def main() -> None:
     flags.add_argument("--people", type=int, default=50_000)
     flags.add_argument("--servers", type=int, default=500)
     flags.add_argument("--skew", type=float, default=0.0, help="0: servers alike; 1: the n-th is n times smaller")
-    flags.add_argument("--samples", type=int, default=1000)
+    flags.add_argument("--samples", type=int, default=500)
     flags.add_argument("--database", choices=["sqlite", "postgresql"], help="only this one")
     flags.add_argument("--url", default="", help="measure in this database, which must be empty")
-    flags.add_argument("--plans", action="store_true", help="print the query plans")
     said = flags.parse_args()
     school = School(said.rows, said.people, said.servers, said.skew)
     for kind in [said.database] if said.database or said.url else ["sqlite", "postgresql"]:
@@ -281,8 +287,8 @@ def main() -> None:
             print(f"\n{kind}: {missing()}")
             continue
         print(f"\n{kind or 'the database given'}: {school}")
-        with _database(kind, said.url) as url:
-            asyncio.run(measure(url, school, said.samples, said.plans))
+        with database(kind, said.url) as (url, folder):
+            asyncio.run(measure(url, school, said.samples, folder))
 
 
 if __name__ == "__main__":

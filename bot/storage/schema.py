@@ -105,7 +105,11 @@ ledger = Table(
     Index("ledger_by_person", "server_id", "person_id", "at", "points", "answered", "rights", "solo"),
     Index("ledger_by_time", "server_id", "at", "person_id", "points", "answered", "rights", "solo"),
     Index("ledger_by_topic", "server_id", "topic", "person_id", "at", "points", "answered", "rights", "solo"),
-    Index("ledger_by_round", "server_id", "round_id", "person_id", "at", "points", "answered", "rights", "solo"),
+    Index(
+        "ledger_by_round",
+        *("server_id", "round_id", "person_id", "question_number", "correction"),
+        *("at", "points", "answered", "rights", "solo", "verdict"),
+    ),
     Index("ledger_of_person", "person_id", "question_id"),
 )
 _HAS_TEAM = ledger.c.team != literal_column("''")

@@ -83,8 +83,7 @@ def _enough(columns: Any) -> ColumnElement[bool]:
 def _plain(shape: Shape) -> Subquery:
     """From the ledger, or where nothing narrows it from the totals, which have the same columns."""
     table = ledger if shape.narrowed else totals
-    # "+ 0" keeps SQLite from reading a server's whole history in the order of its people for the sake of one week.
-    person_id = table.c.person_id + 0 if "since" in shape.narrowed else table.c.person_id
+    person_id = _whoever(table) if "since" in shape.narrowed else table.c.person_id
     return (
         select(person_id.label("person_id"), *_summed(table.c), *_nothing())
         .where(within(shape, table))
@@ -92,6 +91,11 @@ def _plain(shape: Shape) -> Subquery:
         .having(_enough(table.c))
         .subquery()
     )
+
+
+def _whoever(table: Table) -> ColumnElement[int]:
+    """The person. "+ 0" keeps SQLite from reading a server's whole history in the order of its people for one week."""
+    return table.c.person_id + 0
 
 
 def _wins(shape: Shape) -> Subquery:
@@ -125,7 +129,9 @@ def _streaks(shape: Shape) -> Subquery:
     """
     judged = _judged(shape)
     before = func.sum(1 - judged.c.rights).over(
-        partition_by=judged.c.person_id, order_by=[judged.c.at, judged.c.entry_id], rows=(None, 0)
+        partition_by=judged.c.person_id,
+        order_by=[judged.c.at, judged.c.round_id, judged.c.question_number],
+        rows=(None, 0),
     )
     numbered = select(judged, before.label("run")).subquery()
     runs = select(numbered.c.person_id, *_summed(numbered.c)).group_by(numbered.c.person_id, numbered.c.run).subquery()
@@ -141,14 +147,9 @@ def _judged(shape: Shape) -> Subquery:
     """Every question of everybody's as it counts now, void ones left out."""
     # The latest word on an answer, in one number: odd where it is void.
     latest = func.max(2 * ledger.c.correction + case((ledger.c.verdict == Verdict.VOID.value, 1), else_=0))
-    key: Sequence[ColumnElement[Any]] = (ledger.c.round_id, ledger.c.question_number, ledger.c.person_id)
+    key: Sequence[ColumnElement[Any]] = (ledger.c.round_id, ledger.c.person_id, ledger.c.question_number)
     return (
-        select(
-            *key,
-            *_summed(ledger.c),
-            func.min(ledger.c.at).label("at"),
-            func.min(ledger.c.entry_id).label("entry_id"),
-        )
+        select(*key, *_summed(ledger.c), func.min(ledger.c.at).label("at"))
         .where(within(shape))
         .group_by(*key)
         .having(latest % 2 == 0)
@@ -159,14 +160,15 @@ def _judged(shape: Shape) -> Subquery:
 def _improved(shape: Shape) -> Subquery:
     """Who does better than in the time before; both times need answers enough, and a gain of nothing is none."""
     now, old = ledger.c.at >= _SINCE, ledger.c.at < _SINCE
+    person_id = _whoever(ledger)
     told = (
         select(
-            ledger.c.person_id,
+            person_id.label("person_id"),
             *(func.sum(case((now, ledger.c[name]), else_=0)).label(name) for name in _SUMMED),
             *(func.sum(case((old, ledger.c[name]), else_=0)).label(f"old_{name}") for name in ("answered", "rights")),
         )
         .where(within(shape, since=False), ledger.c.at >= _BEFORE)
-        .group_by(ledger.c.person_id)
+        .group_by(person_id)
         .subquery()
     )
     enough = and_(told.c.answered >= _LEAST, told.c.old_answered >= _LEAST)

@@ -198,7 +198,7 @@ def _per_myriad(line: Standing) -> int:
 def _streak(within: Iterable[Told], person: int) -> int:
     best = run = 0
     theirs = [told for told in within if told.person == person and told.now[0] is not Verdict.VOID]
-    for told in sorted(theirs, key=lambda told: told.at):  # of one moment, in the order they were stored
+    for told in sorted(theirs, key=lambda told: (told.at, told.round_id, told.number)):
         run = run + 1 if told.now[0] is Verdict.RIGHT else 0
         best = max(best, run)
     return best

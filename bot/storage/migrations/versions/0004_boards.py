@@ -1,4 +1,4 @@
-"""Boards of teams and of wins read from an index alone; servers Viva was taken out of, until their data goes."""
+"""Boards of teams, wins and streaks read from an index alone; servers Viva was taken out of, until their data goes."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -6,13 +6,14 @@ from alembic import op
 revision = "0004"
 down_revision = "0003"
 
-_SUMMED = ["points", "answered", "rights", "solo"]
+_OF_ANSWER = ["server_id", "round_id", "person_id", "question_number", "correction"]
+_SUMMED = ["at", "points", "answered", "rights", "solo", "verdict"]
 
 
 def upgrade() -> None:
     """A column, two indexes, a table."""
     op.add_column("ledger", sa.Column("team", sa.Text(), nullable=False, server_default=""))
-    op.create_index("ledger_by_round", "ledger", ["server_id", "round_id", "person_id", "at", *_SUMMED])
+    op.create_index("ledger_by_round", "ledger", [*_OF_ANSWER, *_SUMMED])
     has_team = sa.text("team != ''")
     op.create_index(
         "ledger_by_team",
