@@ -53,9 +53,11 @@ class Play:
 
     def _last_bell(self) -> float:
         """The common bell, or a later one of somebody with extra time who has not answered."""
-        roster, sitting = self.progress.roster, self.sitting
+        players, sitting = self.progress.roster.players, self.sitting
         late = (
-            roster.extra_for(player.person_id) for player in roster.playing() if sitting.waits_for(player.person_id)
+            percent
+            for person_id, percent in self.progress.roster.extra.items()  # few have any; this is asked at every step
+            if person_id in players and players[person_id].playing and sitting.waits_for(person_id)
         )
         return sitting.bell(max(late, default=0))
 

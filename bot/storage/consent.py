@@ -18,7 +18,7 @@ from bot.storage.values import Entry, Feedback, Json, Preference, Taken
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_Of = TypeVar("_Of", Entry, Taken)
+_Of = TypeVar("_Of", Entry, Taken, Entry | Taken)
 _AT_ONCE = 10_000
 """Values in one question: SQLite and PostgreSQL take about three times as many."""
 

@@ -27,6 +27,10 @@ class Step:
     answers: Sequence[Taken] = ()
 
 
+CROWD = 8
+GATHERING_SECONDS = 0.01
+"""When so many came during one write, the next waits for more: a transaction costs as much as fifty answers in it."""
+
 Waiting = tuple[Step, asyncio.Future[int]]
 
 
@@ -38,6 +42,8 @@ class Journal:
         self._salt = salt
         self._waiting: list[Waiting] = []
         self._writing: asyncio.Task[None] | None = None
+        self._written = False
+        """This run of writing has written something: who comes first is not made to wait."""
 
     async def keep(self, step: Step) -> int:
         """On the disk when this returns. Returns how many entries were new. Raises StorageError."""
@@ -45,6 +51,7 @@ class Journal:
         kept: asyncio.Future[int] = loop.create_future()
         self._waiting.append((step, kept))
         if self._writing is None or self._writing.done():
+            self._written = False
             self._writing = loop.create_task(self._write_all())
         return await kept
 
@@ -55,7 +62,9 @@ class Journal:
 
     async def _write_all(self) -> None:
         while self._waiting:
-            batch = self._next()
+            if len(self._waiting) >= CROWD and self._written:
+                await asyncio.sleep(GATHERING_SECONDS)
+            batch, self._written = self._next(), True
             try:
                 await self._write(batch)
             except BaseException as error:
@@ -79,7 +88,7 @@ class Journal:
 
     async def _write(self, batch: list[Waiting]) -> None:
         try:
-            added = await self._database.write(_write, [step for step, _ in batch], self._salt)
+            added = await self._database.write_in_one(_write, [step for step, _ in batch], self._salt)
         except Exception as error:
             if len(batch) > 1 and not isinstance(error, StorageError):
                 for one in batch:  # what is wrong with one of them is no concern of the others
@@ -97,9 +106,11 @@ class Journal:
 async def _write(connection: AsyncConnection, steps: Sequence[Step], salt: str) -> dict[str, int]:
     """All of them, no round twice. Returns how many entries of each round were new."""
     await rounds.save(connection, [step.saved for step in steps if step.saved is not None])
-    await rounds.take(
-        connection, await consent.allowed(connection, [answer for step in steps for answer in step.answers], salt)
-    )
+    said: list[Entry | Taken] = [
+        *(answer for step in steps for answer in step.answers),
+        *(entry for step in steps for entry in step.entries),
+    ]
+    kept = await consent.allowed(connection, said, salt)
+    await rounds.take(connection, [one for one in kept if isinstance(one, Taken)])
     await rounds.finish(connection, [step.round_id for step in steps if step.finished])
-    entries = [entry for step in steps for entry in step.entries]
-    return await ledger.add(connection, await consent.allowed(connection, entries, salt))
+    return await ledger.add(connection, [one for one in kept if isinstance(one, Entry)])

@@ -104,6 +104,7 @@ async def test_a_full_disk_is_said_and_loses_nothing(sqlite_url: str) -> None:
     async def shrink_all(connections: int) -> None:
         """SQLite keeps the limit by connection: fill the disk for every one there may be."""
         await asyncio.gather(*(storage._database.read(shrink) for _ in range(connections)))
+        await storage._database.write_in_one(shrink)
 
     await shrink_all(8)
 
@@ -133,6 +134,7 @@ async def test_a_file_that_may_only_be_read_is_said(sqlite_url: str, tmp_path: P
         await connection.execute(text("PRAGMA query_only = ON"))
 
     await asyncio.gather(*(storage._database.read(forbid) for _ in range(8)))
+    await storage._database.write_in_one(forbid)
 
     with pytest.raises(ReadOnlyError, match="write permission"):
         await storage.record([entry(ADA)])

@@ -82,13 +82,13 @@ async def test_what_is_kept_at_once_is_kept_together_and_told_apart(storage: Sto
 
 async def test_fifty_steps_at_once_take_two_transactions(storage: Storage, monkeypatch: pytest.MonkeyPatch) -> None:
     written = []
-    write = Database.write
+    write = Database.write_in_one
 
     async def counted(self: Database, *told: object) -> object:
         written.append(told)
         return await write(self, *told)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Database, "write", counted)
+    monkeypatch.setattr(Database, "write_in_one", counted)
     await asyncio.gather(*(storage.take([taken(ADA, round_id=f"round-{number}")]) for number in range(50)))
 
     assert len(written) <= 2
@@ -124,7 +124,7 @@ async def test_a_database_that_is_busy_says_so_to_everybody_and_the_next_step_is
         raise BusyError("The database is held by another program.")
 
     with monkeypatch.context() as patched:
-        patched.setattr(Database, "write", busy)
+        patched.setattr(Database, "write_in_one", busy)
         results = await asyncio.gather(
             *(storage.save_round(saved_round(f"round-{number}")) for number in range(3)), return_exceptions=True
         )
