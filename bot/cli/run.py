@@ -7,9 +7,15 @@ import sys
 
 import aiohttp
 import discord
+import structlog
 
 from bot.app import Settings, create_bot, read_settings, set_up_logs
 from bot.discord_ui import VivaClient
+from bot.tutor import Tutor
+
+log = structlog.get_logger()
+
+LEAVING_SECONDS = 8.0
 
 NOT_SET = "DISCORD_TOKEN is not set. Put it into the environment or into .env, or try `python -m bot rehearse`."
 NOT_ACCEPTED = "Discord does not accept DISCORD_TOKEN. Copy it anew from the Bot page of your application."
@@ -40,15 +46,39 @@ def run(_arguments: argparse.Namespace) -> int:
 
 
 async def _serve(client: VivaClient, token: str) -> None:
-    """SIGTERM closes like Ctrl-C: Discord first, then the rounds, then the database."""
-    loop = asyncio.get_running_loop()
-    closing: list[asyncio.Task[None]] = []
-    loop.add_signal_handler(signal.SIGTERM, lambda: closing.append(loop.create_task(client.close())))
-    async with client:
-        await client.login(token)
-        client.tutor.make_banks()
-        await client.connect()
-    await asyncio.gather(*closing)
+    """Until told to stop: SIGTERM and Ctrl-C both leave in order."""
+    told = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told.set)
+    serving = asyncio.create_task(_connect(client, token))
+    stopping = asyncio.create_task(told.wait())
+    try:
+        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if serving.done():
+            serving.result()
+    finally:
+        await _leave(client)
+        for task in (serving, stopping):
+            task.cancel()  # a client between two attempts to connect would sleep on
+        await asyncio.gather(serving, stopping, return_exceptions=True)
+
+
+async def _connect(client: VivaClient, token: str) -> None:
+    await client.login(token)
+    client.tutor.make_banks()
+    await client.connect()
+
+
+async def _leave(client: VivaClient) -> None:
+    """The rooms of running rounds are told, then Discord is left, then the database. Every step of a round is on the
+    disk already, so what takes too long is cut off: whoever sent the signal waits ten seconds before they kill."""
+    tutor: Tutor | None = getattr(client, "tutor", None)
+    try:
+        async with asyncio.timeout(LEAVING_SECONDS):
+            if tutor is not None and client.is_ready():
+                await tutor.quizzing.interrupt()
+            await client.close()
+    except TimeoutError:
+        log.warning("left before everything was closed")
 
 
 def rehearse(_arguments: argparse.Namespace) -> int:
@@ -60,12 +90,14 @@ def rehearse(_arguments: argparse.Namespace) -> int:
     client = create_bot()
     client.rehearsing = True
 
+    def started() -> None:
+        client.tutor.shelf.make_banks()  # which takes its time once, and none when they were kept
+
     async def opened(address: str) -> None:
         print(f"The rehearsal room is open at {address}", flush=True)
         await client.settle_in()
-        client.tutor.make_banks()
 
-    asyncio.run(open_room(client, settings.rehearsal.port, settings.rehearsal.members, opened))
+    asyncio.run(open_room(client, settings.rehearsal.port, settings.rehearsal.members, started, opened))
     return 0
 
 

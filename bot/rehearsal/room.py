@@ -18,12 +18,18 @@ async def rehearse(
     client: discord.Client,
     port: int,
     members: Sequence[str],
+    started: Callable[[], None],
     opened: Callable[[str], Awaitable[None]],
 ) -> None:
-    """Serve the page until cancelled or closed from within. `opened` is given the page's address."""
+    """Serve the page until cancelled or closed from within.
+
+    `started` is called when the bot is up, for what it should have done before anybody presses anything: a press on
+    the page has five seconds. `opened` is given the page's address.
+    """
     world = await open_world(members)
     try:
         await world.env.restart_bot(client)
+        started()
         async with world.env.preview(world.channel, viewers=world.members, layout="channel", port=port) as preview:
             await opened(preview.url)
             await _run(world, preview)
