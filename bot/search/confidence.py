@@ -152,6 +152,8 @@ def _is_written(before: Clue, one: Found, ranking: Ranking, catalogue: Catalogue
 
     Where nothing is to be defined, the word may also be the verb to a noun: "virtualize desktops".
     """
+    if _is_what_the_note_is_on(before, catalogue, note):
+        return True
     ends = {one.stems[0], one.stems[-1]}
     pairs = {(stem, end) for stem, _ in before.readings for end in ends}
     if ranking.asked.wanted is Wanted.DEFINE:
@@ -162,6 +164,12 @@ def _is_written(before: Clue, one: Found, ranking: Ranking, catalogue: Catalogue
         for at in catalogue.of_note(note)
         for stem, after in pairwise(catalogue.key(catalogue.passages[at].heading))
     )
+
+
+def _is_what_the_note_is_on(clue: Clue, catalogue: Catalogue, note: int) -> bool:
+    """`kubernetes deployment` is the deployment of the note on Kubernetes."""
+    titled = (catalogue.heads.titles.get(catalogue.lexicon.families(stem)[0], ()) for stem, _ in clue.readings)
+    return clue.role is Role.TOPIC and any(note in notes for notes in titled)
 
 
 def _pair(ranking: Ranking, catalogue: Catalogue, note: int) -> str:

@@ -1,6 +1,6 @@
 """What a person would call the right answer, question by question. A line of the table is enough to add a case.
 
-Columns: course (a folder of `notes`, `content` for the shipped course on virtualization, or `class` for the development
+Columns: course (a folder of `notes`, `content` and `celula` for the two shipped courses, or `class` for the development
 notes, where they are), question, context, kind (refused for none), heading of the first hit, words that must be said,
 words that must not; several are parted by a semicolon. `fails` says why a question is known to be answered wrongly: it
 is taken off the day the answer is right, and no more than one in twenty may have it.
@@ -29,6 +29,7 @@ _INDEXES: dict[str, Index] = {}
 
 FOLDERS = {
     "content": HERE.parents[1] / "content" / "virtualization",
+    "celula": HERE.parents[1] / "content" / "biologia-celular",
     "class": HERE.parents[1] / "../shared/vault-dev/notes",
 }
 
