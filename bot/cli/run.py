@@ -2,8 +2,10 @@
 
 import argparse
 import asyncio
+import os
 import signal
 import sys
+import threading
 
 import aiohttp
 import discord
@@ -16,6 +18,8 @@ from bot.tutor import Tutor
 log = structlog.get_logger()
 
 LEAVING_SECONDS = 8.0
+"""For the rooms, Discord and the database together."""
+LEFT_SECONDS = 9.0
 
 NOT_SET = "DISCORD_TOKEN is not set. Put it into the environment or into .env, or try `python -m bot rehearse`."
 NOT_ACCEPTED = "Discord does not accept DISCORD_TOKEN. Copy it anew from the Bot page of your application."
@@ -55,11 +59,20 @@ async def _serve(client: VivaClient, token: str) -> None:
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
         if serving.done():
             serving.result()
+        else:
+            _end_after(LEFT_SECONDS)
     finally:
         await _leave(client)
         for task in (serving, stopping):
             task.cancel()  # a client between two attempts to connect would sleep on
         await asyncio.gather(serving, stopping, return_exceptions=True)
+
+
+def _end_after(seconds: float) -> None:
+    """Whatever the process is still at: a thread that makes a bank can't be told to stop, and would be waited for."""
+    last_resort = threading.Timer(seconds, os._exit, [0])
+    last_resort.daemon = True
+    last_resort.start()
 
 
 async def _connect(client: VivaClient, token: str) -> None:
