@@ -6,8 +6,32 @@
       ▼                 └─────skip──▶ reveal            silence / breather  ▼
     abandoned                                     question ◀──next────── break ──nobody / last──▶ finished
 
-A question, a reveal and a break can be paused and go back to where they were; a pause that is forgotten ends the
-round. Everything under way can be stopped. Nothing leaves `finished` and `abandoned`.
+In full, what each trigger makes of each state (· it can't come there):
+
+    ================  =========  =========  =========  =========  =========  =========
+    trigger           lobby      question   locked     reveal     break      paused
+    ================  =========  =========  =========  =========  =========  =========
+    start             question   ·          ·          ·          ·          ·
+    empty             abandoned  ·          ·          ·          ·          ·
+    bell              ·          locked     ·          ·          ·          ·
+    complete          ·          locked     ·          ·          ·          ·
+    grace over        ·          ·          reveal     ·          ·          ·
+    skip              ·          reveal     ·          ·          ·          ·
+    next              ·          ·          ·          question   question   ·
+    silence           ·          ·          ·          break      ·          ·
+    breather          ·          ·          ·          break      ·          ·
+    nobody            ·          ·          ·          ·          finished   ·
+    last              ·          ·          ·          finished   finished   ·
+    pause             ·          paused     ·          paused     paused     ·
+    back to question  ·          ·          ·          ·          ·          question
+    back to reveal    ·          ·          ·          ·          ·          reveal
+    back to break     ·          ·          ·          ·          ·          break
+    forgotten         ·          ·          ·          ·          ·          finished
+    stop              abandoned  finished   finished   finished   finished   finished
+    ================  =========  =========  =========  =========  =========  =========
+
+A pause goes back to where it was; one that is forgotten ends the round. Everything under way can be stopped; a locked
+question is settled on the way there (grace over, then stop). Nothing leaves `finished` and `abandoned`.
 
 Rule: `Round` changes its state only through `follow`; what the table lacks cannot happen.
 """
