@@ -56,3 +56,15 @@ async def missed_together(connection: AsyncConnection, server_id: int, since: da
         .limit(limit)
     )
     return tuple((await connection.execute(lines)).scalars())
+
+
+async def tallies(connection: AsyncConnection, server_id: int, since: datetime) -> dict[str, tuple[int, int]]:
+    """By question, how many answers were given and how many of them were right, rulings included."""
+    given, right = func.sum(ledger.c.answered), func.sum(ledger.c.rights)
+    lines = (
+        select(ledger.c.question_id, given, right)
+        .where(ledger.c.server_id == server_id, ledger.c.at >= since)
+        .group_by(ledger.c.question_id)
+        .having(given > 0)
+    )
+    return {row[0]: (int(row[1]), int(row[2])) for row in await connection.execute(lines)}

@@ -155,6 +155,10 @@ class Storage(RevisingStorage):
         """Ids of the questions that fewer than half of those asked had right, the least first."""
         return await self._database.read(past.missed_together, server_id, since, limit)
 
+    async def tallies(self, server_id: int, *, since: datetime) -> dict[str, tuple[int, int]]:
+        """By question, how many answers were given on a server and how many of them were right."""
+        return await self._database.read(past.tallies, server_id, since)
+
     # Boards
 
     async def standings(

@@ -2,13 +2,13 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
 from bot.course import Course, Shelf
-from bot.questions import Bank, Kind, Question
+from bot.questions import Bank, Kind, Question, Tally
 from bot.questions.likeness import clash
 from bot.questions.topics import Topics
 from bot.tutor.banks import Banks
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 REMEMBERED = 200
 """Questions a channel is not asked again while there are others."""
 LATELY = timedelta(days=30)
+REMEMBERED_FOR = timedelta(days=180)
+"""How far back answers say how hard a question is."""
 PLACES = 5
 """The most that are put in order or matched in one question: a sheet of Discord's has as many menus."""
 SPARE = 4
@@ -56,11 +58,12 @@ class Drawing:
         if wish.kinds in (Kinds.TYPED, Kinds.EVERYTHING):
             await asyncio.to_thread(self._prepare_judges)
         only = await self._missed(place.server_id) if wish.missed else None
+        observed = await self._observed(place.server_id)
         parts = read_mixture(wish.topic, self._shelf.knows) or (Part(""),)
         for part in parts:
             if not self._knows(part.name):
                 raise Refused(Reason.NO_SUCH_TOPIC)
-        chosen = self._deal(parts, wish, count, only, self._recent.get(place.channel_id, ()))
+        chosen = self._deal(parts, wish, count, only, self._recent.get(place.channel_id, ()), observed)
         if not chosen:
             raise Refused(Reason.NOTHING_MISSED if wish.missed else Reason.NO_QUESTIONS)
         self._rng.shuffle(chosen)
@@ -84,21 +87,25 @@ class Drawing:
         count: int,
         only: Collection[str] | None,
         avoid: Collection[str],
+        observed: Mapping[str, Tally],
     ) -> list[Question]:
         chosen: list[Question] = []
         for part, share in zip(parts, shares([part.weight for part in parts], count), strict=True):
-            pool = self._pool(part.name, wish, only)
-            spare = SPARE if chosen else 0
-            drawn = Bank(pool, Topics(pool)).pick(self._rng, share + spare, kinds=KINDS[wish.kinds], avoid=avoid)
+            pool = self._pool(part.name, wish, only, observed)
+            wanted = share + (SPARE if chosen else 0)
+            bank = Bank(pool, Topics(pool))
+            drawn = bank.pick(self._rng, wanted, kinds=KINDS[wish.kinds], avoid=avoid, observed=observed)
             chosen += list(_beside(drawn, chosen))[:share]
         return chosen
 
-    def _pool(self, name: str, wish: Wish, only: Collection[str] | None) -> tuple[Question, ...]:
+    def _pool(
+        self, name: str, wish: Wish, only: Collection[str] | None, observed: Mapping[str, Tally]
+    ) -> tuple[Question, ...]:
         return tuple(
             question
             for question in self._most(name, KINDS[wish.kinds])
             if (only is None or question.question_id in only)
-            and (wish.level is None or wish.level.holds(question))
+            and (wish.level is None or wish.level.holds(question, observed.get(question.question_id)))
             and _is_handy(question)
         )
 
@@ -112,6 +119,12 @@ class Drawing:
     async def _missed(self, server_id: int) -> frozenset[str]:
         since = datetime.fromtimestamp(self._clock(), UTC) - LATELY
         return frozenset(await self._storage.missed_together(server_id, since=since))
+
+    async def _observed(self, server_id: int) -> dict[str, Tally]:
+        """How this server answered lately: what a question is worth asking of them, and how hard it is for them."""
+        since = datetime.fromtimestamp(self._clock(), UTC) - REMEMBERED_FOR
+        found = await self._storage.tallies(server_id, since=since)
+        return {question_id: Tally(given, right) for question_id, (given, right) in found.items()}
 
     def _prepare_judges(self) -> None:
         for course in self._shelf.courses:

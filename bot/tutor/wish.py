@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from bot.questions import Kind, Question
+from bot.questions import Kind, Question, Tally
+from bot.questions.difficulty import difficulty
 from bot.quiz import Mode, Pace, Rules
 
 TEAMS: Final = ("Red", "Blue", "Green", "Gold")
@@ -41,10 +42,13 @@ class Level(Enum):
     MEDIUM = "medium"
     HARD = "hard"
 
-    def holds(self, question: Question) -> bool:
-        """Whether a question is of this level. Most of a bank lies between 0.4 and 0.8, so its thirds do too."""
+    def holds(self, question: Question, tally: Tally | None = None) -> bool:
+        """Whether a question is of this level, by how it was answered where that is known.
+
+        Most of a bank lies between 0.4 and 0.8, so its thirds do too.
+        """
         least, most = {Level.EASY: (0.0, 0.45), Level.MEDIUM: (0.45, 0.65), Level.HARD: (0.65, 1.01)}[self]
-        return least <= question.difficulty < most
+        return least <= difficulty(question, tally) < most
 
 
 @dataclass(frozen=True, slots=True)
