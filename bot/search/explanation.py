@@ -1,10 +1,15 @@
 """How a score came about, term by term: for whoever wonders why this was answered, and that refused."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.search.answer import Answer
 from bot.search.catalogue import Catalogue
 from bot.search.confidence import Confidence, confidence
 from bot.search.ranking import NAMED, NOTE, SECTION, WANTED, Ranking
+
+_SHOWN = 5
+"""Places printed; all are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,7 @@ class PlaceLine:
     note: float
     named: float
     wanted: float
+    standing: float
     total: float
 
 
@@ -41,30 +47,48 @@ class Explanation:
     terms: tuple[TermLine, ...]
     places: tuple[PlaceLine, ...]
     confidence: Confidence | None
+    """Of the best place, before an answer is put together."""
+    verdict: str
+    kind: str
+    score: float
 
     def __str__(self) -> str:
-        lines = [f"{self.question!r} asks to {self.wanted}; names found: {', '.join(self.names) or 'none'}"]
-        lines += [
-            f"  {term.typed:20.20} {term.role:8} weight {term.weight:5.2f}  says: section {term.section:.2f}, "
-            f"note {term.note:.2f}  taken for {', '.join(term.meant) or 'nothing'}"
-            for term in self.terms
-        ]
-        lines += [
-            f"  {place.total:5.2f} = {SECTION} x {place.section:.2f} section + {NOTE} x {place.note:.2f} note + "
-            f"{NAMED} x {place.named:.2f} named + {WANTED} x {place.wanted:.2f} wanted  {place.place}"
-            for place in self.places
-        ]
-        if self.confidence:
-            sure = self.confidence
-            lines.append(
-                f"  confidence {sure.score:.0f}: {sure.explained:.0%} of the telling words explained, "
-                f"{sure.needed:.0%} needed; named {sure.named:.0%}; missing: {', '.join(sure.missing) or 'nothing'}"
+        return "\n".join((self._asked(), *self._words(), *self._places(), *self._sure(), self._outcome()))
+
+    def _asked(self) -> str:
+        return f"{self.question!r}\nasks to {self.wanted}; names found: {', '.join(self.names) or 'none'}"
+
+    def _words(self) -> Iterator[str]:
+        if self.terms:
+            yield f"\n{'word':20} {'role':8} {'weight':>6} {'section':>8} {'note':>5}  taken for"
+        for term in self.terms:
+            meant = ", ".join(term.meant) or "nothing"
+            yield f"{term.typed:20.20} {term.role:8} {term.weight:6.2f} {term.section:8.2f} {term.note:5.2f}  {meant}"
+
+    def _places(self) -> Iterator[str]:
+        if self.places:
+            yield f"\nscore = ({SECTION} section + {NOTE} note + {NAMED} named + {WANTED} wanted) x standing"
+        for place in self.places[:_SHOWN]:
+            parts = (f"{part:6.2f}" for part in (place.section, place.note, place.named, place.wanted))
+            yield f"{place.total:5.2f} = {' '.join(parts)} x {place.standing:.2f}  {place.place}"
+
+    def _sure(self) -> Iterator[str]:
+        sure = self.confidence
+        if sure:
+            yield (
+                f"\n{sure.explained:.0%} of the telling words are explained, {sure.needed:.0%} are needed; "
+                f"named {sure.named:.0%}; missing: {', '.join(sure.missing) or 'nothing'}"
             )
-        return "\n".join(lines)
+            if sure.stranger:
+                yield f"the notes know only its kind: {sure.stranger}"
+
+    def _outcome(self) -> str:
+        made = f" with a {self.kind}" if self.verdict == "answered" else ""
+        return f"{self.verdict}{made} at {self.score:.0f} of 100"
 
 
-def explained(ranking: Ranking, catalogue: Catalogue) -> Explanation:
-    """The explanation of a ranking."""
+def explained(ranking: Ranking, catalogue: Catalogue, answer: Answer) -> Explanation:
+    """The explanation of a ranking and of the answer it led to."""
     scores, best = ranking.scores, ranking.best
     return Explanation(
         question=ranking.asked.question,
@@ -88,9 +112,13 @@ def explained(ranking: Ranking, catalogue: Catalogue) -> Explanation:
                 float(scores.note[at]),
                 float(scores.named[at]),
                 float(scores.wanted[at]),
+                float(scores.standing[at]),
                 ranking.score(at),
             )
             for at in best
         ),
         confidence=confidence(ranking, catalogue, best[0]) if best else None,
+        verdict=answer.verdict.value,
+        kind=answer.kind.value,
+        score=answer.confidence,
     )

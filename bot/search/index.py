@@ -55,7 +55,7 @@ class Index:
 
     def explain(self, question: str, context: str = "") -> Explanation:
         """How the scores of a question come about, term by term."""
-        return explained(self._rank(question, context), self.catalogue)
+        return explained(self._rank(question, context), self.catalogue, self.ask(question, context))
 
     def topics(self) -> tuple[str, ...]:
         """What can be asked about: defined terms and the notes' titles, in the order of the notes."""

@@ -94,6 +94,18 @@ def test_an_explanation_adds_up_to_the_score() -> None:
 
     assert totals == sorted(totals, reverse=True)
     assert explanation.places[0].place.endswith("Stages of Mitosis")
+    for place in explanation.places:
+        parts = 0.5 * place.section + 0.5 * place.note + 0.6 * place.named + 0.15 * place.wanted
+        assert place.total == pytest.approx(place.standing * parts, abs=1e-5)
+
+
+def test_an_explanation_can_be_read() -> None:
+    lines = str(index_of("biology").explain("wat is osmosis")).splitlines()
+
+    assert lines[0] == "'wat is osmosis'"
+    assert lines[1] == "asks to define; names found: osmosis"
+    assert lines[-1] == "answered with a definition at 100 of 100"
+    assert max(map(len, lines)) < 120
 
 
 @pytest.mark.parametrize(
