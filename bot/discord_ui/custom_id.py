@@ -31,6 +31,8 @@ class What(StrEnum):
     GRADE = "grade"
     REVISE = "revise"
     NUDGE = "nudge"
+    PAPER = "paper"
+    TICK = "tick"
 
 
 ROUND_ID = r"[0-9a-z]{16}"

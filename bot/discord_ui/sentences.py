@@ -44,7 +44,12 @@ SENTENCES: dict[Reason, str] = {
     Reason.EXAM_TOO_FAR: "That is more than a year away. Plan for it when it is nearer.",
     Reason.NO_PLAN: "You have no plan yet. Make one with `/revise plan exam:2026-12-10`.",
     Reason.NOTHING_REVIEWED: "There is nothing to show yet. Begin with `/revise due`.",
-    Reason.TOO_FEW_FOR_A_PAPER: "There are not enough exam questions of those marks for a whole paper yet.",
+    Reason.TOO_FEW_FOR_A_PAPER: "There are not enough exam questions for a whole paper yet. `/revise exam` asks those "
+    "there are, by their marks.",
+    Reason.NO_EXAM_PATTERN: "This course does not say how its exam is made up. `/revise exam` asks exam questions by "
+    "their marks.",
+    Reason.NO_PAPER: "No mock paper lies open. Begin one with `/revise paper`.",
+    Reason.PAPER_OPEN: "You are in the middle of a mock paper. `/revise paper` goes on with it: hand it in first.",
 }
 LONG_QUESTION = "That was a long question; a shorter one finds more exactly."
 

@@ -15,6 +15,9 @@ from bot.questions import Kind, Question
 MINUTES_A_MARK = 1.8
 """A paper of 50 marks in 90 minutes, as most of them are."""
 
+MOST_POINTS = 25
+"""What a list to tick off may hold."""
+
 _POINT = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+(?P<said>.+)$")
 
 
@@ -80,7 +83,7 @@ def by_marks(questions: Iterable[Question], marks: int) -> tuple[Question, ...]:
     return tuple(
         question
         for question in questions
-        if question.kind is Kind.SELF_GRADED and question.marks == marks and question.answer
+        if question.kind is Kind.SELF_GRADED and question.marks == marks and question.answer.strip()
     )
 
 
@@ -115,12 +118,16 @@ def _varied(questions: list[Question], count: int, rng: Random) -> list[Question
     return [question for _, question in sorted(keyed, key=lambda one: one[0])[:count]]
 
 
-def points(answer: str) -> tuple[str, ...]:
-    """The points of a model answer: its listed lines where it has two or more, else its sentences."""
+def points(answer: str, most: int = MOST_POINTS) -> tuple[str, ...]:
+    """The points of a model answer: its listed lines where it has two or more, else its sentences.
+
+    Where there are more than `most`, neighbours are told as one, so that every point still counts.
+    """
     listed = [found["said"].strip() for line in answer.splitlines() if (found := _POINT.match(line))]
-    if len(listed) > 1:
-        return tuple(listed)
-    return tuple(sentence.plain for sentence in sentences(Text(" ".join(answer.split()), ())))
+    if len(listed) < 2:
+        listed = [sentence.plain for sentence in sentences(Text(" ".join(answer.split()), ()))] or [answer]
+    size = -(-len(listed) // most) or 1
+    return tuple(" ".join(listed[at : at + size]) for at in range(0, len(listed), size))
 
 
 def earned(marks: int, had: int, in_all: int) -> float:

@@ -7,6 +7,7 @@ from bot.tutor.boards import Board, Boards, View
 from bot.tutor.clock import Clock
 from bot.tutor.daily import Daily, day_of_round
 from bot.tutor.desk import Way
+from bot.tutor.examining import Marked, Sat
 from bot.tutor.figures import Figures, Figuring, Week
 from bot.tutor.hosting import Hosting
 from bot.tutor.housekeeping import Housekeeping, Retention
@@ -42,6 +43,7 @@ __all__ = [
     "Kinds",
     "Lately",
     "Level",
+    "Marked",
     "OpenRoom",
     "Past",
     "Period",
@@ -63,6 +65,7 @@ __all__ = [
     "Room",
     "RoomGone",
     "Ruled",
+    "Sat",
     "Season",
     "Span",
     "Turn",

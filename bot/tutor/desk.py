@@ -20,6 +20,8 @@ class Way(StrEnum):
     """The night before: the hardest first, and the schedule is none the wiser."""
     EXAM = "exam"
     """Exam questions of so many marks."""
+    PAPER = "paper"
+    """A mock paper: see `sitting.py`, which has its own form on the desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,9 @@ class Desk:
     right: int = 0
     skipped: tuple[str, ...] = ()
     """Cards put off in this sitting, the first put off first."""
+    opened: str = ""
+    opened_at: float = 0.0
+    """The card whose time runs, and since when, in seconds since the epoch: for exam questions."""
 
     @property
     def card_id(self) -> str:
@@ -58,6 +63,10 @@ class Desk:
         """With these cards to come, those put off after all others."""
         later = [card for card in self.skipped if card in queue]
         return replace(self, queue=(*(card for card in queue if card not in later), *later))
+
+    def timed(self, now: float) -> Self:
+        """The open card's time runs: from now, unless it did already."""
+        return self if self.opened == self.card_id else replace(self, opened=self.card_id, opened_at=now)
 
     def to_json(self) -> str:
         """As it is kept."""

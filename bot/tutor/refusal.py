@@ -44,6 +44,9 @@ class Reason(Enum):
     NO_PLAN = auto()
     NOTHING_REVIEWED = auto()
     TOO_FEW_FOR_A_PAPER = auto()
+    NO_EXAM_PATTERN = auto()
+    NO_PAPER = auto()
+    PAPER_OPEN = auto()
 
 
 class Refused(Exception):

@@ -7,6 +7,7 @@ tomorrow. A review is known by its number, so the same press twice is one review
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum, auto
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from bot.questions import Question
 from bot.quiz import Judge, Verdict
-from bot.revision import Grade, by_marks, due, hardest_first
+from bot.revision import Grade, by_marks, due, hardest_first, minutes
 from bot.storage import Reviser, StoredCard
 from bot.tutor.banks import Banks
 from bot.tutor.cards import Cards
@@ -22,6 +23,7 @@ from bot.tutor.clock import Clock
 from bot.tutor.desk import Desk, Way
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.remembering import day_begins, memory_of, missed, reviewed, schedule_of, stored, today, tomorrow_begins
+from bot.tutor.sitting import Sitting
 
 if TYPE_CHECKING:
     from bot.storage import Storage
@@ -52,6 +54,8 @@ class Turn:
     dates: Mapping[Grade, datetime]
     """When it would come again, seen from `at`, by grade; empty where the schedule has no part in it."""
     owed: int = 0
+    until: datetime | None = None
+    """When the time for an exam question's answer is over."""
     retired: int = 0
     """Cards left out just now because their questions have gone from the notes."""
 
@@ -97,6 +101,7 @@ class Revising:
             raise Refused(Reason.FORGOTTEN)
         if topic and not self._cards.knows(topic):
             raise Refused(Reason.NO_SUCH_TOPIC)
+        await self._mind_the_paper(person_id)
         person = await self._storage.reviser(person_id)
         desk = Desk(way, await self._lay_out(person, way, topic, marks), topic, marks)
         if not desk.queue and way is not Way.DUE:
@@ -174,7 +179,7 @@ class Revising:
                 return ()
             case Way.MISSED:
                 return await self._missed(person.person_id)
-            case Way.EXAM:
+            case Way.EXAM | Way.PAPER:  # a paper itself is `examining.py`'s
                 return _ids(by_marks(self._cards.all([topic] if topic else ()), marks))[:AT_ONCE]
             case Way.TOPIC | Way.CRAM:
                 return await self._of_topic(person, topic, hardest=way is Way.CRAM)
@@ -217,6 +222,7 @@ class Revising:
         if question is None:
             return await self._finished(person, desk, len(retired))
         now = self._now()
+        desk = desk.timed(self._clock()) if desk.way is Way.EXAM else desk
         await self._storage.put_desk(person.person_id, desk.to_json(), at=now)
         (card,) = await self._storage.some_cards(person.person_id, [desk.card_id]) or (None,)
         memory = memory_of(card)
@@ -230,6 +236,7 @@ class Revising:
             at=now,
             dates={} if desk.way is Way.CRAM else schedule_of(person).choices(memory, now),
             owed=card.owed if card else 0,
+            until=_until(desk, question),
             retired=len(retired),
         )
 
@@ -284,10 +291,26 @@ class Revising:
         text = await self._storage.desk(person_id)
         if text is None:
             raise Refused(Reason.DESK_CLEAR)
-        return Desk.from_json(text)
+        try:
+            return Desk.from_json(text)
+        except ValueError as error:  # a mock paper, or what an older Viva left
+            raise Refused(Reason.DESK_CLEAR) from error
+
+    async def _mind_the_paper(self, person_id: int) -> None:
+        """A mock paper whose time runs is not swept from the desk. Raises Refused."""
+        with suppress(ValueError):
+            paper = Sitting.from_json(await self._storage.desk(person_id) or "{}")
+            if self._clock() < paper.began_at + 60 * paper.minutes:
+                raise Refused(Reason.PAPER_OPEN)
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._clock(), UTC)
+
+
+def _until(desk: Desk, question: Question) -> datetime | None:
+    if desk.way is not Way.EXAM:
+        return None
+    return datetime.fromtimestamp(desk.opened_at, UTC) + timedelta(minutes=minutes(question.marks))
 
 
 def _ids(questions: Iterable[Question]) -> tuple[str, ...]:

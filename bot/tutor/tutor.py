@@ -12,6 +12,7 @@ from bot.tutor.boards import Boards
 from bot.tutor.cards import Cards
 from bot.tutor.clock import Clock
 from bot.tutor.daily import Daily
+from bot.tutor.examining import Examining
 from bot.tutor.exporting import Exporting
 from bot.tutor.figures import Figuring
 from bot.tutor.hosting import Hosting
@@ -60,6 +61,7 @@ class Tutor:
         self.figuring = Figuring(storage, self.boards, clock)
         cards = Cards(shelf)
         self.revising = Revising(cards, self._banks, storage, clock, judge_of(shelf))
+        self.examining = Examining(shelf, cards, self._banks, storage, clock, rng)
         self.planning = Planning(cards, self._banks, storage, clock)
         self.exporting = Exporting(cards, self._banks, storage, clock)
         self.nudging = Nudging(storage, clock)

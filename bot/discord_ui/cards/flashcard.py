@@ -1,5 +1,6 @@
 """A card of one's own: its front, its back with the grades, and the end of a sitting."""
 
+from collections.abc import Collection
 from datetime import datetime
 from random import Random
 
@@ -7,15 +8,20 @@ import discord
 from discord import ui
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
+from bot.discord_ui.cards.checklist import half, tick_menu, ticks
 from bot.discord_ui.cards.question import TASKS, options, verdict_lines
 from bot.discord_ui.custom_id import What, pack
+from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
 from bot.questions import Kind, Question
 from bot.quiz import Asked, Verdict, shown_order
-from bot.revision import Grade, points
+from bot.revision import Grade, earned, points
 from bot.tutor import Finished, Turn, Way
 
 Button = ui.Button[ui.LayoutView]
+
+PROMPT, POINTS = 1200, 2000
+"""Characters that are shown of an exam question and of its model answer."""
 
 GRADES = {Grade.AGAIN: "Again", Grade.HARD: "Hard", Grade.GOOD: "Good", Grade.EASY: "Easy"}
 STYLES = {Grade.AGAIN: discord.ButtonStyle.danger, Grade.GOOD: discord.ButtonStyle.success}
@@ -32,6 +38,7 @@ ENDS = {
     Way.TOPIC: "That was the whole topic",
     Way.CRAM: "You have been through all of it",
     Way.EXAM: "Those were all the questions",
+    Way.PAPER: "The paper is over",
 }
 
 
@@ -48,15 +55,22 @@ def front_card(turn: Turn) -> Card:
         texts.append(options(asked))
     if question.kind in TASKS and question.kind is not Kind.TYPED:
         texts.append(f"*{TASKS[question.kind]}*")
+    if turn.until is not None:
+        texts.append(f"*Write your answer on paper: the time for it is over {_relative(turn.until)}.*")
     return card(Tone.QUESTION, texts, [*_answers(turn, asked), *_asides(turn)], _where(turn))
 
 
-def back_card(turn: Turn, verdict: Verdict | None = None, said: str = "") -> Card:
-    """The other side, and how well it was known. `verdict` is on what was `said`, where something was."""
+def back_card(
+    turn: Turn, verdict: Verdict | None = None, said: str = "", ticked: Collection[int] | None = None
+) -> Card:
+    """The other side, and how well it was known. `verdict` is on what was `said`, where something was; `ticked` are
+    the points one had of an exam question, None before one has said."""
+    if turn.way is Way.EXAM:
+        return _checked(turn, ticked)
     question, asked = turn.question, asked_of(turn.question, turn.number)
     texts = [JUDGED[verdict]] if verdict else []
     texts += [f"**{escape(question.prompt)}**", *([f"You said: {escape(said)}"] if said else [])]
-    texts += _checklist(question) if turn.way is Way.EXAM else verdict_lines(asked)
+    texts += verdict_lines(asked)
     how = "How well did you know it?" if verdict is None else f"I would say: {SUGGESTED[verdict]}."
     source = f"📖 {escape(question.source.place)} · line {question.source.first}"
     tone = Tone.QUESTION if verdict is None else Tone.RIGHT if verdict is Verdict.RIGHT else Tone.TROUBLE
@@ -98,10 +112,24 @@ def _grades(turn: Turn) -> list[Button]:
     ]
 
 
-def _checklist(question: Question) -> list[str]:
-    """The points of a model answer, to hold one's own against."""
-    ticks = "\n".join(f"☐ {escape(point)}" for point in points(question.answer))
-    return [ticks, *([escape(question.explanation)] if question.explanation else [])]
+def _checked(turn: Turn, ticked: Collection[int] | None) -> Card:
+    """A model answer, its points to be ticked off."""
+    question, found, had = turn.question, points(turn.question.answer), ticked or ()
+    texts = [f"**{escape(clip(question.prompt, PROMPT))}**", clip(ticks(found, had), POINTS)]
+    texts += [clip(escape(question.explanation), 400)] if question.explanation else []
+    if ticked is None:
+        texts.append("*Tick what your answer had, then say how well you knew it.*")
+    else:
+        marks = earned(question.marks, len(had), len(found))
+        texts.append(f"**{half(marks)} of {question.marks} marks.** *I would say: {_worth(marks / question.marks)}.*")
+    source = f"📖 {escape(question.source.place)} · line {question.source.first}"
+    menu = tick_menu(pack(What.TICK, question.question_id, turn.number), found, had)
+    return card(Tone.QUESTION, texts, _grades(turn), source, [menu])
+
+
+def _worth(share: float) -> str:
+    """The grade a share of the marks speaks for."""
+    return "Good" if share >= 0.8 else "Hard" if share >= 0.5 else "Again"
 
 
 def _where(turn: Turn) -> str:

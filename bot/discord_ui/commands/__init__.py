@@ -10,12 +10,23 @@ from bot.discord_ui.commands.quiz import QuizCog
 from bot.discord_ui.commands.quiz_press import PRESSES as ROUND_PRESSES
 from bot.discord_ui.commands.remarks import RemarksCog
 from bot.discord_ui.commands.revise import ReviseCog
+from bot.discord_ui.commands.revise_paper import PAPER_PRESSES
 from bot.discord_ui.commands.revise_press import REVISE_PRESSES
 from bot.discord_ui.commands.stats import StatsCog
 from bot.discord_ui.room import Rooms
 from bot.tutor import Tutor
 
-PRESSES = (*ROUND_PRESSES, *REVISE_PRESSES, AskPress, BoardPress, MyDataPress, PractisePress, TryPress, UnhelpfulPress)
+PRESSES = (
+    *ROUND_PRESSES,
+    *REVISE_PRESSES,
+    *PAPER_PRESSES,
+    AskPress,
+    BoardPress,
+    MyDataPress,
+    PractisePress,
+    TryPress,
+    UnhelpfulPress,
+)
 
 
 def cogs(tutor: Tutor, rooms: Rooms) -> tuple[commands.Cog, ...]:

@@ -9,6 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_ui.cards.notice import notice
+from bot.discord_ui.cards.paper import paper_card
 from bot.discord_ui.cards.plan import plan_card, progress_card
 from bot.discord_ui.commands.revise_press import shown
 from bot.discord_ui.interaction import Interaction
@@ -16,7 +17,12 @@ from bot.discord_ui.limits import choices
 from bot.discord_ui.respond import kindly, respond
 from bot.tutor import Planned, Tutor, Way
 
-MARKS = [app_commands.Choice(name=f"{marks} marks", value=marks) for marks in (2, 4, 6, 10)]
+PAPER = 0
+"""The choice of marks that stands for a whole paper."""
+MARKS = [
+    *(app_commands.Choice(name=f"{marks} marks", value=marks) for marks in (2, 4, 6, 10)),
+    app_commands.Choice(name="a whole mock paper", value=PAPER),
+]
 FORMS = [
     app_commands.Choice(name="Anki package (.apkg)", value="apkg"),
     app_commands.Choice(name="tab-separated text (.txt)", value="txt"),
@@ -64,7 +70,20 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         self, interaction: Interaction, marks: app_commands.Choice[int], topic: app_commands.Range[str, 1, 100] = ""
     ) -> None:
         """Open the first."""
-        await self._begin(interaction, Way.EXAM, topic=topic, marks=marks.value)
+        if marks.value == PAPER:
+            await self._sit(interaction, topic)
+        else:
+            await self._begin(interaction, Way.EXAM, topic=topic, marks=marks.value)
+
+    @app_commands.command(name="paper", description="A mock paper with the parts and marks of the real one")
+    @app_commands.describe(course="Of which course; of the first without")
+    async def paper(self, interaction: Interaction, course: app_commands.Range[str, 1, 100] = "") -> None:
+        """Begin one, or go on with the one that was begun."""
+        await self._sit(interaction, course)
+
+    @paper.autocomplete("course")
+    async def _complete_course(self, _interaction: Interaction, _typed: str) -> list[app_commands.Choice[str]]:
+        return choices(self._tutor.examining.courses())
 
     @app_commands.command(name="plan", description="What to do on which day until your exam")
     @app_commands.describe(exam="The day of the exam, for example 2026-12-10", topics="On what, separated by commas")
@@ -163,6 +182,11 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         """Clear the desk."""
         async with kindly(interaction):
             await respond(interaction, shown(await self._revising.stop(interaction.user.id)))
+
+    async def _sit(self, interaction: Interaction, course: str) -> None:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        async with kindly(interaction):
+            await respond(interaction, paper_card(await self._tutor.examining.begin(interaction.user.id, course)))
 
     async def _begin(self, interaction: Interaction, way: Way, *, topic: str = "", marks: int = 0) -> None:
         await interaction.response.defer(ephemeral=True, thinking=True)

@@ -1,0 +1,36 @@
+"""A model answer as a list of points to tick off: marked by oneself, in halves."""
+
+from collections.abc import Collection, Sequence
+
+import discord
+from discord import ui
+
+from bot.discord_ui.limits import OPTION_LABEL, clip
+from bot.discord_ui.markdown import escape
+
+PLACEHOLDER = "Tick the points you had"
+
+
+def ticks(points: Sequence[str], ticked: Collection[int]) -> str:
+    """The points, those one had with a sign of their own."""
+    return "\n".join(f"{'✅' if at in ticked else '☐'} {escape(point)}" for at, point in enumerate(points))
+
+
+def tick_menu(custom_id: str, points: Sequence[str], ticked: Collection[int]) -> ui.ActionRow[ui.LayoutView]:
+    """The same points to choose from; none of them is a choice too."""
+    options = [
+        discord.SelectOption(label=clip(point, OPTION_LABEL), value=str(at), default=at in ticked)
+        for at, point in enumerate(points)
+    ]
+    menu: ui.Select[ui.LayoutView] = ui.Select(
+        custom_id=custom_id, placeholder=PLACEHOLDER, min_values=0, max_values=len(options), options=options
+    )
+    return ui.ActionRow(menu)
+
+
+def half(marks: float) -> str:
+    """`7`, `7½`, `½`."""
+    whole = int(marks)
+    if marks == whole:
+        return str(whole)
+    return f"{whole or ''}½"

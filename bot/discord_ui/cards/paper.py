@@ -1,0 +1,107 @@
+"""A mock paper: a place of it, its model answer as a checklist, and what it came to in the end."""
+
+from datetime import datetime, timedelta
+
+import discord
+
+from bot.discord_ui.cards.card import Card, Tone, button, card
+from bot.discord_ui.cards.checklist import half, tick_menu, ticks
+from bot.discord_ui.custom_id import What, pack
+from bot.discord_ui.limits import clip
+from bot.discord_ui.markdown import escape
+from bot.questions import Question
+from bot.tutor import Marked, Sat
+
+PROMPT, POINTS, PART = 1200, 2400, 60
+"""Characters that are shown of each."""
+LETTERS = "ab"
+WEAK_SHOWN = 8
+HOW = "Write your answer on paper, then turn to the model answer."
+CHOOSE = "Answer one of the two."
+
+
+def paper_card(sat: Sat | Marked) -> Card:
+    """What lies open, or the end."""
+    if isinstance(sat, Marked):
+        return marked_card(sat)
+    return _checked(sat) if sat.turned else _asked(sat)
+
+
+def _asked(sat: Sat) -> Card:
+    several = len(sat.questions) > 1
+    prompts = [_prompt(question, LETTERS[at] if several else "") for at, question in enumerate(sat.questions)]
+    how = f"*{CHOOSE if several else HOW}* About {sat.minutes} minutes; the paper ends {_relative(sat.until)}."
+    if several:
+        buttons = [
+            button(f"Answer {letter}", _id(f"choose{at}", sat), discord.ButtonStyle.primary)
+            for at, letter in enumerate(LETTERS)
+        ]
+    else:
+        buttons = [button("Show the model answer", _id("turn", sat), discord.ButtonStyle.primary, emoji="🔄")]
+    buttons += [button("Later", _id("later", sat))] if sat.left > 1 else []
+    return card(Tone.QUESTION, [_head(sat), *prompts, how], [*buttons, _hand_in(sat)], _where(sat))
+
+
+def _checked(sat: Sat) -> Card:
+    texts = [
+        _head(sat),
+        f"**{escape(clip(sat.questions[0].prompt, PROMPT))}**",
+        clip(ticks(sat.points, sat.ticked), POINTS),
+        f"**{half(sat.earned)} of {sat.marks} marks.** Tick what your answer had, then go on.",
+    ]
+    source = sat.questions[0].source
+    buttons = [
+        button("Next" if sat.left > 1 else "Finish", _id("done", sat), discord.ButtonStyle.success),
+        *([_hand_in(sat)] if sat.left > 1 else []),
+    ]
+    footer = f"📖 {escape(source.place)} · line {source.first} · {_where(sat)}"
+    return card(Tone.QUESTION, texts, buttons, footer, [tick_menu(_id("tick", sat), sat.points, sat.ticked)])
+
+
+def marked_card(marked: Marked) -> Card:
+    """Marks by part and in all, the time it took, and what to look at again."""
+    parts = [
+        f"{escape(clip(part.name, PART))}: {half(part.earned)} of {part.marks}" for part in marked.parts if part.marks
+    ]
+    texts = [
+        f"## 📝 {half(marked.earned)} of {marked.marks} marks",
+        "\n".join(parts),
+        f"{_spent(marked.took)} of {_spent(marked.allowed)}.",
+    ]
+    if not marked.weak:
+        return card(Tone.RIGHT, [*texts, "Nothing stands out to be revised."], footer=escape(clip(marked.course, PART)))
+    shown = [f"- {escape(clip(question.prompt, 140))}" for question in marked.weak[:WEAK_SHOWN]]
+    if len(marked.weak) > WEAK_SHOWN:
+        shown.append(f"- … and {len(marked.weak) - WEAK_SHOWN} more")
+    texts += ["**To revise**, now among your missed cards:", "\n".join(shown)]
+    revise = button("Revise these", pack(What.PAPER, "revise", 0), discord.ButtonStyle.primary, emoji="🗂️")
+    return card(Tone.BOARD, texts, [revise], escape(clip(marked.course, PART)))
+
+
+def _head(sat: Sat) -> str:
+    return f"### 📝 {escape(clip(sat.part, PART))} · Question {sat.number} · {sat.marks} marks"
+
+
+def _prompt(question: Question, letter: str) -> str:
+    return f"**{f'{letter}) ' if letter else ''}{escape(clip(question.prompt, PROMPT))}**"
+
+
+def _where(sat: Sat) -> str:
+    return f"{escape(clip(sat.course, PART))} · {sat.left} to go"
+
+
+def _hand_in(sat: Sat) -> discord.ui.Button[discord.ui.LayoutView]:
+    return button("Hand in", _id("end", sat))
+
+
+def _id(act: str, sat: Sat) -> str:
+    return pack(What.PAPER, act, sat.number)
+
+
+def _relative(moment: datetime) -> str:
+    return f"<t:{int(moment.timestamp())}:R>"
+
+
+def _spent(time: timedelta) -> str:
+    minutes = max(1, round(time.total_seconds() / 60))
+    return "1 minute" if minutes == 1 else f"{minutes:,} minutes"
