@@ -72,7 +72,7 @@ async def test_teams_are_chosen_or_drawn_and_score_their_average(scene: Scene) -
     lobby = scene.last
     chosen = await scene.person("ben").click(lobby, label="Join Blue")
     for name in PEOPLE[2:]:
-        await scene.person(name).click(lobby, label="Join")
+        await scene.person(name).click(lobby, label="Join any team")
     drawn = text_of(scene.last)
     await scene.person("asha").click(lobby, label="Start now")
     await answer(scene, PEOPLE)

@@ -127,7 +127,7 @@ async def test_nothing_in_any_body_tells_the_answer_before_the_reveal(scene: Sce
         assert "📖" not in told
         assert asked.question.question_id not in told
         assert asked.question.source.path not in told
-        assert not asked.question.explanation or asked.question.explanation not in told
+        assert asked.question.explanation in asked.question.prompt or asked.question.explanation not in told
         assert set(re.findall(r"v1:answer:[0-9a-z:]+", told)) == {
             f"v1:answer:{round_of(scene)}:{asked.number}:{place}" for place in range(len(asked.options))
         }

@@ -3,7 +3,7 @@
 Colour is never the only carrier of a meaning; a heading or a sign says the same.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from io import BytesIO
 
@@ -59,20 +59,31 @@ def card(
     footer: str = "",
     above: Sequence[ui.ActionRow[ui.LayoutView]] = (),
     pictures: Sequence[Picture] = (),
+    *,
+    airy: bool = False,
 ) -> Card:
-    """Texts from top to bottom, then pictures, then small print, then rows of their own, then buttons in rows of five.
+    """Texts from top to bottom, then pictures, small print, rows of their own, and buttons in rows of five.
+
+    `airy`: with some space between the texts, for a card that is read rather than glanced at.
 
     Texts that together pass Discord's 4,000 characters are clipped from the last one upwards; the small
     print, which carries the source, always stays.
     """
     small = f"-# {footer}" if footer else ""
     fitted = _fit([text for text in texts if text.strip()], VIEW_TEXT - len(small))
-    parts: list[Part] = [*fitted]
+    parts: list[Part] = [*_aired(fitted)] if airy else [*fitted]
     if pictures:
         parts.append(ui.MediaGallery(*map(_shown, pictures)))
     if small:
         parts.append(small)
     return Card(tone, [*parts, *above, *rows(list(buttons))], pictures)
+
+
+def _aired(texts: Iterable[str]) -> Iterator[Part]:
+    for place, text in enumerate(texts):
+        if place:
+            yield ui.Separator(visible=False)
+        yield text
 
 
 def _shown(picture: Picture) -> discord.MediaGalleryItem:

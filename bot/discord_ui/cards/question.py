@@ -8,7 +8,6 @@ from bot.quiz import Asked
 
 TASKS = {
     Kind.SEVERAL: "More than one is right: choose all of them.",
-    Kind.TYPED: "Type the answer.",
     Kind.ORDER: "Put these in the right order.",
     Kind.MATCH: "Find the letter that belongs to each number.",
 }

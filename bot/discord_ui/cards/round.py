@@ -58,6 +58,7 @@ def place(rank: int, points: int) -> str:
 
 def standing_lines(standings: Sequence[Standing], *, most: int = LINES, before: Mapping[int, int] | None = None) -> str:
     """`🥇 Asha · 184 (2 of 2 right) ▲2`, equal points sharing a rank; `before` are the ranks to compare with."""
+    most = most + 1 if len(standings) == most + 1 else most  # a name is no longer than "and 1 more"
     lines = [
         f"{place(line.rank, line.points)} {named(line.name)} · {line.points:,} ({line.right} of {line.asked} right)"
         f"{' · out' if line.out else ''}{_moved(line, before or {})}"

@@ -39,6 +39,7 @@ def missed_card(round_id: str, lines: Sequence[Line], page: int) -> Card:
         [f"### What you missed · {len(missed)} of {len(lines)}", *map(_missed, shown)],
         _turns(What.MISSED, round_id, page, pages),
         "Only you can see this.",
+        airy=True,
     )
 
 
@@ -62,6 +63,7 @@ def statistics_card(round_id: str, round_: Round, page: int) -> Card:
         ["### How the questions did", *(_item(asked_in(round_, settled), settled) for settled in shown)],
         _turns(What.ITEMS, round_id, page, pages),
         "Only you can see this. `/quiz void` takes a question out, `/quiz accept` lets an answer count.",
+        airy=True,
     )
 
 

@@ -15,16 +15,17 @@ from bot.quiz.events import BreakStarted, Finished, Regraded, StillThere
 
 def finished_card(round_id: str, event: Finished, pictures: Sequence[Picture] = ()) -> Card:
     """The podium, drawn and in words, and the ways on from it."""
-    texts = ["## 🏁 That was the round", _ending(event)]
+    texts = [f"## 🏁 That was the round\n{_ending(event)}"]
     texts += [team_lines(event.teams)] if event.teams else []
-    texts += [standing_lines(event.standings)] if event.standings else []
+    players = "**Players**\n" if event.teams else ""
+    texts += [players + standing_lines(event.standings)] if event.standings else []
     played = event.questions and event.standings
     buttons = [
         button("What I missed", pack(What.MISSED, round_id, 1), discord.ButtonStyle.primary),
         button("For the teacher", pack(What.ITEMS, round_id, 1)),
     ]
     buttons = [*(buttons if played else []), button("Scoreboard", pack(What.BOARD, 1))]
-    return card(Tone.BOARD, texts, buttons, "Points are on the server's scoreboard.", pictures=pictures)
+    return card(Tone.BOARD, texts, buttons, "Points are on the server's scoreboard.", pictures=pictures, airy=True)
 
 
 def still_there_card(round_id: str, event: StillThere) -> Card:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import discord
 from discord import ui
 
+from bot.discord_ui import limits
 from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.cards.round import extent, listed, named, relative
 from bot.discord_ui.custom_id import What, pack
@@ -22,13 +23,14 @@ def lobby_card(opened: LobbyOpened, players: Sequence[Joined], host: str = "") -
     return card(
         Tone.QUESTION,
         [
-            HEAD,
-            f"{extent(rules, opened.total)}\n{MODE_RULES[rules.mode]}",
+            f"{HEAD}\n{extent(rules, opened.total)}\n{MODE_RULES[rules.mode]}",
             _people("In so far", rules, players),
             f"It starts {relative(opened.closes_at)}.{leading}",
         ],
-        [*_doors(opened), *_hands(opened)],
+        list(_hands(opened)),
         _extras(rules),
+        above=list(limits.rows(list(_doors(opened)))),
+        airy=True,
     )
 
 
@@ -62,7 +64,8 @@ def _people(heading: str, rules: Rules, players: Sequence[Joined]) -> str:
 
 
 def _doors(opened: LobbyOpened) -> Iterable[ui.Button[ui.LayoutView]]:
-    yield button("Join", pack(What.ROUND, opened.round_id, "join"), discord.ButtonStyle.success)
+    label = "Join any team" if opened.rules.traits.teams else "Join"
+    yield button(label, pack(What.ROUND, opened.round_id, "join"), discord.ButtonStyle.success)
     if opened.rules.traits.teams:
         for number, team in enumerate(opened.rules.team_names):
             yield button(f"Join {team}", pack(What.ROUND, opened.round_id, f"team{number}"))

@@ -30,14 +30,13 @@ def question_card(
     return card(
         Tone.QUESTION,
         [
-            f"-# {_heading(asked, agreed)} · closes {relative(event.bell_at)}",
-            f"### {escape(asked.question.prompt)}",
-            options(asked),
-            f"*{task}*" if task else "",
+            f"-# {_heading(asked, agreed)} · closes {relative(event.bell_at)}\n### {escape(asked.question.prompt)}",
+            "\n".join(filter(None, (options(asked), task and f"*{task}*"))),
         ],
         list(_hands(round_id, asked, agreed)),
         _footer(agreed, votes),
         above=list(_controls(round_id, asked)),
+        airy=True,
     )
 
 
@@ -47,7 +46,7 @@ def paused_card(round_id: str, event: Paused, by: str, asked: Asked | None = Non
     who = f" by {named(by)}" if by else ""
     return card(
         Tone.QUIET,
-        [head, f"### ⏸️ Paused{who}", f"It ends by itself {relative(event.until)}, unless somebody goes on."],
+        [head, f"### ⏸️ Paused{who}", f"It ends by itself {relative(event.until)}, unless the host goes on."],
         pause_hands(round_id),
     )
 

@@ -31,27 +31,25 @@ def reveal_card(
     return card(
         Tone.RIGHT,
         [
-            f"-# {_heading(event, mode)}",
-            f"### {escape(asked.question.prompt)}",
+            f"-# {_heading(event, mode)}\n### {escape(asked.question.prompt)}",
             *verdict_lines(asked, event.counts),
             _who(event, mode),
             _board(event, mode, before),
-            f"⏸️ Paused. It ends by itself {relative(paused.until)}, unless somebody goes on." if paused else "",
+            f"⏸️ Paused. It ends by itself {relative(paused.until)}, unless the host goes on." if paused else "",
         ],
         [*hands, button("Something wrong?", pack(What.REPORT, round_id, asked.number), emoji="🚩")],
         f"📖 {escape(source.place)} · line {source.first}",
+        airy=True,
     )
 
 
 def dropped_card(asked: Asked) -> Card:
     """A question that was open when the round was stopped: it counts for nobody."""
+    heading = f"-# {numbered(asked.number, asked.total)} · stopped, so it counts for nobody"
     return card(
         Tone.QUIET,
-        [
-            f"-# {numbered(asked.number, asked.total)} · stopped, so it counts for nobody",
-            f"### {escape(asked.question.prompt)}",
-            *verdict_lines(asked),
-        ],
+        [f"{heading}\n### {escape(asked.question.prompt)}", *verdict_lines(asked)],
+        airy=True,
     )
 
 
