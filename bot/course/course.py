@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.course.manifest import Manifest, read_manifest
-from bot.knowledge import Knowledge, gather
+from bot.knowledge import Knowledge
 from bot.notes import Note, Problem, Severity, Vault
 from bot.questions import Bank, Kind, Question
 from bot.search import Index
@@ -97,6 +97,7 @@ def read_course(folder: Path, previous: Course | None = None, progress: "Progres
     `progress` is told (files read, files in all). Raises VaultError where there is no such folder; every fault inside
     it is one of the course's problems.
     """
+    from bot.knowledge import gather  # noqa: PLC0415  # a kept course has been understood already
     from bot.notes import read_vault  # noqa: PLC0415  # a kept course has been read already
     from bot.questions import is_question_material  # noqa: PLC0415  # as above
 

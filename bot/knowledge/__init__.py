@@ -1,6 +1,7 @@
 """What the notes say: terms, definitions, listings, comparisons, exam questions. Every item carries its source."""
 
-from bot.knowledge.gather import NoteKnowledge, gather, gather_note, merge
+from typing import TYPE_CHECKING
+
 from bot.knowledge.model import (
     Analogy,
     Comparison,
@@ -18,6 +19,10 @@ from bot.knowledge.model import (
 )
 from bot.knowledge.naming import fold
 from bot.knowledge.subject import note_subject, subject
+from bot.late import late
+
+if TYPE_CHECKING:
+    from bot.knowledge.gathering import NoteKnowledge, gather, gather_note, merge
 
 __all__ = [
     "Analogy",
@@ -41,3 +46,6 @@ __all__ = [
     "note_subject",
     "subject",
 ]
+
+# A kept course has been understood already: it needs what the notes say and not who finds it out.
+__getattr__ = late(__name__, dict.fromkeys(("NoteKnowledge", "gather", "gather_note", "merge"), "gathering"))

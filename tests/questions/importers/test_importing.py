@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.knowledge.gather import gather
+from bot.knowledge import gather
 from bot.knowledge.model import ExamQuestion, Knowledge, Term
 from bot.notes import read_vault
 from bot.notes.source import Source

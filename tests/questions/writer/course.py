@@ -1,6 +1,6 @@
 """A small course of our own, for the writer: rocks, in two notes."""
 
-from bot.knowledge.gather import gather
+from bot.knowledge import gather
 from bot.knowledge.model import Knowledge
 from bot.notes import Note, read_note
 from bot.questions.question import Question
