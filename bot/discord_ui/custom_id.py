@@ -33,6 +33,7 @@ class What(StrEnum):
     NUDGE = "nudge"
     PAPER = "paper"
     TICK = "tick"
+    ADD_MISSED = "add-missed"
 
 
 ROUND_ID = r"[0-9a-z]{16}"

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import round_scenes
 from scenes import Scene, buttons_of, text_of
 
 from bot.app import create_bot
@@ -166,3 +167,18 @@ async def test_a_reminder_comes_by_direct_message_at_its_hour_and_can_be_stopped
     await scene.person("asha").user.click(reminder, label="Stop reminding me")
     await scene.env.advance_time(86_400)
     assert len([each for each in dm.history() if "waiting" in text_of(each)]) == 1
+
+
+async def test_what_was_missed_in_a_round_becomes_cards_at_a_press(scene: Scene) -> None:
+    await round_scenes.begin(scene, ["asha", "ben"], questions=2)
+    await round_scenes.answer(scene, ["ben"], wrong=["asha"])
+    await scene.env.advance_time(round_scenes.GRACE + round_scenes.REVEAL)
+    await round_scenes.answer(scene, ["ben"], wrong=["asha"])
+    await scene.env.advance_time(round_scenes.GRACE + round_scenes.REVEAL)
+    mine = (await scene.person("asha").click(scene.last, label="What I missed")).response
+
+    added = (await scene.person("asha").click(mine, label="Add my misses")).response
+    await scene.person("asha").click(added, label="Revise them now")
+
+    assert "missed: 2 right answers wanted" in text_of(added)
+    assert "2 cards to go" in text_of(added)

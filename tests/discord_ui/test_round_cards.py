@@ -145,8 +145,8 @@ def test_a_long_list_of_misses_turns_its_pages() -> None:
     first = missed_card(ROUND, own_list(round_.questions, round_.past, 1), 1)
     last = missed_card(ROUND, own_list(round_.questions, round_.past, 1), 3)
 
-    assert labels(first) == ["More"]
-    assert labels(last) == ["Back"]
+    assert labels(first) == ["More", "Add my misses"]
+    assert labels(last) == ["Back", "Add my misses"]
     assert "12 of 12" in str(body(first))
     assert labels(statistics_card(ROUND, round_, 2)) == ["Back", "More"]
 

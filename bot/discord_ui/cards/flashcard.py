@@ -89,6 +89,14 @@ def finished_card(finished: Finished) -> Card:
     return card(Tone.RIGHT, texts)
 
 
+def added_card(added: int) -> Card:
+    """Misses of a round that are cards now."""
+    if not added:
+        return card(Tone.QUIET, ["None of those questions is in the notes any more."])
+    said = f"{_counted(added, 'card')} to get right twice. `/revise missed` asks exactly what you missed."
+    return card(Tone.RIGHT, [said], [button("Revise them now", pack(What.PAPER, "revise", 0), emoji="🗂️")])
+
+
 def _answers(turn: Turn, asked: Asked) -> list[Button]:
     question = turn.question
     reveal = button("Show the answer", _id("flip", turn), emoji="🔄")

@@ -37,7 +37,10 @@ def missed_card(round_id: str, lines: Sequence[Line], page: int) -> Card:
     return card(
         Tone.ANSWER,
         [f"### What you missed · {len(missed)} of {len(lines)}", *map(_missed, shown)],
-        _turns(What.MISSED, round_id, page, pages),
+        [
+            *_turns(What.MISSED, round_id, page, pages),
+            button("Add my misses", pack(What.ADD_MISSED, round_id), emoji="🗂️"),
+        ],
         "Only you can see this.",
         airy=True,
     )

@@ -5,11 +5,11 @@ from typing import Any
 from discord import ui
 
 from bot.discord_ui.cards.card import Card
-from bot.discord_ui.cards.flashcard import asked_of, back_card, finished_card, front_card
+from bot.discord_ui.cards.flashcard import added_card, asked_of, back_card, finished_card, front_card
 from bot.discord_ui.cards.notice import notice
-from bot.discord_ui.custom_id import What, template
+from bot.discord_ui.custom_id import ROUND_ID, What, template
 from bot.discord_ui.errors import apologise
-from bot.discord_ui.interaction import Interaction, tutor_of
+from bot.discord_ui.interaction import Interaction, server_of, tutor_of
 from bot.discord_ui.limits import FIELD_DESCRIPTION, clip
 from bot.discord_ui.press import Press
 from bot.discord_ui.respond import kindly, respond
@@ -89,6 +89,17 @@ class RevisePress(Press, template=template(What.REVISE, topic=r"[\s\S]*")):
         await respond(interaction, shown(turn))
 
 
+class AddMissedPress(Press, template=template(What.ADD_MISSED, round=ROUND_ID)):
+    """`Add my misses` under a player's own list: the questions become cards, to be right twice."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Say how many."""
+        tutor, person_id = tutor_of(interaction), interaction.user.id
+        lines = await tutor.afterwards.own_list(self.parts["round"], server_of(interaction), person_id)
+        missed = [line.asked.question.question_id for line in lines if line.missed]
+        await respond(interaction, added_card(await tutor.revising.add_missed(person_id, missed)))
+
+
 class NudgePress(Press, template=template(What.NUDGE, act=r"stop|begin")):
     """The buttons of a reminder."""
 
@@ -133,4 +144,4 @@ async def show(interaction: Interaction, view: Card) -> None:
         await respond(interaction, view)
 
 
-REVISE_PRESSES = (CardPress, GradePress, NudgePress, PickPress, RevisePress)
+REVISE_PRESSES = (AddMissedPress, CardPress, GradePress, NudgePress, PickPress, RevisePress)
