@@ -19,6 +19,7 @@ from bot.search.token import is_pair
 
 _NUMERONYM = re.compile(r"([a-z])([1-9][0-9]?)([a-z])")
 _KEPT = 3
+_FEW = 40
 _OFTEN = 5
 
 
@@ -49,7 +50,7 @@ class Vocabulary:
     @cached_property
     def _words(self) -> NDArray[np.object_]:
         words = {word for word in (*self.counts, *self.asking) if len(word) > 2 and not is_pair(word)}
-        return np.array(sorted(words), dtype=object)
+        return np.array(sorted(words, key=lambda word: (len(word), word)), dtype=object)
 
     @cached_property
     def _lengths(self) -> NDArray[np.int16]:
@@ -85,17 +86,17 @@ class Vocabulary:
             alike = self._alike(typed, reach)
             if not alike:
                 continue
-            edits = process.cdist([typed], alike, scorer=OSA.distance, score_cutoff=reach, dtype=np.uint8)[0]
-            least = int(edits.min())
+            edits = _edits(typed, alike, reach)
+            least = min(edits)
             if least < reach or reach == most:
-                return [alike[at] for at in np.flatnonzero(edits <= min(most, least + 1))]
+                return [word for word, far in zip(alike, edits, strict=True) if far <= min(most, least + 1)]
         return []
 
     def _alike(self, typed: str, most: int) -> list[str]:
         """Words of about that length and those letters: a bit for a letter, two bits at most differ by an edit."""
-        near = np.abs(self._lengths - len(typed)) <= most
-        near &= np.bitwise_count(self._letters ^ np.uint64(_mask(typed))) <= 2 * most
-        found: list[str] = self._words[near].tolist()
+        first, after = np.searchsorted(self._lengths, (len(typed) - most, len(typed) + most + 1))
+        letters = self._letters[first:after] ^ np.uint64(_mask(typed))
+        found: list[str] = self._words[first:after][np.bitwise_count(letters) <= 2 * most].tolist()
         return found
 
     def _prior(self, word: str) -> float:
@@ -138,6 +139,14 @@ class Vocabulary:
         if whole not in self.counts:
             return None
         return whole if min(self.counts.get(left, 0), self.counts.get(right, 0)) <= self.counts[whole] else None
+
+
+def _edits(typed: str, words: list[str], most: int) -> list[int]:
+    """How many edits each of the words is off; more than `most` where it is further."""
+    if len(words) < _FEW:  # setting up the comparison of all at once takes as long as comparing these
+        return [OSA.distance(typed, word, score_cutoff=most) for word in words]
+    far: list[int] = process.cdist([typed], words, scorer=OSA.distance, score_cutoff=most, dtype=np.uint8)[0].tolist()
+    return far
 
 
 def _allowed(typed: str, word: str) -> float:
