@@ -17,7 +17,11 @@ def create_bot() -> VivaClient:
     Notes and database are opened when it starts, so that a fault of theirs is told there.
     """
     settings = read_settings()
-    return VivaClient(lambda: open_tutor(settings), answer_mentions=settings.bot.answer_mentions)
+    return VivaClient(
+        lambda: open_tutor(settings),
+        answer_mentions=settings.bot.answer_mentions,
+        read_channels=settings.quiz.typed_in_channel,
+    )
 
 
 async def open_tutor(settings: Settings) -> Tutor:

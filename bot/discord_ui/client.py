@@ -36,8 +36,15 @@ class VivaClient(commands.Bot):
     """On a Discord that is new each time. The commands are registered at every start, whatever was remembered, and
     who opened the room calls `settle_in` once people can see it."""
 
-    def __init__(self, open_tutor: Callable[[], Awaitable[Tutor]], *, answer_mentions: bool = True) -> None:
-        intents = discord.Intents(guilds=True, guild_messages=answer_mentions, dm_messages=answer_mentions)
+    def __init__(
+        self, open_tutor: Callable[[], Awaitable[Tutor]], *, answer_mentions: bool = True, read_channels: bool = False
+    ) -> None:
+        intents = discord.Intents(
+            guilds=True,
+            guild_messages=answer_mentions or read_channels,
+            dm_messages=answer_mentions,
+            message_content=read_channels,  # privileged: only for who wants answers typed in the channel
+        )
         super().__init__(
             command_prefix=(),
             help_command=None,

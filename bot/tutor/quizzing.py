@@ -4,7 +4,8 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from bot.course import Shelf
-from bot.quiz import Asked, Choice, Decline, Pace, Rules
+from bot.questions import Kind
+from bot.quiz import Asked, Choice, Decline, Pace, Rules, State
 from bot.quiz.events import AnswerRefused, AnswerTaken, Declined, Event
 from bot.tutor.banks import Banks
 from bot.tutor.clock import Clock
@@ -88,6 +89,17 @@ class Quizzing:
         if asked is None or asked.number != number:
             raise Refused(Reason.QUESTION_CLOSED)
         return asked
+
+    def typed_by(self, channel_id: int, person_id: int) -> tuple[str, int] | None:
+        """Round and number of the question that what somebody writes in a channel answers: one that is to be typed, is
+        open, and is theirs, where the deployment takes answers from the channel at all."""
+        if not self.standard.typed_in_channel or not self.rounds.is_taken(channel_id):
+            return None
+        round_ = self.rounds.at(channel_id).round_
+        plays = any(player.person_id == person_id and player.playing for player in round_.players)
+        if not plays or round_.state is not State.QUESTION or round_.asked is None:
+            return None
+        return (round_.round_id, round_.number) if round_.asked.question.kind is Kind.TYPED else None
 
     async def join(self, round_id: str, person: Person, team: str = "") -> tuple[Event, ...]:
         """Join a lobby or a round under way, and the team wished for. Raises Refused when it is over."""

@@ -83,6 +83,10 @@ class Rounds:
         """Whether it is under way here."""
         return round_id in self._tables
 
+    def is_taken(self, channel_id: int) -> bool:
+        """Whether a round is under way in a channel."""
+        return channel_id in self._in_channel
+
     def get(self, round_id: str) -> Table:
         """A round by its id. Raises Refused when it is over."""
         if round_id not in self._tables:

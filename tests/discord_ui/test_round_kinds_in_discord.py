@@ -7,6 +7,7 @@ import pytest
 from round_scenes import GRACE, SECONDS, asked_now, begin
 from scenes import Scene, parts, text_of
 
+from bot.app import create_bot
 from bot.questions import Kind
 
 BANK = """\
@@ -160,3 +161,33 @@ async def test_a_unit_can_be_named_for_a_topic(scene: Scene) -> None:
     topics = {question.topic for question in scene.env.bot.tutor.quizzing.rounds.at(scene.channel.id).round_.questions}  # type: ignore[attr-defined]  # simcord types it as a plain client
 
     assert topics == {"Rivers", "Hypervisors", "Ages", "Metals"}
+
+
+async def test_answers_typed_in_the_channel_count_where_that_is_turned_on(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VIVA_QUIZ__TYPED_IN_CHANNEL", "true")
+    await scene.restart(create_bot())
+    question = await begin(scene, ["asha", "ben"], topic="Hypervisors", kinds="typed", questions=1)
+
+    await scene.person("zoe").send(scene.channel, "is this a quiz?")
+    near = await scene.person("ben").send(scene.channel, "hypervisor")
+    await scene.env.advance_time(1)
+    await scene.person("ben").send(scene.channel, "type 2")
+    await scene.person("asha").send(scene.channel, "something else")
+    await scene.env.advance_time(GRACE)
+
+    revealed = text_of(scene.said_by(question.id))
+    assert [reaction.emoji for reaction in scene.said_by(near.id).reactions] == ["✍️"]
+    assert "ben +" in revealed
+    assert "asha +" not in revealed
+    assert "zoe" not in revealed
+
+
+async def test_without_that_what_is_written_in_the_channel_answers_nothing(scene: Scene) -> None:
+    question = await begin(scene, ["asha"], topic="Hypervisors", kinds="typed", questions=1)
+
+    written = await scene.person("asha").send(scene.channel, "hosted hypervisor")
+
+    assert not scene.said_by(written.id).reactions
+    assert "closes <t:" in text_of(scene.said_by(question.id))

@@ -1,20 +1,25 @@
 """/quiz: starting, leading and leaving a round. What can be done afterwards stands in `quiz_after.py`."""
 
+import contextlib
+
 import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.commands.quiz_after import AfterCommands
+from bot.discord_ui.commands.quiz_answer import taken
 from bot.discord_ui.commands.quiz_daily import DailyCommands
 from bot.discord_ui.commands.quiz_press import done
+from bot.discord_ui.commands.quiz_sheet import LONGEST
 from bot.discord_ui.interaction import Interaction, check_teacher, may_manage, person_of, place_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
-from bot.discord_ui.sentences import EXTRA_TIME_GIVEN, EXTRA_TIME_TAKEN, LEFT, OPENED, STOPPED
-from bot.quiz import EXTRA_TIME, Mode, Pace
-from bot.tutor import Kinds, Level, Tutor, Wish
+from bot.discord_ui.sentences import EXTRA_TIME_GIVEN, EXTRA_TIME_TAKEN, LEFT, NOTED, OPENED, STOPPED
+from bot.quiz import EXTRA_TIME, Mode, Pace, Verdict
+from bot.quiz.events import AnswerTaken
+from bot.tutor import Kinds, Level, Person, Tutor, Wish
 
 Named = app_commands.Choice[str]
 
@@ -169,6 +174,21 @@ class QuizCog(
 
     def _here(self, interaction: Interaction) -> str:
         return self._tutor.quizzing.at(interaction.channel_id or 0)
+
+    @commands.Cog.listener()
+    async def on_message(self, message: discord.Message) -> None:
+        """What a player writes under a question that is to be typed is their answer, where that was turned on."""
+        open_question = self._tutor.quizzing.typed_by(message.channel.id, message.author.id)
+        if open_question is None or message.author.bot or not message.content.strip():
+            return
+        person = Person(message.author.id, message.author.display_name)
+        typed, at = message.content[:LONGEST], message.created_at.timestamp()
+        event = await self._tutor.quizzing.answer(*open_question, typed, person, at)
+        with contextlib.suppress(discord.HTTPException):  # an answer counts whether or not it can be acknowledged
+            if isinstance(event, AnswerTaken):
+                await message.add_reaction(NOTED)
+                if event.given.verdict is Verdict.CLOSE:
+                    await message.author.send(view=taken(event, None))
 
     @commands.Cog.listener()
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
