@@ -30,6 +30,7 @@ from bot.storage.schema import (
     forgotten,
     insert_into,
     ledger,
+    own_cards,
     pages,
     past_rounds,
     preferences,
@@ -58,6 +59,7 @@ async def of_person(connection: AsyncConnection, person_id: int, salt: str) -> d
         "past_rounds": past_rounds.c.host_id == person_id,
         "cards": cards.c.person_id == person_id,
         "card_reviews": card_reviews.c.person_id == person_id,
+        "own_cards": own_cards.c.person_id == person_id,
         "revisers": revisers.c.person_id == person_id,
         "desks": desks.c.person_id == person_id,
         "forgotten": forgotten.c.person_hash == person_hash(salt, person_id),
@@ -93,7 +95,7 @@ async def delete_person(connection: AsyncConnection, person_id: int, salt: str) 
     await _drop(connection, totals, totals.c.person_id == person_id)
     touched += await _drop(connection, preferences, preferences.c.person_id == person_id)
     touched += await _drop(connection, feedback, feedback.c.person_hash == person_hash(salt, person_id))
-    for table in (taken, cards, card_reviews, revisers, desks):
+    for table in (taken, cards, card_reviews, own_cards, revisers, desks):
         touched += await _drop(connection, table, table.c.person_id == person_id)
     touched += await _unname_rounds(connection, person_id, names)
     touched += await _unname_settings(connection, person_id)

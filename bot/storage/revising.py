@@ -3,9 +3,9 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from bot.storage import cards, consent, reviser
+from bot.storage import cards, consent, own_cards, reviser
 from bot.storage.database import Database
-from bot.storage.values import Reviser, StoredCard, StoredReview
+from bot.storage.values import OwnCard, Reviser, StoredCard, StoredReview
 
 
 class RevisingStorage:
@@ -65,6 +65,23 @@ class RevisingStorage:
     async def card_reviews(self, person_id: int, *, since: datetime | None = None) -> tuple[StoredReview, ...]:
         """A person's reviews in the order of time."""
         return await self._database.read(cards.reviews, person_id, since)
+
+    async def own_cards(self, person_id: int) -> tuple[OwnCard, ...]:
+        """The cards a person brought along, in the order they came."""
+        return await self._database.read(own_cards.of_person, person_id)
+
+    async def put_own_cards(self, person_id: int, found: Sequence[OwnCard], *, most: int) -> int:
+        """Keep cards in the place of those of the same ids. Returns how many are new.
+
+        -1, and nothing kept, where the person would have more than `most`.
+        """
+        kept = await self._database.write(consent.unless_forgotten, person_id, self._salt, own_cards.put, found, most)
+        return kept or 0
+
+    async def drop_own_cards(self, person_id: int, card_ids: Collection[str]) -> int:
+        """Delete some, and what the person remembers of them. Returns how many there were."""
+        await self._database.write(cards.drop, person_id, card_ids)
+        return await self._database.write(own_cards.drop, person_id, card_ids)
 
     async def reviser(self, person_id: int) -> Reviser:
         """How a person revises."""

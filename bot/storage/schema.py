@@ -12,6 +12,7 @@ departures    servers Viva was taken out of, until their data is deleted
 forgotten     salted hashes of people who are never to be stored again
 settings      what a server chose; `setting_changes` says who changed what
 cards         what a person remembers of each card, and when it is due; `card_reviews` has every review
+own_cards     cards a person brought along, seen by nobody else
 revisers      how a person revises: time zone, exam, nudges; `desks` has what they are at just now
 meta          a few facts about the database itself
 """
@@ -266,6 +267,18 @@ card_reviews = Table(
     Column("grade", Integer, nullable=False),
     Column("known_for_days", Boolean, nullable=False),
     Column("at", Moment, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+own_cards = Table(
+    "own_cards",
+    metadata,
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("card_id", Words, primary_key=True),
+    Column("place", Integer, nullable=False),
+    Column("deck", Words, nullable=False),
+    Column("front", Words, nullable=False),
+    Column("back", Words, nullable=False),
     sqlite_with_rowid=False,
 )
 

@@ -273,6 +273,16 @@ class StoredReview:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class OwnCard:
+    """A card somebody brought along."""
+
+    card_id: str
+    deck: str
+    front: str
+    back: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reviser:
     """How a person revises; without a word from them, the defaults."""
