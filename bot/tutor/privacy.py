@@ -33,12 +33,16 @@ class Kept:
     preferences: tuple[Preference, ...]
     settings_changed: int
     rounds_led: int
+    cards: int
+    """They revise."""
+    reviews: int
     forgotten: bool
 
     @property
     def nothing(self) -> bool:
         """Not a row."""
-        return not (self.answers or self.remarks or self.preferences or self.settings_changed or self.rounds_led)
+        played = self.answers or self.remarks or self.settings_changed or self.rounds_led
+        return not (played or self.preferences or self.cards or self.reviews)
 
 
 class Privacy:
@@ -60,6 +64,8 @@ class Privacy:
             preferences=tuple(Preference(**row) for row in data["preferences"]),
             settings_changed=len(data["setting_changes"]),
             rounds_led=len(data["rounds"]) + len(data["past_rounds"]),
+            cards=len(data["cards"]),
+            reviews=len(data["card_reviews"]),
             forgotten=bool(data["forgotten"]),
         )
 

@@ -14,7 +14,17 @@ from other_process import QUESTIONS, hear, open_as_nobody, play_forever, start
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage import BusyError, FullError, ReadOnlyError, Storage, StorageError, UnreachableError
+from bot.storage import (
+    BusyError,
+    CorruptError,
+    FullError,
+    ReadOnlyError,
+    Storage,
+    StorageError,
+    UnreachableError,
+    backup,
+    ledger,
+)
 from bot.storage.database import Access
 
 KILLS = 4
@@ -189,3 +199,66 @@ async def test_a_connection_cut_by_the_server_is_made_anew(postgres_url: str) ->
 
     assert await storage.record([entry(ADA), entry(BEN)]) == 1
     await storage.close()
+
+
+async def test_a_connection_cut_in_mid_transaction_leaves_nothing_half_and_is_tried_again(postgres_url: str) -> None:
+    storage = await Storage.open(postgres_url)
+    tries = []
+
+    async def record_and_be_cut(connection: AsyncConnection) -> int:
+        tries.append(1)
+        stored = await ledger.record(connection, [entry(ADA, 7, 1), entry(BEN, 7, 1)])
+        if len(tries) == 1:
+            await connection.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+        return stored
+
+    assert await storage._database.write(record_and_be_cut) == 2
+
+    assert len(tries) == 2
+    assert [line.points for line in await storage.standings(SERVER)] == [7, 7]
+    await storage.close()
+
+
+async def test_what_a_lock_kept_out_is_stored_when_it_is_gone(sqlite_url: str, tmp_path: Path) -> None:
+    storage = await Storage.open(sqlite_url, patience_seconds=0.1)
+    other = sqlite3.connect(tmp_path / "data" / "viva.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(BusyError):
+        await storage.advance(saved_round(), [entry(ADA, 10)])
+    assert await storage.standings(SERVER) == ()
+
+    other.execute("ROLLBACK")
+    other.close()
+
+    assert await storage.advance(saved_round(), [entry(ADA, 10)]) == 1
+    await storage.close()
+
+
+async def test_a_file_damaged_under_a_running_viva_is_said_and_a_backup_put_in_its_place_goes_on(
+    sqlite_url: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "data" / "viva.db"
+    storage = await Storage.open(sqlite_url)
+    await storage.record([entry(ADA, 10, number, name="x" * 200) for number in range(1, 400)])
+    await backup(sqlite_url, tmp_path / "backup.db")
+    await storage.close()
+    whole = file.read_bytes()
+    storage = await Storage.open(sqlite_url)
+    with file.open("r+b") as torn:
+        torn.seek(4096)
+        torn.write(b"\xa5" * (len(whole) - 4096))
+
+    await storage._database._engine.dispose()  # what a connection has read already it would not read again
+    try:
+        with pytest.raises(CorruptError, match="backup"):
+            await storage.standings(SERVER)
+    finally:
+        await storage.close()
+    for left in file.parent.glob("viva.db*"):
+        left.unlink()
+    (tmp_path / "backup.db").rename(file)
+
+    again = await Storage.open(sqlite_url)
+    assert (await again.standings(SERVER))[0].points == 3990
+    assert await again.record([entry(ADA, 10, 400)]) == 1
+    await again.close()

@@ -12,6 +12,7 @@ import pytest
 from ledger_scenes import ADA, BEN, CLEO, NOON, SERVER, entry, saved_round
 
 from bot.storage import FeedbackKind, Order, Preference, Storage, backup
+from bot.storage.schema import metadata
 
 NAME = "Zéphyrine-Ωmega"
 ALIAS = "Qwertzuiopü"
@@ -169,6 +170,13 @@ async def test_a_person_is_shown_all_that_is_kept_of_them(storage: Storage) -> N
     assert kept["ledger"][0]["at"] == "2026-03-02T12:01:00+00:00"
     assert [len(kept[part]) for part in ("preferences", "feedback", "setting_changes", "rounds")] == [1, 1, 1, 1]
     assert "Ben" not in str(kept)
+
+
+async def test_every_table_that_names_people_is_shown_to_them(storage: Storage) -> None:
+    whose = {"person_id", "person_hash", "host_id"}
+    naming = {table.name for table in metadata.sorted_tables if whose & set(table.columns.keys())} - {"totals"}
+
+    assert set(await storage.person_data(ADA)) == naming | {"person_id"}
 
 
 async def test_nothing_is_kept_of_a_person_deleted_or_unknown(storage: Storage) -> None:

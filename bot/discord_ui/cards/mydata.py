@@ -67,6 +67,11 @@ def _lines(kept: Kept) -> list[str]:
             f"whether it was right, how quick, when, for how many points, and what you were called there ({known})"
         )
     lines += [f"on one server, {_chosen(chosen)}" for chosen in kept.preferences]
+    if kept.cards or kept.reviews:
+        lines.append(
+            f"**{counted(kept.cards, 'revision card')}** of yours: when each is due, and how it went "
+            f"{counted(kept.reviews, 'time')}"
+        )
     if kept.remarks:
         lines.append(
             f"**{counted(kept.remarks, 'remark')}** on answers and questions, known to be yours by a code alone"
