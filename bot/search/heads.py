@@ -16,7 +16,7 @@ import numpy as np
 
 from bot.knowledge.model import ListingKind
 from bot.notes.note import Note
-from bot.search.keys import Keys
+from bot.search.keys import REMEMBERED, Keys
 from bot.search.part import Part
 from bot.search.passage import Passage
 from bot.search.postings import Floats, Numbers, Postings, rare
@@ -46,13 +46,16 @@ class HeadWords:
 
     def of(self, heading: str, above: str = "") -> Words:
         """By family or kind. `Advantages` below a heading or in a note on X, which is `above`, are those of X."""
-        if (heading, above) not in self.known:
+        cut = self.known.get((heading, above))
+        if cut is None:
             said = words(heading)
             lexicon = self.keys.lexicon
             bare = all(word in lexicon.wording.kinds for word in lexicon.telling(said))
             full = f"{heading} {above}" if said and bare else heading
-            self.known[heading, above] = tuple(dict(map(self._weighed, self.keys.of(full) if said else ())).items())
-        return self.known[heading, above]
+            cut = tuple(dict(map(self._weighed, self.keys.of(full) if said else ())).items())
+            if len(self.known) < REMEMBERED:
+                self.known[heading, above] = cut
+        return cut
 
     def _weighed(self, stem: str) -> tuple[Key, float]:
         lexicon = self.keys.lexicon

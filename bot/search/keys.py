@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from bot.search.acronym import Acronyms
 from bot.search.lexicon import Lexicon, Stems
 
-_REMEMBERED = 200_000
+REMEMBERED = 30_000
+"""Names: those of some thousand sections. A larger course has the others cut anew each time."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,6 @@ class Keys:
         found = self.known.get((text, kinds))
         if found is None:
             found = self.acronyms.key(self.lexicon.name(text, kinds=kinds))
-            if len(self.known) < _REMEMBERED:
+            if len(self.known) < REMEMBERED:
                 self.known[text, kinds] = found
         return found

@@ -43,7 +43,9 @@ class Lexicon:
     def take(self, parts: Sequence[Part]) -> list[NDArray[np.int32]]:
         """The numbers of the words of each note, in its own numbering; new ones get the next number."""
         met = [self._met(self.spoken(part.note)) for part in parts]
-        forms = [known.forms(part.vocabulary, self) for known, part in zip(met, parts, strict=True)]
+        forms = [
+            np.array(known.forms(part.vocabulary, self), dtype=np.int32) for known, part in zip(met, parts, strict=True)
+        ]
         for known, part, at in zip(met, parts, forms, strict=True):
             known.count(at, part.counts)
             self.numbered |= {pair for pair in part.signs if pair[1].isdigit() or pair[1] in self.wording.chat}
@@ -129,7 +131,7 @@ class _Met:
                 self.numbers.append(lexicon.number(singular(word, self.language), root(word, self.language)))
         return list(map(places.__getitem__, said))
 
-    def count(self, forms: Sequence[int], counts: NDArray[np.int64]) -> None:
+    def count(self, forms: NDArray[np.int32], counts: NDArray[np.int64]) -> None:
         """Notes how often words of those places, each once, stand in a note."""
         if len(self.found) < len(self.places):
             self.found = np.concatenate([self.found, np.zeros(len(self.places) - len(self.found), dtype=np.int64)])

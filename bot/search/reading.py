@@ -31,10 +31,10 @@ def _of_notes(parts: Sequence[Part], lexicon: Lexicon) -> Texts:
     return (
         np.concatenate([_NONE, *numbered]),
         np.concatenate([_NONE, *(part.places + first for part, first in zip(parts, firsts, strict=False))]).astype(
-            np.int32
+            np.int32, copy=False
         ),
-        np.concatenate([_NONE, *(part.fields for part in parts)]).astype(np.int8),
-        np.concatenate([_NONE, *(part.lengths for part in parts)]).astype(np.int64),
+        np.concatenate([_NONE, *(part.fields for part in parts)]).astype(np.int8, copy=False),
+        np.concatenate([_NONE, *(part.lengths for part in parts)]).astype(np.int64, copy=False),
     )
 
 

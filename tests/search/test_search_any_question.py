@@ -1,6 +1,7 @@
 """Anybody's text: an answer comes back, never an exception, and it says only what the notes hold."""
 
 import re
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,7 +9,7 @@ from search_scenes import said
 from test_search_golden import index_of
 
 from bot.knowledge.model import Knowledge
-from bot.search import Index, Verdict
+from bot.search import Answer, Index, Verbatim, Verdict
 
 WORDS = st.sampled_from(
     [
@@ -30,6 +31,17 @@ WORDS = st.sampled_from(
 ANY = st.one_of(st.text(max_size=300), st.lists(st.one_of(WORDS, st.text(max_size=12)), max_size=12).map(" ".join))
 
 
+AMISS = re.compile(r"@everyone|@here|<@|<#|\.md\b|\.\./|\*\*|\[\[|\]\]|```|==")
+
+
+def shown(answer: Answer) -> str:
+    """Everything of an answer that anybody reads, drawings and code aside."""
+    pieces = tuple(piece for piece in answer.pieces if not isinstance(piece, Verbatim))
+    return "\n".join(
+        (said(replace(answer, pieces=pieces)), answer.title, answer.topic, *answer.related, *answer.offers)
+    )
+
+
 @given(ANY, st.sampled_from(["", "Osmosis", "nothing of the sort"]))
 @settings(max_examples=100, deadline=None)
 def test_any_question_is_answered_offered_or_refused(question: str, context: str) -> None:
@@ -40,7 +52,16 @@ def test_any_question_is_answered_offered_or_refused(question: str, context: str
     assert (answer.verdict is Verdict.ANSWERED) == bool(answer.pieces)
     assert (answer.verdict is Verdict.OFFERED) == bool(answer.offers)
     assert len({hit.source.path for hit in answer.hits}) == 5
-    assert not re.search(r"@everyone|<@|\.md\b|\.\./", said(answer))
+    assert not AMISS.search(shown(answer))
+
+
+@given(ANY)
+@settings(max_examples=60, deadline=None)
+def test_no_question_brings_markup_a_ping_or_a_path_out_of_the_shipped_course(question: str) -> None:
+    answer = index_of("content").ask(question, "Virtual machine")
+
+    assert not AMISS.search(shown(answer))
+    assert str(index_of("content").explain(question)).endswith(" of 100")
 
 
 @given(ANY)
