@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from bot.quiz import Award, Event, Round, dump_given
+from bot.quiz import Award, EndReason, Event, Round, Standing, dump_given
 from bot.quiz import Verdict as Judged
-from bot.quiz.events import AnswerRefused, AnswerTaken, Declined, HintGiven, Joined, Regraded, Revealed
+from bot.quiz.events import AnswerRefused, AnswerTaken, Declined, Finished, HintGiven, Joined, Regraded, Revealed
 from bot.storage import Entry, SavedRound, Taken, Verdict
+from bot.storage import Standing as LedgerLine
 from bot.tutor.room import Place
 
 _VERDICTS = {
@@ -140,6 +141,26 @@ def saved_round(round_: Round, place: Place, message_id: int | None, now: float,
         updated_at=datetime.fromtimestamp(now, UTC),
         pages=round_.pages(after),
     )
+
+
+def closing(board: Iterable[LedgerLine]) -> Finished:
+    """The end of a round that can't go on, from what the ledger has of it."""
+    lines = tuple(
+        Standing(
+            rank=line.rank,
+            person_id=line.person_id,
+            name=line.name,
+            points=line.points,
+            right=line.right,
+            answered=line.answered,
+            asked=line.answered,
+            time_ms=0,
+            streak=0,
+            best_streak=0,
+        )
+        for line in board
+    )
+    return Finished(EndReason.CLOSED, lines, (), 0)
 
 
 def entries(events: Iterable[Event], place: Place, round_id: str, now: float) -> tuple[Entry, ...]:

@@ -9,6 +9,7 @@ import structlog
 from bot.quiz import EXTRA_TIME, Judge, Round, SnapshotError
 from bot.quiz.events import Joined
 from bot.storage import SavedRound
+from bot.tutor.bookkeeping import closing
 from bot.tutor.clock import Clock
 from bot.tutor.cooldown import Cooldown
 from bot.tutor.drawing import Drawing
@@ -84,16 +85,32 @@ class Starting:
         return {int(person): percent for person, percent in kept.items() if percent in EXTRA_TIME}
 
     async def take_up(self, open_room: OpenRoom) -> None:
-        """Go on with the rounds a former process left; one that can't go on is closed, its points kept."""
+        """Go on with the rounds a former process left; one that can't go on is closed with its standings."""
         for saved in await self._storage.open_rounds():
             if self._rounds.has(saved.round_id):
                 continue  # ours, and under way
             try:
                 await self._resume(saved, open_room)
-            except (SnapshotError, RoomGone, ValueError) as error:
-                log.warning("a round can't be taken up", round_id=saved.round_id, error=type(error).__name__)
+            except RoomGone:
+                log.info("a round lost its room", round_id=saved.round_id)
                 self._rounds.drop(saved.round_id)
                 await self._storage.finish_round(saved.round_id)
+            except (SnapshotError, ValueError) as error:
+                log.warning("a round can't be taken up", round_id=saved.round_id, error=type(error).__name__)
+                await self._close(saved, open_room)
+            except Exception:  # a line that is cut, a database that is busy: the others are taken up all the same
+                log.exception("a round is not taken up yet", round_id=saved.round_id)
+
+    async def _close(self, saved: SavedRound, open_room: OpenRoom) -> None:
+        """Say that it ended, with what the ledger has of it."""
+        self._rounds.drop(saved.round_id)
+        place = Place(saved.server_id, saved.channel_id)
+        try:
+            board = await self._storage.standings(saved.server_id, round_id=saved.round_id, limit=100)
+            await (await open_room(place, saved.round_id, None)).tell(closing(board))
+        except Exception as error:  # nobody is there to be told; it is over all the same
+            log.info("the end of a round was not told", round_id=saved.round_id, error=type(error).__name__)
+        await self._storage.finish_round(saved.round_id)
 
     async def _resume(self, saved: SavedRound, open_room: OpenRoom) -> None:
         place = Place(saved.server_id, saved.channel_id)

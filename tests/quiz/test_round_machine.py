@@ -75,6 +75,10 @@ class RoundMachine(RuleBasedStateMachine):
                 assert repeated or not keys & self.awarded, "somebody was awarded twice"
                 self.awarded |= keys
         self.diary.hear(events, self.now)
+        for event in events:
+            if isinstance(event, ev.Revealed) and not event.skipped:
+                asked = {award["person"] for award in self.diary.awards(event.asked.number)}
+                assert {award.person_id for award in event.awards} == asked
         return events
 
     # ------------------------------------------------------------ time
@@ -224,10 +228,22 @@ class RoundMachine(RuleBasedStateMachine):
         assert declined or presser == self.round.host_id
         assert button != "stop" or declined or self.round.state.over
 
-    @rule(number=st.integers(1, 4), option=st.sampled_from([None, 1, 2]), forget=st.booleans())
+    @rule(pauses=st.lists(st.tuples(eighths, eighths), min_size=1, max_size=3))
+    def the_host_pauses_a_question_again_and_again(self, pauses: list[tuple[float, float]]) -> None:
+        for running, standing in pauses:
+            if self.round.state is not State.QUESTION or self.now + running / 8 >= (self.round.deadline or 0.0):
+                return
+            self.now += running / 8
+            self.heard(self.round.pause(self.round.host_id, self.now))
+            self.now += standing
+            self.heard(self.round.resume(self.round.host_id, self.now))
+
+    @rule(number=st.integers(0, 3), option=st.sampled_from([None, 1, 2]), forget=st.booleans())
     def a_teacher_rules(self, number: int, option: int | None, forget: bool) -> None:
-        if number not in self.diary.settled():
+        settled = self.diary.settled()
+        if not settled:
             return
+        number = settled[-1 - number % len(settled)]
         ruling: Ruling = Void(number) if option is None else Accept(number, (option,))
         self.rulings = [] if forget else [*self.rulings, ruling]
 
