@@ -14,6 +14,7 @@ from bot.quiz import Accept, Mode, Pace, Round, Rules, Ruling, State, Void
 from bot.quiz import events as ev
 from bot.quiz.state import TABLE
 
+NOBODY = -1
 people = st.sampled_from([HOST, ANN, BEN, CAT])
 eighths = st.integers(0, 40).map(lambda number: number / 8)  # sums of eighths of a second are never rounded
 rules_to_play = st.builds(
@@ -97,6 +98,9 @@ class RoundMachine(RuleBasedStateMachine):
         deadline, before = self.round.deadline, self.round.state
         if deadline is None:
             return
+        if before is State.QUESTION:  # it waits for the last of those who may still answer, and for nobody else
+            waited_for = (*self.late_ones(), NOBODY)
+            assert deadline == max(self.diary.bell(self.round.number, person) for person in waited_for)
         self.now = max(self.now, deadline) + late_by
 
         events = self.heard(self.round.tick(self.now))
@@ -116,7 +120,7 @@ class RoundMachine(RuleBasedStateMachine):
 
     @rule(
         person=people,
-        option=st.sampled_from([0, 0, 0, 1, 2, 3]),
+        option=st.sampled_from([0, 0, 0, 1, 1, 2, 3]),
         off_by=st.sampled_from([0, 0, 0, 0, -1, 1]),
         ago=st.integers(0, 12).map(lambda number: number / 8),
     )
@@ -133,7 +137,7 @@ class RoundMachine(RuleBasedStateMachine):
 
         self.a_press(person, 0, self.round.number, at)
 
-    @rule(pressed=st.lists(st.tuples(people, st.sampled_from([0, 0, 0, 1]), eighths), min_size=1, max_size=4))
+    @rule(pressed=st.lists(st.tuples(people, st.sampled_from([0, 0, 1]), eighths), min_size=1, max_size=4))
     def a_question_is_played_out(self, pressed: list[tuple[int, int, float]]) -> None:
         if self.round.state in (State.LOBBY, State.REVEAL, State.BREAK):
             self.the_deadline_comes(0.0)
@@ -238,7 +242,7 @@ class RoundMachine(RuleBasedStateMachine):
             self.now += standing
             self.heard(self.round.resume(self.round.host_id, self.now))
 
-    @rule(number=st.integers(0, 3), option=st.sampled_from([None, 1, 2]), forget=st.booleans())
+    @rule(number=st.integers(0, 3), option=st.sampled_from([None, None, 1, 1, 2]), forget=st.booleans())
     def a_teacher_rules(self, number: int, option: int | None, forget: bool) -> None:
         settled = self.diary.settled()
         if not settled:
