@@ -188,3 +188,11 @@ async def test_a_board_needs_no_word_with_discord_but_its_own(scene: Scene) -> N
     await scene.person("asha").slash(scene.channel, "scoreboard")
 
     assert len(scene.env.http_requests) == before + 1
+
+
+async def test_a_name_from_right_to_left_does_not_turn_the_figures_behind_it(scene: Scene) -> None:
+    await storage_of(scene).record([answer(scene, 5, 7, name="محمد")])
+
+    said = text_of((await scene.person("asha").slash(scene.channel, "scoreboard")).response)
+
+    assert "🥇 \u2068محمد\u2069 · 7 points" in said

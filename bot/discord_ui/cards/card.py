@@ -72,8 +72,7 @@ def card(
     small = f"-# {footer}" if footer else ""
     fitted = _fit([text for text in texts if text.strip()], VIEW_TEXT - len(small))
     parts: list[Part] = [*_aired(fitted)] if airy else [*fitted]
-    if pictures:
-        parts.append(ui.MediaGallery(*map(_shown, pictures)))
+    parts += [ui.MediaGallery(_shown(picture)) for picture in pictures]  # two in one gallery would be cropped
     if small:
         parts.append(small)
     return Card(tone, [*parts, *above, *rows(list(buttons))], pictures)

@@ -1,5 +1,6 @@
 """The words all cards of a round share: names, places, standings, moments."""
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.discord_ui.limits import clip
@@ -19,8 +20,10 @@ def relative(at: float) -> str:
 
 
 def named(name: str) -> str:
-    """Somebody's name, to be shown and not obeyed."""
-    return escape(clip(" ".join(name.split()), NAME)) or "somebody"
+    """Somebody's name, to be shown and not obeyed; one that runs from right to left does not turn what follows it."""
+    shown = escape(clip(" ".join(name.split()), NAME)) or "somebody"
+    turns = any(unicodedata.bidirectional(sign) in {"R", "AL", "AN"} for sign in shown)
+    return f"\N{FIRST STRONG ISOLATE}{shown}\N{POP DIRECTIONAL ISOLATE}" if turns else shown
 
 
 def listed(names: Iterable[str], *, most: int = 1200) -> str:

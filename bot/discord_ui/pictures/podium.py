@@ -6,9 +6,9 @@ from bot.discord_ui.pictures.canvas import BLUE, GREEN, GREY, INK, LINE, MARGIN,
 from bot.discord_ui.pictures.picture import Picture
 from bot.quiz import Standing
 
-WIDTH, HEIGHT = 1000, 400
-STEP = 190
-"""Width of a step of the podium."""
+HEIGHT = 400
+STEP, LIST = 190, 334
+"""Widths of a step of the podium, and of the list beside it."""
 HEIGHTS = {1: 200, 2: 140, 3: 96}
 INKS = {1: ORANGE, 2: BLUE, 3: GREEN}
 ROWS = 8
@@ -21,11 +21,12 @@ def podium(standings: Sequence[Standing]) -> Picture | None:
     if not first:
         return None
     rows = standings[:ROWS] if len(standings) > len(first) else ()
-    canvas = Canvas(WIDTH if rows else 2 * MARGIN + 3 * STEP, HEIGHT)
+    right = MARGIN + STEP * len(first)
+    canvas = Canvas(right + MARGIN + (LIST + MARGIN if rows else 0), HEIGHT)
     for place, line in zip(_places(len(first)), first, strict=True):
         _step(canvas, MARGIN + place * STEP, line)
-    canvas.line([(MARGIN, _BASE + 1), (MARGIN + 3 * STEP, _BASE + 1)], LINE, 3)
-    _list(canvas, 2 * MARGIN + 3 * STEP, rows)
+    canvas.line([(MARGIN, _BASE + 1), (right, _BASE + 1)], LINE, 3)
+    _list(canvas, right + MARGIN, rows)
     return Picture("podium.png", alt_text(standings), canvas.png())
 
 
@@ -36,8 +37,8 @@ def alt_text(standings: Sequence[Standing]) -> str:
 
 
 def _places(count: int) -> tuple[int, ...]:
-    """The winner stands in the middle."""
-    return (1, 0, 2)[:count]
+    """The winner stands in the middle, where there are three."""
+    return (1, 0, 2)[:count] if count > 1 else (0,)
 
 
 def _step(canvas: Canvas, left: float, line: Standing) -> None:
@@ -53,7 +54,7 @@ def _step(canvas: Canvas, left: float, line: Standing) -> None:
 def _list(canvas: Canvas, left: float, rows: Sequence[Standing]) -> None:
     """A name the font lacks is left out; it stands in the text beside the picture."""
     most = max((line.points for line in rows), default=0)
-    right = WIDTH - MARGIN
+    right = left + LIST
     for number, line in enumerate(rows):
         middle = 46 + number * 43
         canvas.text((left, middle), f"{line.rank}.", 22, ink=QUIET)
