@@ -117,6 +117,12 @@ async def reviews(connection: AsyncConnection, person_id: int, since: datetime |
     return tuple(StoredReview(**_without_person(row)) for row in found)
 
 
+async def count_reviews(connection: AsyncConnection, person_id: int) -> int:
+    """How many reviews a person has done."""
+    counted = select(func.count()).select_from(card_reviews).where(card_reviews.c.person_id == person_id)
+    return int((await connection.execute(counted)).scalar_one())
+
+
 def _card(row: Row[Any]) -> StoredCard:
     return StoredCard(**_without_person(row))
 

@@ -66,6 +66,10 @@ class RevisingStorage:
         """A person's reviews in the order of time."""
         return await self._database.read(cards.reviews, person_id, since)
 
+    async def count_reviews(self, person_id: int) -> int:
+        """How many reviews a person has done."""
+        return await self._database.read(cards.count_reviews, person_id)
+
     async def own_cards(self, person_id: int) -> tuple[OwnCard, ...]:
         """The cards a person brought along, in the order they came."""
         return await self._database.read(own_cards.of_person, person_id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from bot.questions import Question
 from bot.revision import Plan
 from bot.tutor.banks import Banks
-from bot.tutor.cards import Cards
+from bot.tutor.cards import Cards, Decks
 from bot.tutor.clock import Clock
 from bot.tutor.refusal import Reason, Refused
 
@@ -19,8 +19,7 @@ class Exporting:
     """Makes files. The libraries for them are loaded for whoever wants one."""
 
     def __init__(self, cards: Cards, banks: Banks, storage: "Storage", clock: Clock) -> None:
-        self._cards = cards
-        self._banks = banks
+        self._decks = Decks(cards, banks, storage)
         self._storage = storage
         self._clock = clock
 
@@ -39,15 +38,15 @@ class Exporting:
         return calendar.calendar_of(plan, name, self._clock())
 
     async def _found(self, person_id: int, topic: str, *, missed: bool) -> tuple[Question, ...]:
-        await self._banks()
-        if topic and not self._cards.knows(topic):
+        cards = await self._decks.of(person_id)
+        if topic and not cards.knows(topic):
             raise Refused(Reason.NO_SUCH_TOPIC)
         if not missed:
-            return self._cards.all([topic] if topic else ())
+            return cards.all([topic] if topic else ())
         ids = [card.card_id for card in await self._storage.missed_cards(person_id)]
-        questions = (self._cards.get(card_id) for card_id in (*ids, *await self._storage.missed(person_id)))
+        questions = (cards.get(card_id) for card_id in (*ids, *await self._storage.missed(person_id)))
         found = {question.question_id: question for question in questions if question is not None}
-        on_topic = {card.question_id for card in self._cards.all([topic])} if topic else found.keys()
+        on_topic = {card.question_id for card in cards.all([topic])} if topic else found.keys()
         if not (wanted := tuple(question for card_id, question in found.items() if card_id in on_topic)):
             raise Refused(Reason.NOTHING_TO_REVISE)
         return wanted

@@ -10,7 +10,7 @@ from bot.revision import Covered, ExamPastError, Grade, Kept, Plan, Reviewed, co
 from bot.storage import Reviser
 from bot.tutor.banks import Banks
 from bot.tutor.board_rules import is_zone
-from bot.tutor.cards import Cards
+from bot.tutor.cards import Cards, Decks
 from bot.tutor.clock import Clock
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.remembering import memory_of, schedule_of, today
@@ -52,15 +52,14 @@ class Planning:
     """Everybody's plans. One is made anew each time it is looked at, so a day that was missed is in it."""
 
     def __init__(self, cards: Cards, banks: Banks, storage: "Storage", clock: Clock) -> None:
-        self._cards = cards
-        self._banks = banks
+        self._decks = Decks(cards, banks, storage)
         self._storage = storage
         self._clock = clock
 
     async def set_exam(self, person_id: int, exam: date, topics: Sequence[str] = ()) -> Planned:
         """Plan for an exam on these topics, all without. Raises Refused for a day that is past and unknown topics."""
-        await self._banks()
-        if any(not self._cards.knows(topic) for topic in topics):
+        cards = await self._decks.of(person_id)
+        if any(not cards.knows(topic) for topic in topics):
             raise Refused(Reason.NO_SUCH_TOPIC)
         person = replace(await self._storage.reviser(person_id), exam=exam.isoformat(), topics=tuple(topics))
         planned = await self._planned(person)
@@ -69,7 +68,6 @@ class Planning:
 
     async def plan(self, person_id: int) -> Planned:
         """The plan as it is today. Raises Refused without one, and after the exam."""
-        await self._banks()
         person = await self._storage.reviser(person_id)
         if not person.exam:
             raise Refused(Reason.NO_PLAN)
@@ -87,7 +85,7 @@ class Planning:
 
     async def progress(self, person_id: int) -> Progress:
         """What they keep, what is coming, what of the course they have met. Raises Refused before the first review."""
-        await self._banks()
+        cards = await self._decks.of(person_id)
         person, now = await self._storage.reviser(person_id), self._now()
         reviews = await self._storage.card_reviews(person_id)
         if not reviews:
@@ -97,7 +95,7 @@ class Planning:
         return Progress(
             weeks=retention((Reviewed(one.at, Grade(one.grade), one.known_for_days) for one in reviews), zone),
             coming=forecast(held.values(), today(person, now), FORECAST_DAYS, zone),
-            covered=coverage(self._cards.all(person.topics), held, now, schedule_of(person)),
+            covered=coverage(cards.all(person.topics), held, now, schedule_of(person)),
             reviews=len(reviews),
         )
 
@@ -105,8 +103,9 @@ class Planning:
         exam, day = date.fromisoformat(person.exam), today(person, self._now())
         if exam > day + timedelta(days=LONGEST_DAYS):
             raise Refused(Reason.EXAM_TOO_FAR)
+        cards = await self._decks.of(person.person_id)
         held = {card.card_id: card for card in await self._storage.cards(person.person_id)}
-        asked = [card.question_id for card in self._cards.all(person.topics)]
+        asked = [card.question_id for card in cards.all(person.topics)]
         memories = {
             card_id: memory
             for card_id in asked

@@ -15,27 +15,20 @@ from typing import TYPE_CHECKING
 
 from bot.questions import Question
 from bot.quiz import Judge, Verdict
-from bot.revision import Grade, by_marks, due, hardest_first, minutes
+from bot.revision import Grade, minutes
 from bot.storage import Reviser, StoredCard
 from bot.tutor.banks import Banks
-from bot.tutor.cards import Cards
+from bot.tutor.cards import Cards, Decks
 from bot.tutor.clock import Clock
+from bot.tutor.dealing import Dealing
 from bot.tutor.desk import Desk, Way
+from bot.tutor.fitting import Fitting
 from bot.tutor.refusal import Reason, Refused
-from bot.tutor.remembering import day_begins, memory_of, missed, reviewed, schedule_of, stored, today, tomorrow_begins
+from bot.tutor.remembering import memory_of, missed, reviewed, schedule_of, stored, tomorrow_begins
 from bot.tutor.sitting import Sitting
 
 if TYPE_CHECKING:
     from bot.storage import Storage
-
-NEW_A_DAY = 12
-"""Cards met for the first time on a day, by who revises what is due."""
-AT_ONCE = 60
-"""Cards of a topic, or to cram, in one sitting."""
-LOOKED_AT = 200
-"""Due cards that are weighed for the next one."""
-AHEAD = timedelta(minutes=20)
-"""A card that comes up so soon need not be waited for when there is nothing else; Anki looks as far ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +80,9 @@ class Revising:
     """Everybody's cards."""
 
     def __init__(self, cards: Cards, banks: Banks, storage: "Storage", clock: Clock, judge: Judge) -> None:
-        self._cards = cards
-        self._banks = banks
+        self._decks = Decks(cards, banks, storage)
+        self._dealing = Dealing(storage, clock)
+        self.fitting = Fitting(storage)
         self._storage = storage
         self._clock = clock
         self._judge = judge
@@ -96,55 +90,52 @@ class Revising:
 
     async def begin(self, person_id: int, way: Way, *, topic: str = "", marks: int = 0) -> Turn | Finished:
         """Lay out cards. Raises Refused where there are none, and for somebody nothing may be kept of; StorageError."""
-        await self._banks()
-        if await self._storage.is_forgotten(person_id):
-            raise Refused(Reason.FORGOTTEN)
-        if topic and not self._cards.knows(topic):
+        cards = await self._cards(person_id)
+        if topic and not cards.knows(topic):
             raise Refused(Reason.NO_SUCH_TOPIC)
         await self._mind_the_paper(person_id)
         person = await self._storage.reviser(person_id)
-        desk = Desk(way, await self._lay_out(person, way, topic, marks), topic, marks)
+        desk = Desk(way, await self._dealing.lay_out(person, cards, way, topic, marks), topic, marks)
         if not desk.queue and way is not Way.DUE:
             raise Refused(Reason.NOTHING_TO_REVISE if way is Way.MISSED else Reason.NO_QUESTIONS)
-        return await self._show(person, desk)
+        return await self._show(person, cards, desk)
 
     async def turn(self, person_id: int) -> Turn | Finished:
         """The card that lies open, again. Raises Refused where none does."""
-        await self._banks()
-        return await self._show(await self._storage.reviser(person_id), await self._desk(person_id))
+        cards = await self._decks.of(person_id)
+        return await self._show(await self._storage.reviser(person_id), cards, await self._desk(person_id))
 
     async def grade(self, person_id: int, card_id: str, number: int, grade: Grade) -> Turn | Finished:
         """The open card was known so well; what comes next. A press that comes late or twice changes nothing."""
-        await self._banks()
+        cards = await self._decks.of(person_id)
         async with self._turns[person_id]:
             desk = await self._desk(person_id)
             person = await self._storage.reviser(person_id)
             if desk.card_id == card_id:
-                after = await self._reviewed(person, desk, number, grade)
+                after = await self._reviewed(person, cards, desk, number, grade)
                 if after is not None:
                     right = grade is not Grade.AGAIN
                     desk = desk.after(right=right, again=desk.way is not Way.EXAM and (not right or after.owed > 0))
-            return await self._show(person, desk)
+            return await self._show(person, cards, desk)
 
     async def judge(self, person_id: int, card_id: str, typed: str) -> tuple[Question, Verdict]:
         """Whether what was typed is right. Raises Refused where the card is gone."""
-        await self._banks()
-        question = self._cards.get(card_id)
+        question = (await self._decks.of(person_id)).get(card_id)
         if question is None:
             raise Refused(Reason.QUESTION_GONE)
         return question, self._judge(question, typed)
 
     async def put_aside(self, person_id: int, card_id: str, how: Aside) -> Turn | Finished:
         """Put the open card away, for now or for good; what comes next."""
-        await self._banks()
+        cards = await self._decks.of(person_id)
         async with self._turns[person_id]:
             desk, person = await self._desk(person_id), await self._storage.reviser(person_id)
             if desk.card_id != card_id:
-                return await self._show(person, desk)
+                return await self._show(person, cards, desk)
             if how is Aside.SKIP:
-                return await self._show(person, desk.back_in_line())
-            await self._put_away(person, card_id, how)
-            return await self._show(person, desk.without())
+                return await self._show(person, cards, desk.back_in_line())
+            await self._put_away(person, cards.get(card_id), how)
+            return await self._show(person, cards, desk.without())
 
     async def stop(self, person_id: int) -> Finished:
         """Clear the desk. Raises Refused where it was clear."""
@@ -152,73 +143,45 @@ class Revising:
         return await self._finished(await self._storage.reviser(person_id), desk, 0)
 
     async def add_missed(self, person_id: int, question_ids: Iterable[str]) -> int:
-        """Put questions on the list of the missed. Returns how many are still in the notes."""
-        await self._banks()
-        found = [question for each in dict.fromkeys(question_ids) if (question := self._cards.get(each))]
-        await self._storage.miss_cards(person_id, [missed(question, self._now()) for question in found])
-        return len(found)
+        """Put questions on the list of the missed. Returns how many are still in the notes. Raises Refused."""
+        cards = await self._cards(person_id)
+        return await self._dealing.add_missed(person_id, cards, question_ids)
 
-    async def topics(self, typed: str) -> tuple[str, ...]:
-        """Topics to revise that what was typed so far may become."""
-        await self._banks()
-        return self._cards.topics(typed)
+    async def topics(self, person_id: int, typed: str) -> tuple[str, ...]:
+        """Topics to revise that what was typed so far may become, the person's own decks among them."""
+        return (await self._decks.of(person_id)).topics(typed)
 
-    async def _put_away(self, person: Reviser, card_id: str, how: Aside) -> None:
-        question, now = self._cards.get(card_id), self._now()
+    async def close(self) -> None:
+        """Let go of what is thought over in the background."""
+        await self.fitting.close()
+
+    async def _cards(self, person_id: int) -> Cards:
+        """Their cards. Raises Refused for somebody nothing may be kept of."""
+        if await self._storage.is_forgotten(person_id):
+            raise Refused(Reason.FORGOTTEN)
+        return await self._decks.of(person_id)
+
+    async def _put_away(self, person: Reviser, question: Question | None, how: Aside) -> None:
         if question is None:
             return
+        card_id, now = question.question_id, self._now()
         if not await self._storage.some_cards(person.person_id, [card_id]):
             await self._storage.put_cards(person.person_id, [replace(missed(question, now), owed=0)])
         until = tomorrow_begins(person, now) if how is Aside.BURY else None
         suspended = how is Aside.SUSPEND
         await self._storage.mark_card(person.person_id, card_id, suspended=suspended, buried_until=until)
 
-    async def _lay_out(self, person: Reviser, way: Way, topic: str, marks: int) -> tuple[str, ...]:
-        match way:
-            case Way.DUE:
-                return ()
-            case Way.MISSED:
-                return await self._missed(person.person_id)
-            case Way.EXAM | Way.PAPER:  # a paper itself is `examining.py`'s
-                return _ids(by_marks(self._cards.all([topic] if topic else ()), marks))[:AT_ONCE]
-            case Way.TOPIC | Way.CRAM:
-                return await self._of_topic(person, topic, hardest=way is Way.CRAM)
-
-    async def _missed(self, person_id: int) -> tuple[str, ...]:
-        """What is owed, and what was missed in rounds and is no card yet."""
-        in_rounds = await self._storage.missed(person_id)
-        known = {card.card_id for card in await self._storage.some_cards(person_id, in_rounds)}
-        await self.add_missed(person_id, [each for each in in_rounds if each not in known])
-        return tuple(card.card_id for card in await self._storage.missed_cards(person_id))
-
-    async def _of_topic(self, person: Reviser, topic: str, *, hardest: bool) -> tuple[str, ...]:
-        now, schedule = self._now(), schedule_of(person)
-        held = {card.card_id: card for card in await self._storage.cards(person.person_id)}
-        memories = {card_id: memory for card_id, card in held.items() if (memory := memory_of(card))}
-        found = [
-            card
-            for card in self._cards.all([topic] if topic else ())
-            if card.question_id not in held or not held[card.question_id].suspended
-        ]
-        if hardest:
-            return _ids(hardest_first(found, memories, now, schedule))[:AT_ONCE]
-        ids = _ids(found)
-        waiting = [card_id for card_id in due(memories, now, schedule) if card_id in set(ids)]
-        unmet = [card_id for card_id in ids if card_id not in memories]
-        rest = [card_id for card_id in ids if card_id in memories and card_id not in waiting]
-        return (*waiting, *unmet, *rest)[:AT_ONCE]
-
-    async def _show(self, person: Reviser, desk: Desk) -> Turn | Finished:
+    async def _show(self, person: Reviser, cards: Cards, desk: Desk) -> Turn | Finished:
         """Open the first card that still has its question, and keep the desk as it is then."""
         retired: list[str] = []
         if desk.way is Way.DUE:
-            desk = await self._refilled(person, desk, retired)
-        while desk.queue and self._cards.get(desk.card_id) is None:
+            desk, retired = await self._dealing.refill(person, cards, desk)
+        while desk.queue and cards.get(desk.card_id) is None:
             retired.append(desk.card_id)
             desk = desk.without()
         if retired:
             await self._storage.drop_cards(person.person_id, retired)
-        question = self._cards.get(desk.card_id) if desk.queue else None
+        question = cards.get(desk.card_id) if desk.queue else None
         if question is None:
             return await self._finished(person, desk, len(retired))
         now = self._now()
@@ -240,34 +203,11 @@ class Revising:
             retired=len(retired),
         )
 
-    async def _refilled(self, person: Reviser, desk: Desk, retired: list[str]) -> Desk:
-        """What is due changes while one revises: a card not known comes back in a minute."""
-        now = self._now()
-        waiting = await self._storage.due_cards(person.person_id, now, limit=LOOKED_AT)
-        unmet = await self._unmet(person, now)
-        if not waiting and not unmet:
-            waiting = await self._storage.due_cards(person.person_id, now + AHEAD, limit=LOOKED_AT)
-        retired += (card.card_id for card in waiting if self._cards.get(card.card_id) is None)
-        memories = {
-            card.card_id: memory
-            for card in waiting
-            if card.card_id not in retired and (memory := memory_of(card)) is not None
-        }
-        return desk.refilled([*due(memories, now + AHEAD, schedule_of(person)), *unmet])
-
-    async def _unmet(self, person: Reviser, now: datetime) -> list[str]:
-        """As many new cards as there is room for today, on what the exam is about."""
-        morning = day_begins(person, today(person, now))
-        met = await self._storage.card_reviews(person.person_id, since=morning)
-        room = NEW_A_DAY - sum(review.number == 1 for review in met)
-        if room <= 0:
-            return []
-        held = await self._storage.not_new_cards(person.person_id, now)
-        return [card_id for card_id in _ids(self._cards.all(person.topics)) if card_id not in held][:room]
-
-    async def _reviewed(self, person: Reviser, desk: Desk, number: int, grade: Grade) -> StoredCard | None:
+    async def _reviewed(
+        self, person: Reviser, cards: Cards, desk: Desk, number: int, grade: Grade
+    ) -> StoredCard | None:
         """The card after the review, which is kept unless one crams; None where it was kept before."""
-        question, now = self._cards.get(desk.card_id), self._now()
+        question, now = cards.get(desk.card_id), self._now()
         if question is None:
             return None
         if desk.way is Way.CRAM:
@@ -283,6 +223,7 @@ class Revising:
     async def _finished(self, person: Reviser, desk: Desk, retired: int) -> Finished:
         await self._storage.clear_desk(person.person_id)
         self._turns.pop(person.person_id, None)
+        await self.fitting.consider(person.person_id)
         cards = await self._storage.cards(person.person_id)
         coming = [card.due for card in cards if card.stage and not card.suspended]
         return Finished(desk.way, desk.done, desk.right, min(coming, default=None), retired)
@@ -311,7 +252,3 @@ def _until(desk: Desk, question: Question) -> datetime | None:
     if desk.way is not Way.EXAM:
         return None
     return datetime.fromtimestamp(desk.opened_at, UTC) + timedelta(minutes=minutes(question.marks))
-
-
-def _ids(questions: Iterable[Question]) -> tuple[str, ...]:
-    return tuple(question.question_id for question in questions)

@@ -88,5 +88,6 @@ class Tutor:
         """Let go of the rounds, then of the database."""
         await self.daily.close()
         await self.nudging.close()
+        await self.revising.close()
         await self.quizzing.close()
         await self._storage.close()

@@ -14,8 +14,9 @@ from bot.revision import Grade
 from bot.storage import Entry, Storage
 from bot.storage import Verdict as Kept
 from bot.tutor import Reason, Refused
+from bot.tutor.dealing import NEW_A_DAY
 from bot.tutor.desk import Way
-from bot.tutor.revising import NEW_A_DAY, Aside, Finished, Revising, Turn
+from bot.tutor.revising import Aside, Finished, Revising, Turn
 
 MANY = tuple(f"{first}{second}" for first in ("bank", "flood", "stone", "water", "north") for second in WORDS)
 

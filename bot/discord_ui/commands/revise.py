@@ -174,8 +174,8 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
     @cram.autocomplete("topic")
     @exam.autocomplete("topic")
     @export.autocomplete("topic")
-    async def _complete(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return choices(await self._revising.topics(typed))
+    async def _complete(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        return choices(await self._revising.topics(interaction.user.id, typed))
 
     @app_commands.command(name="stop", description="Put your cards away")
     async def stop(self, interaction: Interaction) -> None:
