@@ -95,6 +95,8 @@ class Daily:
         self._open_room: OpenRoom | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._asking: asyncio.Task[None] | None = None
+        self._at_it = asyncio.Lock()
+        """A lost session makes a client ready twice: what is due is asked by one at a time."""
 
     def zones(self, typed: str) -> tuple[str, ...]:
         """Time zones whose name holds what was typed."""
@@ -159,17 +161,21 @@ class Daily:
             await self._storage.reset_setting(place.server_id, SETTING, by=host.person_id, at=at)
 
     async def _ask_what_is_due(self) -> None:
-        wait = None
-        for appointment in list(self._appointments.values()):
-            try:
-                await self._ask(appointment)
-            except RoomGone:
-                log.info("the channel of a daily question is gone", server_id=appointment.place.server_id)
-                self._appointments.pop(appointment.place.channel_id, None)
-            except (Refused, StorageError) as error:
-                log.warning("a daily question could not be asked", error=type(error).__name__)
-                wait = RETRY_SECONDS
-        self._arm(wait)
+        async with self._at_it:
+            asked = [await self._try(appointment) for appointment in list(self._appointments.values())]
+        self._arm(None if all(asked) else RETRY_SECONDS)
+
+    async def _try(self, appointment: Appointment) -> bool:
+        """Ask it if it is due; whether that need not be tried again soon."""
+        try:
+            await self._ask(appointment)
+        except RoomGone:
+            log.info("the channel of a daily question is gone", server_id=appointment.place.server_id)
+            self._appointments.pop(appointment.place.channel_id, None)
+        except (Refused, StorageError) as error:
+            log.warning("a daily question could not be asked", error=type(error).__name__)
+            return False
+        return True
 
     async def _ask(self, appointment: Appointment) -> None:
         now = self._clock()

@@ -124,6 +124,10 @@ class Rounds:
             await table.session.close()
             self.drop(table.round_.round_id)
 
+    async def settled(self) -> None:
+        """Return when every round that is over has been put away."""
+        await asyncio.gather(*self._ending)
+
     async def interrupt(self) -> None:
         """The process is about to end: every room is told to wait."""
         await asyncio.gather(*(table.session.interrupt() for table in list(self._tables.values())))
@@ -132,7 +136,7 @@ class Rounds:
         """Let go of every round; the next process takes them up."""
         for table in list(self._tables.values()):
             await table.session.close()
-        await asyncio.gather(*self._ending)
+        await self.settled()
         self._tables.clear()
         self._in_channel.clear()
 
