@@ -14,7 +14,12 @@ pytestmark = [
     ),
 ]
 
-UNHURRIED = {"VIVA_QUIZ__LOBBY_SECONDS": "300", "VIVA_QUIZ__SECONDS": "120", "VIVA_QUIZ__REVEAL_SECONDS": "5"}
+UNHURRIED = {
+    "VIVA_QUIZ__LOBBY_SECONDS": "300",
+    "VIVA_QUIZ__SECONDS": "120",
+    "VIVA_QUIZ__REVEAL_SECONDS": "5",
+    "VIVA_QUIZ__PERSON_COOLDOWN_SECONDS": "0",
+}
 """Nothing runs out of time on a slow machine; what ends, ends because everybody has answered."""
 PICTURE = os.environ.get("PICTURE_OF_THE_ROOM")
 """Where `make picture` wants the README's picture; it is taken on the way through this scene."""
