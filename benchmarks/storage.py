@@ -177,6 +177,10 @@ def questions(storage: Storage, school: School, rng: random.Random) -> dict[str,
         server_id = server()
         await storage.history(somebody(server_id), server_id)
 
+    async def my_answers() -> None:
+        server_id = server()
+        await storage.answers(somebody(server_id), server_id)
+
     return {
         "server board": lambda: storage.standings(server()),
         "the busiest server's board": lambda: storage.standings(1),
@@ -195,6 +199,7 @@ def questions(storage: Storage, school: School, rng: random.Random) -> dict[str,
         "board of teams": lambda: storage.team_standings(server(), since=now - timedelta(days=30)),
         "my rank": my_rank,
         "my history": my_history,
+        "my answers, as /stats asks": my_answers,
         "record one answer": lambda: storage.record(answers(1)),
         "record a question, 20 people": lambda: storage.record(answers(20)),
     }

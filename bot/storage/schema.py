@@ -116,7 +116,8 @@ ledger = Table(
 _HAS_TEAM = ledger.c.team != literal_column("''")
 Index(
     "ledger_by_team",
-    *(ledger.c[name] for name in ("server_id", "at", "team")),
+    *(ledger.c[name] for name in ("server_id", "at", "team", "round_id", "question_number")),
+    *(ledger.c[name] for name in ("points", "correction", "solo")),
     sqlite_where=_HAS_TEAM,
     postgresql_where=_HAS_TEAM,
 )

@@ -47,7 +47,6 @@ def _cells(shape: Shape) -> Select[Any]:
         )
         # In so many words: with a value filled in, no planner could tell that the index of teams is meant.
         .where(within(shape), ledger.c.team != literal_column("''"))
-        .with_hint(ledger, "INDEXED BY ledger_by_team", "sqlite")  # rounds with teams are few, which it cannot know
         .group_by(ledger.c.team, ledger.c.round_id, ledger.c.question_number)
         .subquery()
     )

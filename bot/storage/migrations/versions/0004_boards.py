@@ -18,7 +18,7 @@ def upgrade() -> None:
     op.create_index(
         "ledger_by_team",
         "ledger",
-        ["server_id", "at", "team"],
+        ["server_id", "at", "team", "round_id", "question_number", "points", "correction", "solo"],
         sqlite_where=has_team,
         postgresql_where=has_team,
     )
