@@ -2,7 +2,7 @@
 
 from bot.revision.deck import back, deck, due, front, hardest_first
 from bot.revision.fitting import Seen, fit
-from bot.revision.memory import PARAMETERS, Grade, Memory, Schedule, Stage
+from bot.revision.memory import PARAMETERS, RETENTION, Grade, Memory, Schedule, Stage
 from bot.revision.missed import Owed
 from bot.revision.paper import Paper, Part, Pattern, Place, TooFewError, by_marks, draw, earned, minutes, points
 from bot.revision.plan import Day, ExamPastError, Plan, plan
@@ -10,6 +10,7 @@ from bot.revision.progress import Covered, Kept, Reviewed, Strength, coverage, f
 
 __all__ = [
     "PARAMETERS",
+    "RETENTION",
     "Covered",
     "Day",
     "ExamPastError",

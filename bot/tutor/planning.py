@@ -46,6 +46,7 @@ class Progress:
     """Cards that come due, today and on the days after."""
     covered: tuple[Covered, ...]
     reviews: int
+    today: date
 
 
 class Planning:
@@ -97,6 +98,7 @@ class Planning:
             coming=forecast(held.values(), today(person, now), FORECAST_DAYS, zone),
             covered=coverage(cards.all(person.topics), held, now, schedule_of(person)),
             reviews=len(reviews),
+            today=today(person, now),
         )
 
     async def _planned(self, person: Reviser) -> Planned:

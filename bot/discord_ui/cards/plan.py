@@ -1,8 +1,11 @@
-"""A plan up to an exam, and how far somebody has come, in words."""
+"""A plan up to an exam, and how far somebody has come, in words and pictures."""
+
+from collections.abc import Sequence
 
 from bot.discord_ui.cards.card import Card, Tone, card
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
+from bot.discord_ui.pictures.picture import Picture
 from bot.revision import Covered, Strength
 from bot.tutor import Planned, Progress
 
@@ -13,7 +16,7 @@ SIGNS = {Strength.STRONG: "●", Strength.WEAK: "◐", Strength.UNTOUCHED: "○"
 LEGEND = " · ".join(f"{sign} {strength.value}" for strength, sign in SIGNS.items())
 
 
-def plan_card(planned: Planned) -> Card:
+def plan_card(planned: Planned, pictures: Sequence[Picture] = ()) -> Card:
     """The coming days with their loads; the file beside it has them all."""
     plan = planned.plan
     on = f" on {escape(clip(', '.join(planned.topics), 200))}" if planned.topics else ""
@@ -27,7 +30,8 @@ def plan_card(planned: Planned) -> Card:
         texts.append(f"{planned.left_out} more new cards did not fit. Plan by topics to choose what matters most.")
     if not plan.is_even:
         texts.append("So few cards can't be shared out evenly over so many days; no day has more than it must.")
-    return card(Tone.BOARD, texts, footer="Miss a day and the plan is made anew: look at it with /revise plan")
+    footer = "Miss a day and the plan is made anew: look at it with /revise plan"
+    return card(Tone.BOARD, texts, footer=footer, pictures=pictures)
 
 
 def _day(planned: Planned, at: int) -> str:
@@ -37,7 +41,7 @@ def _day(planned: Planned, at: int) -> str:
     return f"`{day.on:%a %d %b}` {'▰' * full}{'▱' * (BAR - full)} {len(day.cards)}{new}"
 
 
-def progress_card(progress: Progress) -> Card:
+def progress_card(progress: Progress, pictures: Sequence[Picture] = ()) -> Card:
     """What is kept, what is coming, what has been covered."""
     texts = ["## 📈 How far you have come", _kept(progress), _coming(progress)]
     by_topic: dict[str, list[Covered]] = {}
@@ -46,7 +50,7 @@ def progress_card(progress: Progress) -> Card:
     lines = [f"**{escape(clip(topic, 60))}** {_bar(found)}" for topic, found in by_topic.items()]
     more = [f"… and {len(lines) - TOPICS_SHOWN} more topics."] if len(lines) > TOPICS_SHOWN else []
     texts += ["\n".join(lines[:TOPICS_SHOWN] + more)]
-    return card(Tone.BOARD, texts, footer=LEGEND)
+    return card(Tone.BOARD, texts, footer=LEGEND, pictures=pictures)
 
 
 def _kept(progress: Progress) -> str:

@@ -14,6 +14,7 @@ from bot.discord_ui.cards.plan import plan_card, progress_card
 from bot.discord_ui.commands.revise_press import shown
 from bot.discord_ui.interaction import Interaction
 from bot.discord_ui.limits import choices
+from bot.discord_ui.pictures.easel import pictures_of_plan, pictures_of_progress
 from bot.discord_ui.respond import kindly, respond
 from bot.tutor import Planned, Tutor, Way
 
@@ -108,7 +109,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
             await self._show_plan(interaction, await self._tutor.planning.set_exam(interaction.user.id, day, wanted))
 
     async def _show_plan(self, interaction: Interaction, planned: Planned) -> None:
-        await respond(interaction, plan_card(planned))
+        await respond(interaction, plan_card(planned, await pictures_of_plan(planned)))
         name = ", ".join(planned.topics) or "the whole course"
         file = discord.File(BytesIO(self._tutor.exporting.calendar(planned.plan, name)), "revision-plan.ics")
         await interaction.followup.send(file=file, ephemeral=True)
@@ -118,7 +119,8 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         """Show it."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         async with kindly(interaction):
-            await respond(interaction, progress_card(await self._tutor.planning.progress(interaction.user.id)))
+            progress = await self._tutor.planning.progress(interaction.user.id)
+            await respond(interaction, progress_card(progress, await pictures_of_progress(progress)))
 
     @app_commands.command(name="nudge", description="Be reminded once a day when something is due, or no more")
     @app_commands.describe(

@@ -12,7 +12,7 @@ import structlog
 
 from bot.discord_ui.pictures.picture import Picture
 from bot.quiz import Standing
-from bot.tutor import Figures
+from bot.tutor import Figures, Planned, Progress
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -29,6 +29,20 @@ async def pictures_of_figures(figures: Figures) -> list[Picture]:
 async def pictures_of_round(standings: Sequence[Standing]) -> list[Picture]:
     """The podium, where somebody stands on it."""
     return await _drawn("podium", "podium", standings)
+
+
+async def pictures_of_plan(planned: Planned) -> list[Picture]:
+    """The plan as a calendar."""
+    return await _drawn("plan_days", "plan_picture", planned.plan)
+
+
+async def pictures_of_progress(progress: Progress) -> list[Picture]:
+    """What is kept, what is coming, what has been covered."""
+    return [
+        *await _drawn("kept", "kept_picture", progress.weeks),
+        *await _drawn("coming", "coming_picture", (progress.today, progress.coming)),
+        *await _drawn("covered", "covered_picture", progress.covered),
+    ]
 
 
 async def _drawn(module: str, name: str, what: T) -> list[Picture]:
