@@ -72,11 +72,15 @@ class Figures:
     def show(self, name: str) -> None:
         """A block of lines."""
         print(f"\n{name}" + f", {self.refused} presses came too late" * bool(self.refused))
-        for what, times in (("press to acknowledgement", self.acknowledged), ("bell", self.bells), ("loop", self.lag)):
+        for what, times in (
+            ("press to acknowledgement", self.acknowledged),
+            ("a bell is late by", self.bells),
+            ("the loop is late by", self.lag),
+        ):
             if times:
                 ordered = sorted(times)
                 figures = [1000 * ordered[min(len(ordered) - 1, int(len(ordered) * part))] for part in (0.5, 0.99, 1)]
-                print("  {:26}p50 {:7.1f} ms   p99 {:7.1f} ms   worst {:7.1f} ms".format(f"{what} late"[:26], *figures))
+                print("  {:26}p50 {:7.1f} ms   p99 {:7.1f} ms   worst {:7.1f} ms".format(what, *figures))
         if not self.acknowledged:
             return
         answers = len(self.acknowledged)
@@ -114,6 +118,7 @@ async def ours(url: str, size: Size) -> Figures:
     before = _resident()
     sessions = [await _open(number, size, storage, figures) for number in range(size.rounds)]
     gc.collect()
+    gc.freeze()  # as `python -m bot` does once it is up
     figures.bytes_a_round = (_resident() - before) / size.rounds
     async with _Measured(figures):
         await asyncio.gather(*(_play(session, over, board, size, figures, rng) for session, over, board in sessions))
@@ -201,6 +206,7 @@ async def theirs(size: Size) -> Figures:
     ]
     await asyncio.sleep(0.1)
     gc.collect()
+    gc.freeze()  # as `python -m bot` does once it is up
     figures.bytes_a_round = (_resident() - before) / size.rounds
     async with _Measured(figures):
         await asyncio.gather(*rounds)

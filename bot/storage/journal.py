@@ -31,6 +31,9 @@ CROWD = 8
 GATHERING_SECONDS = 0.01
 """When so many came during one write, the next waits for more: a transaction costs as much as fifty answers in it."""
 
+WHOLE_STEPS = 32
+"""In one transaction; an answer weighs next to nothing beside them."""
+
 Waiting = tuple[Step, asyncio.Future[int]]
 
 
@@ -75,16 +78,22 @@ class Journal:
                 raise
 
     def _next(self) -> list[Waiting]:
-        """All that waits, but one step a round: the next one of a round is of a later moment."""
-        batch: dict[str, Waiting] = {}
-        later = []
+        """All answers that wait, and as many whole steps as leave those answers waiting for no more than a moment.
+
+        One step a round: the next one of a round is of a later moment.
+        """
+        batch: list[Waiting] = []
+        later: list[Waiting] = []
+        seen: set[str] = set()
+        whole = 0
         for one in self._waiting:
-            if one[0].round_id in batch:
-                later.append(one)
-            else:
-                batch[one[0].round_id] = one
+            step = one[0]
+            fits = bool(step.answers) or whole < WHOLE_STEPS
+            (batch if fits and step.round_id not in seen else later).append(one)
+            whole += not step.answers
+            seen.add(step.round_id)
         self._waiting = later
-        return list(batch.values())
+        return batch
 
     async def _write(self, batch: list[Waiting]) -> None:
         try:
