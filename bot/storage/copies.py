@@ -21,7 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.types import TypeEngine
 
 from bot.storage.address import Address, read_address
-from bot.storage.database import Database, open_database
+from bot.storage.database import Database, check_of, open_database
 from bot.storage.diagnosis import explain
 from bot.storage.errors import CorruptError, NotEmptyError, ReadOnlyError, UnreachableError
 from bot.storage.schema import ledger, meta, metadata, taken
@@ -68,7 +68,7 @@ def _copy_file(address: Address, into: Path) -> None:
         with closing(sqlite3.connect(source, timeout=_PATIENCE_SECONDS)) as connection:
             connection.execute("VACUUM INTO ?", (str(into),))
         with closing(sqlite3.connect(into)) as copy:
-            found = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
+            found = copy.execute(check_of(into)).fetchone()[0]
     except sqlite3.Error as error:
         known = explain(error, str(address))
         raise (known or error) from error

@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, nullcontext
 from enum import Enum
+from pathlib import Path
 from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, create_engine, event, text
@@ -137,10 +138,7 @@ class Database:
 
     async def _check(self, connection: AsyncConnection) -> str:
         await self._use_write_ahead_log(connection)
-        file = self.address.file
-        small = file is None or file.stat().st_size <= _FULL_CHECK_BYTES
-        check = "PRAGMA integrity_check(1)" if small else "PRAGMA quick_check(1)"
-        return str((await connection.execute(text(check))).scalar_one())
+        return str((await connection.execute(text(check_of(self.address.file)))).scalar_one())
 
     async def _use_write_ahead_log(self, connection: AsyncConnection) -> None:
         """SQLite does not wait by itself here when another process is doing the same at this moment."""
@@ -154,6 +152,12 @@ class Database:
                 if asyncio.get_running_loop().time() >= until:
                     raise
                 await asyncio.sleep(0.05)
+
+
+def check_of(file: Path | None) -> str:
+    """The words that have SQLite check a file, as thoroughly as its size allows."""
+    small = file is None or file.stat().st_size <= _FULL_CHECK_BYTES
+    return "PRAGMA integrity_check(1)" if small else "PRAGMA quick_check(1)"
 
 
 class _Explained:
