@@ -105,7 +105,7 @@ def read_course(folder: Path, previous: Course | None = None, progress: "Progres
     vault = read_vault(folder, previous.vault if previous else None, progress)
     teaching = tuple(_spoken(note, manifest) for note in vault.notes if not is_question_material(note))
     knowledge = gather(teaching)
-    index = Index.build(teaching, knowledge)
+    index = Index.build(teaching, knowledge, previous.index if previous else None)
     return Course(folder, manifest, vault, teaching, knowledge, index, (*manifest_problems, *vault.problems))
 
 

@@ -4,17 +4,17 @@ What is kept is only used while neither a file of the course nor a line of Viva 
 anything unreadable, is passed over in silence, for the course can always be read anew.
 """
 
-import gc
 import hashlib
 import os
 import pickle
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from bot.course.course import Course
+from bot.unswept import unswept
 
 PACKAGE = Path(__file__).resolve().parents[1]
 MOST = 16
@@ -31,7 +31,7 @@ class Kept:
         """The course of that folder, where it was kept and nothing has changed since."""
         path = self._path(course)
         try:
-            with path.open("rb") as file, _nothing_swept():
+            with path.open("rb") as file, unswept():
                 found = pickle.load(file)  # noqa: S301  # written by `keep`, in a folder that is Viva's own
             os.utime(path)
         except Exception:  # a file cut short, of another Python, or none: read the course instead
@@ -59,18 +59,6 @@ class Kept:
         by_use = sorted(self._folder.glob("*.course"), key=lambda path: path.stat().st_mtime, reverse=True)
         for path in by_use[MOST:]:
             path.unlink(missing_ok=True)
-
-
-@contextmanager
-def _nothing_swept() -> Iterator[None]:
-    """Everything that is loaded stays: to look among it for garbage again and again would double the time."""
-    sweeps = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if sweeps:
-            gc.enable()
 
 
 def fingerprint(course: Path) -> str:

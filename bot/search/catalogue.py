@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,6 +92,10 @@ class Catalogue:
     """Names and headings as they are compared."""
     parts: tuple[Part, ...]
     """What each note brought by itself; kept, so that a note that does not change is not read again."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Kept without the parts: a start should be quick, and the first change after it reads every note once more."""
+        return self.__dict__ | {"parts": ()}
 
     @classmethod
     def build(cls, notes: Sequence[Note], knowledge: Knowledge, before: "Catalogue | None" = None) -> "Catalogue":

@@ -20,6 +20,7 @@ from bot.search.offer import offers
 from bot.search.phrase import ABOUT, Wanted
 from bot.search.ranking import Ranking, rank
 from bot.search.reply.reply import Reply
+from bot.unswept import unswept
 
 _RELATED = 3
 
@@ -36,7 +37,8 @@ class Index:
 
         With an index `before`, notes that did not change are not read again; the result is the same.
         """
-        return cls(Catalogue.build(notes, knowledge, before.catalogue if before else None))
+        with unswept():
+            return cls(Catalogue.build(notes, knowledge, before.catalogue if before else None))
 
     def ask(self, question: str, context: str = "") -> Answer:
         """The answer to anything anybody types; `context` is the topic of the same person's last answer, if recent."""

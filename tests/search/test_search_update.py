@@ -1,5 +1,6 @@
 """An index of changed notes, put together from the one before, is the index of those notes."""
 
+import pickle
 from dataclasses import fields
 from typing import Any
 
@@ -97,3 +98,14 @@ def test_a_note_of_the_same_name_and_other_text_is_another_note() -> None:
     assert part.is_of(NOTES[0])
     assert not part.is_of(changed(NOTES[0], ADDED))
     assert not part.is_of(NOTES[1])
+
+
+def test_an_index_that_was_kept_answers_the_same_and_leaves_its_parts_behind() -> None:
+    before = index_of("biology")
+
+    kept = pickle.loads(pickle.dumps(before))  # noqa: S301  # it was written here and now
+
+    assert kept.catalogue.parts == ()
+    assert kept.ask("what is a ribosome") == before.ask("what is a ribosome")
+    again = Index.build(before.catalogue.notes, before.catalogue.knowledge, kept)
+    assert again.ask("what is a ribosome") == before.ask("what is a ribosome")
