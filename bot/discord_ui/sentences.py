@@ -50,6 +50,9 @@ SENTENCES: dict[Reason, str] = {
     "their marks.",
     Reason.NO_PAPER: "No mock paper lies open. Begin one with `/revise paper`.",
     Reason.PAPER_OPEN: "You are in the middle of a mock paper. `/revise paper` goes on with it: hand it in first.",
+    Reason.TOO_MANY_OWN_CARDS: "That is more than I can keep for you: 2,000 cards of your own are the most. "
+    "`/revise drop` makes room.",
+    Reason.NO_SUCH_DECK: "You have brought along no deck of that name. Start typing and I will suggest those you have.",
 }
 LONG_QUESTION = "That was a long question; a shorter one finds more exactly."
 

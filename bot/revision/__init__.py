@@ -1,5 +1,6 @@
 """Revising: what is a card, what somebody remembers of it, what comes when, and how far they have come."""
 
+from bot.revision.brought import MOST_BYTES, BadFileError, Brought, read_cards
 from bot.revision.deck import back, deck, due, front, hardest_first
 from bot.revision.fitting import Seen, fit
 from bot.revision.memory import PARAMETERS, RETENTION, Grade, Memory, Schedule, Stage
@@ -9,8 +10,11 @@ from bot.revision.plan import Day, ExamPastError, Plan, plan
 from bot.revision.progress import Covered, Kept, Reviewed, Strength, coverage, forecast, retention
 
 __all__ = [
+    "MOST_BYTES",
     "PARAMETERS",
     "RETENTION",
+    "BadFileError",
+    "Brought",
     "Covered",
     "Day",
     "ExamPastError",
@@ -43,5 +47,6 @@ __all__ = [
     "minutes",
     "plan",
     "points",
+    "read_cards",
     "retention",
 ]

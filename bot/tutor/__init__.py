@@ -11,6 +11,7 @@ from bot.tutor.examining import Marked, Sat
 from bot.tutor.figures import Figures, Figuring, Week
 from bot.tutor.hosting import Hosting
 from bot.tutor.housekeeping import Housekeeping, Retention
+from bot.tutor.importing import Taken
 from bot.tutor.past import Past
 from bot.tutor.period import Period, Season, Span
 from bot.tutor.planning import Planned, Progress
@@ -68,6 +69,7 @@ __all__ = [
     "Sat",
     "Season",
     "Span",
+    "Taken",
     "Turn",
     "Tutor",
     "View",

@@ -46,7 +46,8 @@ def guid(card: Question) -> str:
 def _fields(card: Question) -> tuple[str, str, str, str]:
     options = "\n".join(f"- {option}" for option in sorted(card.options)) if card.options and not card.prompts else ""
     asked = "\n".join(filter(None, (front(card), options)))
-    return asked, back(card), card.explanation, f"{card.source.place}, line {card.source.first}"
+    line = f", line {card.source.first}" if card.source.path else ""  # what somebody brought along is from no note
+    return asked, back(card), card.explanation, card.source.place + line
 
 
 def _model() -> genanki.Model:

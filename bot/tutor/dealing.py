@@ -97,11 +97,14 @@ class Dealing:
         """As many new cards as there is room for today: what the exam is about and one's own, in turns."""
         morning = day_begins(person, today(person, now))
         met = await self._storage.card_reviews(person.person_id, since=morning)
-        room = NEW_A_DAY - sum(review.number == 1 for review in met)
+        first = [review.card_id for review in met if review.number == 1]
+        room = NEW_A_DAY - len(first)
         if room <= 0:
             return []
         held = await self._storage.not_new_cards(person.person_id, now)
-        sides = (_unheld(side, held)[:room] for side in (cards.of_courses(person.topics), cards.own()))
+        sides = [_unheld(side, held)[:room] for side in (cards.of_courses(person.topics), cards.own())]
+        if 2 * len({*first} & {*_ids(cards.own())}) < len(first):
+            sides.reverse()
         return [card_id for card_id in chain.from_iterable(zip_longest(*sides)) if card_id is not None][:room]
 
     def _now(self) -> datetime:

@@ -47,6 +47,8 @@ class Reason(Enum):
     NO_EXAM_PATTERN = auto()
     NO_PAPER = auto()
     PAPER_OPEN = auto()
+    TOO_MANY_OWN_CARDS = auto()
+    NO_SUCH_DECK = auto()
 
 
 class Refused(Exception):

@@ -17,6 +17,7 @@ from bot.tutor.exporting import Exporting
 from bot.tutor.figures import Figuring
 from bot.tutor.hosting import Hosting
 from bot.tutor.housekeeping import Housekeeping, Retention
+from bot.tutor.importing import Importing
 from bot.tutor.judging import judge_of
 from bot.tutor.nudging import Nudging
 from bot.tutor.planning import Planning
@@ -64,6 +65,7 @@ class Tutor:
         self.examining = Examining(shelf, cards, self._banks, storage, clock, rng)
         self.planning = Planning(cards, self._banks, storage, clock)
         self.exporting = Exporting(cards, self._banks, storage, clock)
+        self.importing = Importing(cards, self._banks, storage)
         self.nudging = Nudging(storage, clock)
         self.privacy = Privacy(storage, quizzing)
         self.housekeeping = Housekeeping(storage, clock, retention)

@@ -16,12 +16,15 @@ from bot.discord_ui.markdown import escape
 from bot.questions import Kind, Question
 from bot.quiz import Asked, Verdict, shown_order
 from bot.revision import Grade, earned, points
-from bot.tutor import Finished, Turn, Way
+from bot.tutor import Finished, Taken, Turn, Way
+from bot.tutor.cards import OWN
 
 Button = ui.Button[ui.LayoutView]
 
 PROMPT, POINTS = 1200, 2000
 """Characters that are shown of an exam question and of its model answer."""
+BACK_PROMPT = 700
+"""And of a question above its answer, which must have room."""
 
 GRADES = {Grade.AGAIN: "Again", Grade.HARD: "Hard", Grade.GOOD: "Good", Grade.EASY: "Easy"}
 STYLES = {Grade.AGAIN: discord.ButtonStyle.danger, Grade.GOOD: discord.ButtonStyle.success}
@@ -69,12 +72,11 @@ def back_card(
         return _checked(turn, ticked)
     question, asked = turn.question, asked_of(turn.question, turn.number)
     texts = [JUDGED[verdict]] if verdict else []
-    texts += [f"**{escape(question.prompt)}**", *([f"You said: {escape(said)}"] if said else [])]
+    texts += [f"**{escape(clip(question.prompt, BACK_PROMPT))}**", *([f"You said: {escape(said)}"] if said else [])]
     texts += verdict_lines(asked)
     how = "How well did you know it?" if verdict is None else f"I would say: {SUGGESTED[verdict]}."
-    source = f"📖 {escape(question.source.place)} · line {question.source.first}"
     tone = Tone.QUESTION if verdict is None else Tone.RIGHT if verdict is Verdict.RIGHT else Tone.TROUBLE
-    return card(tone, [*texts, f"*{how}*"], _grades(turn), source)
+    return card(tone, [*texts, f"*{how}*"], _grades(turn), _source(question))
 
 
 def finished_card(finished: Finished) -> Card:
@@ -95,6 +97,15 @@ def added_card(added: int) -> Card:
         return card(Tone.QUIET, ["None of those questions is in the notes any more."])
     said = f"{_counted(added, 'card')} to get right twice. `/revise missed` asks exactly what you missed."
     return card(Tone.RIGHT, [said], [button("Revise them now", pack(What.PAPER, "revise", 0), emoji="🗂️")])
+
+
+def taken_card(taken: Taken) -> Card:
+    """What came of a file of cards."""
+    texts = [f"### 📥 {_counted(taken.new, 'new card')} of your own"]
+    texts += [f"{_counted(taken.updated, 'card')} that you had already brought up to date."] if taken.updated else []
+    texts += [f"{_counted(taken.in_course, 'card')} left out: the course has them."] if taken.in_course else []
+    texts.append("Only you see them. They come in turns with the course's, in `/revise due`.")
+    return card(Tone.RIGHT, texts)
 
 
 def _answers(turn: Turn, asked: Asked) -> list[Button]:
@@ -130,9 +141,8 @@ def _checked(turn: Turn, ticked: Collection[int] | None) -> Card:
     else:
         marks = earned(question.marks, len(had), len(found))
         texts.append(f"**{half(marks)} of {question.marks} marks.** *I would say: {_worth(marks / question.marks)}.*")
-    source = f"📖 {escape(question.source.place)} · line {question.source.first}"
     menu = tick_menu(pack(What.TICK, question.question_id, turn.number), found, had)
-    return card(Tone.QUESTION, texts, _grades(turn), source, [menu])
+    return card(Tone.QUESTION, texts, _grades(turn), _source(question), [menu])
 
 
 def _worth(share: float) -> str:
@@ -151,6 +161,12 @@ def _where(turn: Turn) -> str:
     if turn.retired:
         parts.append(_retired(turn.retired))
     return " · ".join(parts)
+
+
+def _source(question: Question) -> str:
+    if question.rule == OWN:
+        return f"📥 your own: {escape(question.topic)}"
+    return f"📖 {escape(question.source.place)} · line {question.source.first}"
 
 
 def _retired(cards: int) -> str:

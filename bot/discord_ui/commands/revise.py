@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.discord_ui.cards.flashcard import taken_card
 from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.cards.paper import paper_card
 from bot.discord_ui.cards.plan import plan_card, progress_card
@@ -16,6 +17,7 @@ from bot.discord_ui.interaction import Interaction
 from bot.discord_ui.limits import choices
 from bot.discord_ui.pictures.easel import pictures_of_plan, pictures_of_progress
 from bot.discord_ui.respond import kindly, respond
+from bot.revision import MOST_BYTES, BadFileError
 from bot.tutor import Planned, Tutor, Way
 
 PAPER = 0
@@ -31,6 +33,7 @@ FORMS = [
 _HOUR = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)")
 NOT_A_DATE = "Give the day as year-month-day, for example **2026-12-10**."
 NOT_AN_HOUR = "Give the time as hours and minutes, for example **19:30**."
+TOO_LARGE = "That file is too large: a megabyte is the most. Export one deck at a time."
 TAKEN = "Here are your cards. Import the file in Anki; import a later one over it and your progress there stays."
 
 
@@ -171,6 +174,38 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
             file = discord.File(BytesIO(data), f"viva.{form.value}")
             await respond(interaction, notice(TAKEN))
             await interaction.followup.send(file=file, ephemeral=True)
+
+    @app_commands.command(name="import", description="Bring your own cards along, from Anki's text export or a list")
+    @app_commands.describe(file="A text file: front and back in two columns", deck="What to call the deck")
+    async def bring(
+        self, interaction: Interaction, file: discord.Attachment, deck: app_commands.Range[str, 1, 80] = ""
+    ) -> None:
+        """Take it as a whole, or say which line can't be read."""
+        await interaction.response.defer(ephemeral=True, thinking=True)
+        async with kindly(interaction):
+            if file.size > MOST_BYTES:
+                await respond(interaction, notice(TOO_LARGE))
+                return
+            try:
+                taken = await self._tutor.importing.take(interaction.user.id, await file.read(), deck)
+            except BadFileError as error:
+                await respond(interaction, notice(f"Line {error.line} {error.what}. I took nothing from the file."))
+                return
+            await respond(interaction, taken_card(taken))
+
+    @app_commands.command(name="drop", description="Delete a deck you brought along")
+    @app_commands.describe(deck="Which")
+    async def drop(self, interaction: Interaction, deck: app_commands.Range[str, 1, 100]) -> None:
+        """Say how many cards it had."""
+        async with kindly(interaction):
+            dropped = await self._tutor.importing.drop(interaction.user.id, deck)
+            await respond(
+                interaction, notice(f"Gone, with all I kept of how you know them: {dropped:,} of your cards.")
+            )
+
+    @drop.autocomplete("deck")
+    async def _complete_deck(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        return choices(await self._tutor.importing.decks(interaction.user.id, typed))
 
     @topic.autocomplete("topic")
     @cram.autocomplete("topic")

@@ -1,0 +1,111 @@
+"""Cards somebody brings along, from the text Anki exports or a list they made: a line a card, front and back.
+
+What Anki says in its first lines (`#separator:tab`, `#html:true`, `#deck:Rivers`, `#guid column:1`) is heeded; without
+them the columns are parted by the first tab, semicolon or comma there is. A file is taken as a whole or not at all.
+"""
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+
+MOST_BYTES = 1_000_000
+LONGEST = 2000
+"""Characters of one side of a card."""
+LONGEST_DECK = 80
+
+_SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " "}
+_HEADER = re.compile(r"#([a-z ]+):(.*)")
+_BREAK = re.compile(r"<(?:br|/p|/div|/li|hr)\b[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][^<>]*>|\[sound:[^\]]*\]", re.IGNORECASE)
+_SPACES = re.compile(r"[^\S\n]+")
+
+
+class BadFileError(ValueError):
+    """Why nothing was taken from a file: `what` goes on from `Line 3 `."""
+
+    def __init__(self, line: int, what: str) -> None:
+        super().__init__(f"line {line} {what}")
+        self.line = line
+        self.what = what
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """One card. `guid` is the id the file gives it, empty where it gives none."""
+
+    front: str
+    back: str
+    deck: str = ""
+    guid: str = ""
+
+
+def read_cards(data: bytes, deck: str = "") -> tuple[Brought, ...]:
+    """The cards of a file, for the deck of that name; without one, for the deck the file names. Raises BadFileError."""
+    lines = _text(data).split("\n")
+    head: dict[str, str] = {}
+    while len(head) < len(lines) and (found := _HEADER.fullmatch(lines[len(head)].strip())):
+        head[found[1].strip()] = found[2].strip()
+    rows = lines[len(head) :]
+    wanted = deck or head.get("deck", "")
+    html = head.get("html", "").casefold() == "true"
+    special = {int(at) - 1: name for name, at in head.items() if name.endswith(" column") and at.isdecimal()}
+    cards = tuple(_card(line, row, special, wanted, html=html) for line, row in _rows(rows, head))
+    if not cards:
+        raise BadFileError(1, "is followed by no card: each wants a line with its front and its back")
+    return cards
+
+
+def _text(data: bytes) -> str:
+    if data.startswith(b"PK"):
+        raise BadFileError(1, "is no text: export from Anki as “Notes in Plain Text”")
+    if len(data) > MOST_BYTES:
+        raise BadFileError(1, "begins a file that is too large: a megabyte is the most")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadFileError(data[: error.start].count(b"\n") + 1, "is not in UTF-8: save the file so") from error
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+
+
+def _rows(rows: list[str], head: dict[str, str]) -> Iterator[tuple[int, list[str]]]:
+    """The cells of each card, with the line it begins on."""
+    first = next((row for row in rows if row.strip()), "")
+    guessed = next((sign for sign in "\t;," if sign in first), "\t")
+    said = head.get("separator", "")
+    separator = _SEPARATORS.get(said.casefold()) or (said[:1] if said[:1].isprintable() else "") or guessed
+    if separator == '"':
+        raise BadFileError(1, "parts the columns by quotation marks: use a tab or a semicolon")
+    reader = csv.reader((f"{row}\n" for row in rows), delimiter=separator)
+    line = len(head) + 1
+    while True:
+        try:
+            row = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise BadFileError(line, "can't be read: is a quotation mark left open there?") from error
+        if any(cell.strip() for cell in row):
+            yield line, row
+        line = len(head) + reader.line_num + 1
+
+
+def _card(line: int, row: list[str], special: dict[int, str], deck: str, *, html: bool) -> Brought:
+    sides = [_plain(cell, html=html) for at, cell in enumerate(row) if at not in special]
+    said = {name: row[at].strip() for at, name in special.items() if at < len(row)}
+    if len(sides) < 2 or not sides[1]:
+        raise BadFileError(line, "has no back: a tab or a semicolon parts it from the front")
+    if not sides[0]:
+        raise BadFileError(line, "has no front, or only a picture or a sound, which I can't show")
+    if max(map(len, sides[:2])) > LONGEST:
+        raise BadFileError(line, f"is longer than {LONGEST:,} characters: is a quotation mark left open there?")
+    name = " ".join((said.get("deck column") or deck).rpartition("::")[2].split())
+    return Brought(sides[0], sides[1], name[:LONGEST_DECK], said.get("guid column", ""))
+
+
+def _plain(cell: str, *, html: bool) -> str:
+    """What is read: breaks are kept, markup is not."""
+    if html:
+        cell = unescape(_TAG.sub("", _BREAK.sub("\n", cell)))
+    return "\n".join(filter(None, (_SPACES.sub(" ", line).strip() for line in cell.split("\n"))))
