@@ -37,12 +37,14 @@ class Kept:
     """They revise."""
     reviews: int
     forgotten: bool
+    own_cards: int = 0
+    """They brought along."""
 
     @property
     def nothing(self) -> bool:
         """Not a row."""
         played = self.answers or self.remarks or self.settings_changed or self.rounds_led
-        return not (played or self.preferences or self.cards or self.reviews)
+        return not (played or self.preferences or self.cards or self.reviews or self.own_cards)
 
 
 class Privacy:
@@ -67,6 +69,7 @@ class Privacy:
             cards=len(data["cards"]),
             reviews=len(data["card_reviews"]),
             forgotten=bool(data["forgotten"]),
+            own_cards=len(data["own_cards"]),
         )
 
     async def export(self, person_id: int) -> bytes:

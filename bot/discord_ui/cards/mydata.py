@@ -72,6 +72,8 @@ def _lines(kept: Kept) -> list[str]:
             f"**{counted(kept.cards, 'revision card')}** of yours: when each is due, and how it went "
             f"{counted(kept.reviews, 'time')}"
         )
+    if kept.own_cards:
+        lines.append(f"**{counted(kept.own_cards, 'card')}** you brought along, for you alone")
     if kept.remarks:
         lines.append(
             f"**{counted(kept.remarks, 'remark')}** on answers and questions, known to be yours by a code alone"
