@@ -12,11 +12,11 @@ deletion; one that was cut short is made up for at the next start.
 
 import json
 import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Table, delete, select, update
+from sqlalchemy import ColumnElement, Table, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import meta
@@ -120,20 +120,26 @@ async def _drop(connection: AsyncConnection, table: Table, which: Any) -> int:
 async def _unname_rounds(connection: AsyncConnection, person_id: int, names: Collection[str]) -> int:
     touched = 0
     for table in (rounds, past_rounds):
-        for row in (await connection.execute(select(table))).all():
+        theirs = _naming(table.c.state, person_id, names) | (table.c.host_id == person_id)
+        for row in (await connection.execute(select(table).where(theirs))).all():
             state = _without(row.state, person_id, names)
             host = NOBODY if row.host_id == person_id else row.host_id
             if (state, host) != (row.state, row.host_id):
                 here = table.c.round_id == row.round_id
                 await connection.execute(update(table).where(here).values(state=state, host_id=host))
                 touched += 1
-    for page in (await connection.execute(select(pages))).all():
+    for page in (await connection.execute(select(pages).where(_naming(pages.c.text, person_id, names)))).all():
         text = _without(page.text, person_id, names)
         if text != page.text:
             here = (pages.c.round_id == page.round_id) & (pages.c.page == page.page)
             await connection.execute(update(pages).where(here).values(text=text))
             touched += 1
     return touched
+
+
+def _naming(column: ColumnElement[str], person_id: int, names: Collection[str]) -> ColumnElement[bool]:
+    """Whether a text of JSON may name the person: only those are read and understood."""
+    return or_(*(column.contains(said, autoescape=True) for said in (str(person_id), *names)))
 
 
 async def _unname_settings(connection: AsyncConnection, person_id: int) -> int:
@@ -167,8 +173,19 @@ def _without(text: str, person_id: int, names: Collection[str]) -> str:
         old = json.loads(text)
     except ValueError:  # not JSON: no way to tell what in it is whose
         return text if str(person_id) not in text else "{}"
+    names = {*names, *_called(old, person_id)}
     new = unnamed(old)
     return text if new == old else json.dumps(new, ensure_ascii=False)
+
+
+def _called(value: Any, person_id: int) -> Iterator[str]:
+    """What the person is called in some JSON: they may have taken another name since they last answered."""
+    if isinstance(value, dict):
+        if person_id in [inner for inner in value.values() if isinstance(inner, int)]:
+            yield from (inner for key, inner in value.items() if key == "name" and isinstance(inner, str) and inner)
+        yield from (inner for key, inner in value.items() if key == str(person_id) and isinstance(inner, str) and inner)
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _called(inner, person_id)
 
 
 async def forget(connection: AsyncConnection, person_id: int, salt: str) -> int:

@@ -159,6 +159,20 @@ async def test_a_round_under_way_goes_on_without_the_name(storage: Storage) -> N
     assert await storage.settings(SERVER) == {"teachers": [BEN, 0]}
 
 
+async def test_a_name_taken_since_the_last_answer_goes_too(storage: Storage) -> None:
+    await storage.record([entry(ADA)])
+    people = [{"person_id": ADA, "name": 'Lady "L"'}, {"person_id": BEN, "name": "Ben"}]
+    await storage.save_round(saved_round(host_id=BEN, state=json.dumps({"players": people, "led": 'Lady "L"'})))
+
+    await storage.delete_person(ADA)
+
+    (saved,) = await storage.open_rounds()
+    assert json.loads(saved.state) == {
+        "players": [{"person_id": 0, "name": ""}, {"person_id": BEN, "name": "Ben"}],
+        "led": "",
+    }
+
+
 async def test_a_person_is_shown_all_that_is_kept_of_them(storage: Storage) -> None:
     await _live(storage)
 
