@@ -32,13 +32,18 @@ def server_of(interaction: Interaction) -> int:
     return interaction.guild_id
 
 
+def channel_of(interaction: Interaction) -> Place:
+    """The channel it happened in, whether or not we may write there. Raises Refused in a direct message."""
+    return Place(server_of(interaction), interaction.channel_id or 0)
+
+
 def place_of(interaction: Interaction) -> Place:
     """The channel it happened in, to be written to. Raises Refused in a direct message, and where we may not write."""
-    server_id = server_of(interaction)
+    place = channel_of(interaction)
     mine = interaction.app_permissions
     if not (mine.view_channel and mine.send_messages):
         raise Refused(Reason.MAY_NOT_WRITE)
-    return Place(server_id, interaction.channel_id or 0)
+    return place
 
 
 def may_manage(interaction: Interaction) -> bool:

@@ -12,7 +12,7 @@ from bot.discord_ui.commands.quiz_answer import taken
 from bot.discord_ui.commands.quiz_daily import DailyCommands
 from bot.discord_ui.commands.quiz_press import done
 from bot.discord_ui.commands.quiz_sheet import LONGEST
-from bot.discord_ui.interaction import Interaction, check_teacher, may_manage, person_of, place_of
+from bot.discord_ui.interaction import Interaction, channel_of, check_teacher, may_manage, person_of, place_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
@@ -168,7 +168,7 @@ class QuizCog(
         """A teacher may. Nobody else sees it, not even the person."""
         async with kindly(interaction):
             check_teacher(interaction)
-            await self._tutor.hosting.give_time(place_of(interaction), person.id, percent, person_of(interaction))
+            await self._tutor.hosting.give_time(channel_of(interaction), person.id, percent, person_of(interaction))
             sentence = EXTRA_TIME_GIVEN if percent else EXTRA_TIME_TAKEN
             await respond(interaction, notice(sentence.format(person=person.mention, percent=percent)))
 

@@ -3,7 +3,7 @@
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.cards.round import counted, relative
-from bot.discord_ui.interaction import Interaction, person_of, place_of, tutor_of
+from bot.discord_ui.interaction import Interaction, channel_of, person_of, tutor_of
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.respond import respond
@@ -46,7 +46,7 @@ def _refused(event: AnswerRefused, choice: Choice) -> Card:
 async def _of_the_day(interaction: Interaction, round_id: str, event: AnswerTaken) -> Card:
     tutor = tutor_of(interaction)
     today = day_of_round(round_id)
-    streak = await tutor.daily.streak(place_of(interaction), person_of(interaction), today=today) if today else 1
+    streak = await tutor.daily.streak(channel_of(interaction), person_of(interaction), today=today) if today else 1
     ends = tutor.quizzing.ends_at(round_id)
     days = f" 🔥 {counted(streak, 'day')} in a row." if streak > 1 else ""
     when = relative(ends) if ends else "soon"

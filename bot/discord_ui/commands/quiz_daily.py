@@ -5,7 +5,7 @@ from discord.ext import commands
 
 from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.cards.round import relative
-from bot.discord_ui.interaction import Interaction, check_teacher, person_of, place_of
+from bot.discord_ui.interaction import Interaction, channel_of, check_teacher, person_of, place_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
@@ -52,5 +52,5 @@ class DailyCommands(commands.Cog):
         """A teacher may."""
         async with kindly(interaction):
             check_teacher(interaction)
-            await self._tutor.daily.drop(place_of(interaction), person_of(interaction))
+            await self._tutor.daily.drop(channel_of(interaction), person_of(interaction))
             await respond(interaction, notice(DAILY_OFF))
