@@ -117,6 +117,13 @@ async def reviews(connection: AsyncConnection, person_id: int, since: datetime |
     return tuple(StoredReview(**_without_person(row)) for row in found)
 
 
+async def last_review(connection: AsyncConnection, person_id: int, card_id: str) -> int:
+    """The number of a card's last review; 0 where there was none. A card that is back has those from before."""
+    here = and_(card_reviews.c.person_id == person_id, card_reviews.c.card_id == card_id)
+    found = await connection.execute(select(func.coalesce(func.max(card_reviews.c.number), 0)).where(here))
+    return int(found.scalar_one())
+
+
 async def count_reviews(connection: AsyncConnection, person_id: int) -> int:
     """How many reviews a person has done."""
     counted = select(func.count()).select_from(card_reviews).where(card_reviews.c.person_id == person_id)

@@ -66,6 +66,10 @@ class RevisingStorage:
         """A person's reviews in the order of time."""
         return await self._database.read(cards.reviews, person_id, since)
 
+    async def last_review(self, person_id: int, card_id: str) -> int:
+        """The number of a card's last review, 0 without any; of one that was dropped and is back, too."""
+        return await self._database.read(cards.last_review, person_id, card_id)
+
     async def count_reviews(self, person_id: int) -> int:
         """How many reviews a person has done."""
         return await self._database.read(cards.count_reviews, person_id)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from bot.questions import Question
 from bot.quiz import Judge, Verdict
-from bot.revision import Grade, minutes
+from bot.revision import Grade, Memory, minutes
 from bot.storage import Reviser, StoredCard
 from bot.tutor.banks import Banks
 from bot.tutor.cards import Cards, Decks
@@ -192,7 +192,7 @@ class Revising:
         return Turn(
             question=question,
             way=desk.way,
-            number=memory.reviews + 1 if memory else 1,
+            number=1 + await self._reviews(person, desk.card_id, memory),
             left=len(desk.queue),
             done=desk.done,
             right=desk.right,
@@ -214,11 +214,16 @@ class Revising:
             return replace(missed(question, now), owed=0)
         (card,) = await self._storage.some_cards(person.person_id, [desk.card_id]) or (None,)
         memory = memory_of(card)
-        if number != (memory.reviews if memory else 0) + 1:
+        if number != 1 + await self._reviews(person, desk.card_id, memory):
             return None
-        new = stored(question, schedule_of(person).review(memory, grade, now), card, right=grade is not Grade.AGAIN)
+        after = replace(schedule_of(person).review(memory, grade, now), reviews=number)
+        new = stored(question, after, card, right=grade is not Grade.AGAIN)
         kept = await self._storage.review(person.person_id, new, reviewed(new, memory, grade, now))
         return new if kept else None
+
+    async def _reviews(self, person: Reviser, card_id: str, memory: Memory | None) -> int:
+        """How many there were; of a card that left the notes and is back, those from before count on."""
+        return memory.reviews if memory else await self._storage.last_review(person.person_id, card_id)
 
     async def _finished(self, person: Reviser, desk: Desk, retired: int) -> Finished:
         await self._storage.clear_desk(person.person_id)

@@ -235,6 +235,22 @@ async def test_a_card_whose_question_has_gone_is_retired_with_a_word_and_nothing
     assert set(WORDS[1:]) <= set(seen)
 
 
+async def test_a_card_that_left_the_notes_and_is_back_is_met_anew_and_its_reviews_count(
+    tmp_path: Path, storage: Storage, clock: Hands
+) -> None:
+    first, second = (revising(shelf_of(tmp_path / str(at), WORDS[at:]), storage, clock) for at in range(2))
+    await known_all(first, await first.begin(ADA, Way.DUE))
+    clock.turn(60 * DAY)
+    await known_all(second, await second.begin(ADA, Way.DUE))
+
+    clock.turn(DAY)
+    back = opened(await first.begin(ADA, Way.DUE))
+    seen, _ = await known_all(first, back)
+
+    assert (back.question.answer, back.number) == (WORDS[0], 2)
+    assert seen == [WORDS[0]]
+
+
 async def test_the_day_turns_where_the_person_is(revise: Revising, storage: Storage, clock: Hands) -> None:
     from bot.storage import Reviser
 
