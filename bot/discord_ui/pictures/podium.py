@@ -6,7 +6,7 @@ from bot.discord_ui.pictures.canvas import BLUE, GREEN, GREY, INK, LINE, MARGIN,
 from bot.discord_ui.pictures.picture import Picture
 from bot.quiz import Standing
 
-HEIGHT = 400
+WIDTH, HEIGHT = 1000, 400
 STEP, LIST = 190, 334
 """Widths of a step of the podium, and of the list beside it."""
 HEIGHTS = {1: 200, 2: 140, 3: 96}
@@ -21,12 +21,13 @@ def podium(standings: Sequence[Standing]) -> Picture | None:
     if not first:
         return None
     rows = standings[:ROWS] if len(standings) > len(first) else ()
-    right = MARGIN + STEP * len(first)
-    canvas = Canvas(right + MARGIN + (LIST + MARGIN if rows else 0), HEIGHT)
+    wide = STEP * len(first)
+    left = (WIDTH - wide - (MARGIN + LIST if rows else 0)) / 2  # always as wide: Discord blows a narrow picture up
+    canvas = Canvas(WIDTH, HEIGHT)
     for place, line in zip(_places(len(first)), first, strict=True):
-        _step(canvas, MARGIN + place * STEP, line)
-    canvas.line([(MARGIN, _BASE + 1), (right, _BASE + 1)], LINE, 3)
-    _list(canvas, right + MARGIN, rows)
+        _step(canvas, left + place * STEP, line)
+    canvas.line([(left, _BASE + 1), (left + wide, _BASE + 1)], LINE, 3)
+    _list(canvas, left + wide + MARGIN, rows)
     return Picture("podium.png", alt_text(standings), canvas.png())
 
 
