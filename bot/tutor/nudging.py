@@ -44,18 +44,16 @@ class Nudging:
         self._sweeping: asyncio.Task[None] | None = None
 
     async def want(self, person_id: int, minute: int, zone: str, channel_id: int | None) -> datetime | None:
-        """Remind from now on, `minute` minutes into their day; returns when that is first. Raises Refused."""
-        if not is_zone(zone):
-            raise Refused(Reason.NO_SUCH_ZONE)
-        if await self._storage.is_forgotten(person_id):
-            raise Refused(Reason.FORGOTTEN)
-        person = replace(
-            await self._storage.reviser(person_id), zone=zone, nudge_minute=minute, nudge_channel_id=channel_id
-        )
-        first = next_nudge(person, self._now())
-        await self._storage.set_reviser(replace(person, nudge_at=first))
-        await self._arm()
-        return first
+        """Remind from now on, `minute` minutes into their day; returns when that is first. Raises Refused.
+
+        Without a `zone`, the one they are known to be in stays.
+        """
+        person = await self._there(person_id, zone)
+        return await self._set(replace(person, nudge_minute=minute, nudge_channel_id=channel_id))
+
+    async def move(self, person_id: int, zone: str) -> None:
+        """Their day begins, and a reminder comes, as it does in that time zone. Raises Refused."""
+        await self._set(await self._there(person_id, zone))
 
     async def stop(self, person_id: int) -> None:
         """Remind no more. Harmless for who never wanted to be."""
@@ -84,6 +82,20 @@ class Nudging:
             self._sweeping.cancel()
             with suppress(asyncio.CancelledError):
                 await self._sweeping
+
+    async def _there(self, person_id: int, zone: str) -> Reviser:
+        if zone and not is_zone(zone):
+            raise Refused(Reason.NO_SUCH_ZONE)
+        if await self._storage.is_forgotten(person_id):
+            raise Refused(Reason.FORGOTTEN)
+        person = await self._storage.reviser(person_id)
+        return replace(person, zone=zone) if zone else person
+
+    async def _set(self, person: Reviser) -> datetime | None:
+        first = next_nudge(person, self._now())
+        await self._storage.set_reviser(replace(person, nudge_at=first))
+        await self._arm()
+        return first
 
     async def _nudge(self, person: Reviser) -> bool:
         now = self._now()

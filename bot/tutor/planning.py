@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from bot.revision import Covered, ExamPastError, Grade, Kept, Plan, Reviewed, coverage, forecast, plan, retention
 from bot.storage import Reviser
 from bot.tutor.banks import Banks
-from bot.tutor.board_rules import is_zone
 from bot.tutor.cards import Cards, Decks
 from bot.tutor.clock import Clock
 from bot.tutor.refusal import Reason, Refused
@@ -77,12 +76,6 @@ class Planning:
     async def drop(self, person_id: int) -> None:
         """No exam is planned for any more; the cards stay."""
         await self._storage.set_reviser(replace(await self._storage.reviser(person_id), exam="", topics=()))
-
-    async def set_zone(self, person_id: int, zone: str) -> None:
-        """Where the person's day begins. Raises Refused for what is no time zone."""
-        if not is_zone(zone):
-            raise Refused(Reason.NO_SUCH_ZONE)
-        await self._storage.set_reviser(replace(await self._storage.reviser(person_id), zone=zone))
 
     async def progress(self, person_id: int) -> Progress:
         """What they keep, what is coming, what of the course they have met. Raises Refused before the first review."""

@@ -106,3 +106,19 @@ async def test_nobody_stops_somebody_elses_reminders(scene: Scene, name: str) ->
 
     kept = await scene.env.bot.tutor._storage.reviser(scene.person("asha").id)
     assert (kept.nudge_minute is None) is (name == "asha")
+
+
+async def test_a_plan_is_for_the_day_it_is_where_one_lives_and_can_be_dropped(scene: Scene) -> None:
+    asha = scene.person("asha")
+    day = (scene.env.now() + timedelta(days=9)).date().isoformat()
+
+    planned = await asha.slash(scene.channel, "revise plan", exam=day, zone="Pacific/Auckland")
+    await asha.slash(scene.channel, "revise nudge", at="19:30")
+    kept = await scene.env.bot.tutor._storage.reviser(asha.id)
+    dropped = await asha.slash(scene.channel, "revise plan", exam="none")
+    after = await asha.slash(scene.channel, "revise plan")
+
+    assert "days to the exam" in text_of(planned.response)
+    assert (kept.zone, kept.nudge_minute, kept.exam) == ("Pacific/Auckland", 19 * 60 + 30, day)
+    assert "no exam any more" in text_of(dropped.response)
+    assert "no plan yet" in text_of(after.response)

@@ -33,6 +33,7 @@ FORMS = [
 _HOUR = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)")
 NOT_A_DATE = "Give the day as year-month-day, for example **2026-12-10**."
 NOT_AN_HOUR = "Give the time as hours and minutes, for example **19:30**."
+NO_MORE_PLAN = "I plan for no exam any more. Your cards and what you know of them stay."
 TOO_LARGE = "That file is too large: a megabyte is the most. Export one deck at a time."
 TAKEN = "Here are your cards. Import the file in Anki; import a later one over it and your progress there stays."
 
@@ -90,16 +91,27 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         return choices(self._tutor.examining.courses())
 
     @app_commands.command(name="plan", description="What to do on which day until your exam")
-    @app_commands.describe(exam="The day of the exam, for example 2026-12-10", topics="On what, separated by commas")
+    @app_commands.describe(
+        exam="The day of the exam, for example 2026-12-10; none to plan no more",
+        topics="On what, separated by commas",
+        zone="Your time zone, for example Asia/Kolkata: when your day begins",
+    )
     async def plan(
         self,
         interaction: Interaction,
         exam: app_commands.Range[str, 1, 20] = "",
         topics: app_commands.Range[str, 1, 300] = "",
+        zone: app_commands.Range[str, 1, 60] = "",
     ) -> None:
         """Make a plan, or show the one there is as it is today."""
         await interaction.response.defer(ephemeral=True, thinking=True)
         async with kindly(interaction):
+            if zone:
+                await self._tutor.nudging.move(interaction.user.id, zone)
+            if exam.strip().casefold() == "none":
+                await self._tutor.planning.drop(interaction.user.id)
+                await respond(interaction, notice(NO_MORE_PLAN))
+                return
             if not exam:
                 await self._show_plan(interaction, await self._tutor.planning.plan(interaction.user.id))
                 return
@@ -135,7 +147,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         self,
         interaction: Interaction,
         at: app_commands.Range[str, 1, 10] = "",
-        zone: app_commands.Range[str, 1, 60] = "UTC",
+        zone: app_commands.Range[str, 1, 60] = "",
         here: bool = False,
     ) -> None:
         """Turn reminders on or off."""
@@ -206,6 +218,11 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
     @drop.autocomplete("deck")
     async def _complete_deck(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return choices(await self._tutor.importing.decks(interaction.user.id, typed))
+
+    @plan.autocomplete("zone")
+    @nudge.autocomplete("zone")
+    async def _complete_zone(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
+        return choices(self._tutor.daily.zones(typed))
 
     @topic.autocomplete("topic")
     @cram.autocomplete("topic")
