@@ -18,7 +18,7 @@ from bot.search import slip
 from bot.search.token import is_pair
 
 _NUMERONYM = re.compile(r"([a-z])([1-9][0-9]?)([a-z])")
-_KEPT = 3
+_KEPT = 6  # among very many words alike, the one that was meant is told by the words beside it
 _FEW = 40
 _OFTEN = 5
 
@@ -61,7 +61,7 @@ class Vocabulary:
         return np.array([_mask(word) for word in self._words], dtype=np.uint64)
 
     def nearest(self, typed: str) -> tuple[Meant, ...]:
-        """Up to three words that `typed` was likely meant for, the likeliest first; none for two letters or digits."""
+        """Up to six words that `typed` was likely meant for, the likeliest first; none for two letters or digits."""
         most = slip.edits(len(typed))
         if not most or is_pair(typed) or any(sign.isdigit() for sign in typed):
             return ()
