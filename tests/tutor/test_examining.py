@@ -1,7 +1,6 @@
 """Mock papers as a use case: drawn by the pattern, over restarts and edits, each press once."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 from random import Random
 
@@ -47,13 +46,6 @@ def shelf_of(folder: Path, *, long: int = 2, manifest: str = MANIFEST) -> Shelf:
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
     return shelf_of(tmp_path_factory.mktemp("rivers"))
-
-
-@pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    opened = await Storage.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

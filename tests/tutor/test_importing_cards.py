@@ -1,8 +1,5 @@
 """Own cards: taken, seen by nobody else, revised like all others, taken along again, dropped."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 from revision_scenes import ADA, BEN, Hands, revising, shelf_of
 
@@ -26,13 +23,6 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
     shelf = shelf_of(tmp_path_factory.mktemp("rivers"))
     shelf.make_banks()
     return shelf
-
-
-@pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    opened = await Storage.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

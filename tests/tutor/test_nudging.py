@@ -1,9 +1,7 @@
 """Reminders: at one's own hour, when something is due, once a day, and never to who can't be reached."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,13 +14,6 @@ from bot.tutor import Reason, Refused
 from bot.tutor.nudging import Nudging, next_nudge
 
 EVENING = 19 * 60 + 30
-
-
-@pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    opened = await Storage.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
-    yield opened
-    await opened.close()
 
 
 class Post:

@@ -2,7 +2,6 @@
 
 import sqlite3
 import zipfile
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
@@ -32,13 +31,6 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
     shelf = shelf_of(tmp_path_factory.mktemp("rivers"))
     shelf.make_banks()
     return shelf
-
-
-@pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    opened = await Storage.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture

@@ -1,11 +1,7 @@
 """What is kept of a remark, and what a teacher gets to see."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any, cast
-
-import pytest
 
 from bot.storage import FeedbackKind, Storage, StorageError
 from bot.tutor import Remarks
@@ -13,13 +9,6 @@ from bot.tutor.remarks import KEEP_QUESTIONS
 
 SERVER = 1
 NOW = 1_700_000_000.0
-
-
-@pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    opened = await Storage.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
-    yield opened
-    await opened.close()
 
 
 def remarks(storage: Storage, *, keep: bool = True) -> Remarks:

@@ -1,7 +1,6 @@
 """Revising as a use case: what comes, in what order, and what is left of it."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -24,13 +23,6 @@ MANY = tuple(f"{first}{second}" for first in ("bank", "flood", "stone", "water",
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
     return shelf_of(tmp_path_factory.mktemp("rivers"))
-
-
-@pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
-    opened = await Storage.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
-    yield opened
-    await opened.close()
 
 
 @pytest.fixture
