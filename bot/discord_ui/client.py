@@ -14,6 +14,7 @@ from discord.ext import commands
 from bot.discord_ui.caretaker import Caretaker
 from bot.discord_ui.commands import PRESSES, cogs
 from bot.discord_ui.errors import apologise, describe
+from bot.discord_ui.hearing import Hearing, listen
 from bot.discord_ui.interaction import Interaction
 from bot.discord_ui.nudges import send_nudge
 from bot.discord_ui.room import Rooms
@@ -23,6 +24,10 @@ log = structlog.get_logger()
 
 
 class _Tree(app_commands.CommandTree["VivaClient"]):
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
+        listen(interaction)
+        return True
+
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
         await apologise(interaction, error)
 
@@ -56,12 +61,13 @@ class VivaClient(commands.Bot):
             member_cache_flags=discord.MemberCacheFlags.none(),
         )
         self._open_tutor = open_tutor
+        self.hearing = Hearing(self)
 
     async def setup_hook(self) -> None:
         """Open the tutor, register everything, take up the rounds a restart left, sync the commands if they changed."""
         self.tutor = await self._open_tutor()
-        self.rooms = Rooms(self, self.tutor.quizzing.rules_of)
-        for cog in cogs(self.tutor, self.rooms):
+        self.rooms = Rooms(self, self.tutor.quizzing.rules_of, self.hearing)
+        for cog in cogs(self.tutor, self.rooms, self.hearing):
             await self.add_cog(cog)
         self.add_dynamic_items(*PRESSES)
         if not self.rehearsing:
@@ -81,7 +87,7 @@ class VivaClient(commands.Bot):
         """Take up what a former process left. Raises StorageError."""
         await self.tutor.quizzing.take_up(self.rooms.open)
         await self.tutor.daily.take_up(self.rooms.open)
-        await self.tutor.nudging.begin(partial(send_nudge, self))
+        await self.tutor.nudging.begin(partial(send_nudge, self, self.hearing))
 
     async def on_command_error(self, _context: object, error: commands.CommandError, /) -> None:
         """There are no prefix commands; a mention that looks like one is a question, not a mistake."""

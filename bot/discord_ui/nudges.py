@@ -4,6 +4,8 @@ import discord
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.custom_id import What, pack
+from bot.discord_ui.hearing import Hearing
+from bot.discord_ui.tongue import speaking
 from bot.storage import Reviser
 
 
@@ -17,16 +19,18 @@ def nudge_card(due: int, mention: str = "") -> Card:
     return card(Tone.QUIET, [" ".join(filter(None, (mention, f"{cards} waiting for you.")))], buttons)
 
 
-async def send_nudge(client: discord.Client, person: Reviser, due: int) -> bool:
+async def send_nudge(client: discord.Client, hearing: Hearing, person: Reviser, due: int) -> bool:
     """Remind them. False where they can't be reached: closed direct messages, a channel that is gone or shut."""
     try:
         if person.nudge_channel_id is None:
             channel: discord.abc.Messageable = await client.create_dm(discord.Object(person.person_id))
-            await channel.send(view=nudge_card(due))
+            with speaking(hearing.of_person(person.person_id)):
+                await channel.send(view=nudge_card(due))
         else:
             them = discord.Object(person.person_id)
             channel = client.get_partial_messageable(person.nudge_channel_id)
-            view = nudge_card(due, f"<@{person.person_id}>")
+            with speaking(await hearing.of_channel(client.get_channel(person.nudge_channel_id))):
+                view = nudge_card(due, f"<@{person.person_id}>")
             await channel.send(view=view, allowed_mentions=discord.AllowedMentions(users=[them]))
     except (discord.Forbidden, discord.NotFound):
         return False

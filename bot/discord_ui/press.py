@@ -7,6 +7,7 @@ from typing import Any, Self
 from discord import ui
 
 from bot.discord_ui.errors import apologise
+from bot.discord_ui.hearing import listen
 from bot.discord_ui.interaction import Interaction
 from bot.discord_ui.respond import kindly
 
@@ -32,6 +33,7 @@ class Press(ui.DynamicItem[ui.Item[Any]], template=r"(?!)"):
     async def callback(self, interaction: Interaction) -> None:
         """Discord's call. discord.py would only log what is raised here, and the person would see a failure."""
         try:
+            listen(interaction)
             async with kindly(interaction):
                 await self.press(interaction)
         except Exception as error:  # the funnel is for everything

@@ -19,8 +19,10 @@ from bot.discord_ui.cards.round_end import answered_card, break_card, finished_c
 from bot.discord_ui.cards.round_lobby import abandoned_card, begun_card, lobby_card
 from bot.discord_ui.cards.round_question import paused_card, question_card
 from bot.discord_ui.cards.round_reveal import dropped_card, reveal_card
+from bot.discord_ui.hearing import Hearing
 from bot.discord_ui.pictures.easel import pictures_of_round
 from bot.discord_ui.sentences import BACK_SOON, HOST_CHANGED, IN_ONE_MESSAGE
+from bot.discord_ui.tongue import ENGLISH, speaking
 from bot.quiz import Event, Mode, Rules
 from bot.quiz.events import (
     Abandoned,
@@ -57,10 +59,13 @@ _AN_OLD_MESSAGE = timedelta(seconds=5)
 class ChannelRoom:
     """One round's channel."""
 
-    def __init__(self, channel: Channel, round_id: str, message_id: int | None, rules_of: RulesOf) -> None:
+    def __init__(
+        self, channel: Channel, round_id: str, message_id: int | None, rules_of: RulesOf, language: str = ENGLISH
+    ) -> None:
         self._channel = channel
         self._round_id = round_id
         self._rules_of = rules_of
+        self._language = language
         self.message_id = message_id
         self._resumed = message_id is not None
         self._nonce = ""
@@ -76,10 +81,12 @@ class ChannelRoom:
         """May not send any more, so the round goes on in the message there is."""
 
     async def tell(self, event: Event | BackSoon) -> None:
-        """Show what happened. Raises RoomGone where the channel, or the right to write there, is gone."""
+        """Show what happened, in the server's language. Raises RoomGone where the channel, or the right to write
+        there, is gone."""
         self._nonce = nonce(self._round_id, event)
         try:
-            await self._tell(event)
+            with speaking(self._language):
+                await self._tell(event)
         except discord.Forbidden as error:
             raise RoomShut(f"channel of round {self._round_id}") from error
         except discord.NotFound as error:
@@ -248,16 +255,18 @@ class ChannelRoom:
 class Rooms:
     """Opens rooms by their channel's id."""
 
-    def __init__(self, client: discord.Client, rules_of: RulesOf) -> None:
+    def __init__(self, client: discord.Client, rules_of: RulesOf, hearing: Hearing) -> None:
         self._client = client
         self._rules_of = rules_of
+        self._hearing = hearing
 
     async def open(self, place: Place, round_id: str, message_id: int | None) -> ChannelRoom:
         """The room of a round. Raises RoomGone where there is no such channel any more."""
         channel = self._client.get_channel(place.channel_id) or await self._fetch(place.channel_id)
         if not isinstance(channel, discord.abc.Messageable):
             raise RoomGone(f"channel of round {round_id} holds no messages")
-        return ChannelRoom(channel, round_id, message_id, self._rules_of)
+        language = await self._hearing.of_server(place.server_id)
+        return ChannelRoom(channel, round_id, message_id, self._rules_of, language)
 
     async def _fetch(self, channel_id: int) -> Any:
         try:

@@ -1,56 +1,31 @@
 """What Viva says, in the language of whoever reads it.
 
 The English sentence stands where it is said and is the key of its translations (gettext), which stand in
-`locales/<language>/LC_MESSAGES/viva.po`. A private card speaks the person's language, a public one the server's; both
-are set where an interaction, a message or a round comes in, for everything that follows from it, so that no card has to
-be handed a language.
+`locales/<language>/LC_MESSAGES/viva.po`. `spoken.py` knows the language, `written.py` its numbers and days.
 """
 
 import gettext
-from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, reduce
 from pathlib import Path
 
-ENGLISH = "en"
-LANGUAGES: dict[str, str] = {
-    ENGLISH: "English",
-    "es": "Español",
-    "fr": "Français",
-    "de": "Deutsch",
-    "hi": "हिन्दी",
-}
-"""By its code, what a language calls itself."""
+from bot.discord_ui.spoken import ENGLISH, LANGUAGES, language_of, speak, speaking, spoken
+from bot.discord_ui.written import number
 
-_LOCALES = Path(__file__).with_name("locales")
-_spoken: ContextVar[str] = ContextVar("spoken", default=ENGLISH)
+__all__ = [
+    "ENGLISH",
+    "LANGUAGES",
+    "joined",
+    "language_of",
+    "mark",
+    "say",
+    "say_count",
+    "speak",
+    "speaking",
+    "spoken",
+]
 
-
-def spoken() -> str:
-    """The code of the language spoken just now."""
-    return _spoken.get()
-
-
-def language_of(locale: object) -> str:
-    """The language for one of Discord's locales, such as `es-419`; English where Viva does not speak it."""
-    code = str(locale).partition("-")[0].casefold()
-    return code if code in LANGUAGES else ENGLISH
-
-
-def speak(language: str) -> None:
-    """Speak it from here on, in this task and what it starts."""
-    _spoken.set(language)
-
-
-@contextmanager
-def speaking(language: str) -> Iterator[None]:
-    """Speak it inside."""
-    token = _spoken.set(language)
-    try:
-        yield
-    finally:
-        _spoken.reset(token)
+LOCALES = Path(__file__).with_name("locales")
 
 
 def mark(text: str) -> str:
@@ -59,7 +34,8 @@ def mark(text: str) -> str:
 
 
 def say(text: str, /, **parts: object) -> str:
-    """The sentence in the language spoken, its `{name}` places filled. What fills them is never read as a pattern."""
+    """The sentence in the language spoken, its `{name}` places filled, whole numbers as that language writes them. What
+    fills them is never read as a pattern."""
     return _filled(_catalogue(spoken()).gettext(text), parts)
 
 
@@ -68,10 +44,17 @@ def say_count(one: str, many: str, count: int, /, **parts: object) -> str:
     return _filled(_catalogue(spoken()).ngettext(one, many, count), {"count": count, **parts})
 
 
+def joined(names: Iterable[str]) -> str:
+    """`Asha and Ben and Chitra`; nothing for nobody."""
+    return reduce(lambda one, other: say("{one} and {other}", one=one, other=other) if one else other, names, "")
+
+
 def _filled(text: str, parts: dict[str, object]) -> str:
-    return text.format_map(parts) if parts else text
+    if not parts:
+        return text
+    return text.format_map({name: number(part) if type(part) is int else part for name, part in parts.items()})
 
 
 @cache
 def _catalogue(language: str) -> gettext.NullTranslations:
-    return gettext.translation("viva", _LOCALES, [language], fallback=True)
+    return gettext.translation("viva", LOCALES, [language], fallback=True)

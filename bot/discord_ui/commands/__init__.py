@@ -13,6 +13,7 @@ from bot.discord_ui.commands.revise import ReviseCog
 from bot.discord_ui.commands.revise_paper import PAPER_PRESSES
 from bot.discord_ui.commands.revise_press import REVISE_PRESSES
 from bot.discord_ui.commands.stats import StatsCog
+from bot.discord_ui.hearing import Hearing
 from bot.discord_ui.room import Rooms
 from bot.tutor import Tutor
 
@@ -29,7 +30,7 @@ PRESSES = (
 )
 
 
-def cogs(tutor: Tutor, rooms: Rooms) -> tuple[commands.Cog, ...]:
+def cogs(tutor: Tutor, rooms: Rooms, hearing: Hearing) -> tuple[commands.Cog, ...]:
     """Every group of commands, ready to be added."""
-    ours = (AskCog, RemarksCog, BoardCog, BoardsCog, StatsCog, MyDataCog, ReviseCog)
-    return *(cog(tutor) for cog in ours), QuizCog(tutor, rooms)
+    ours = (RemarksCog, BoardCog, BoardsCog, StatsCog, MyDataCog, ReviseCog)
+    return *(cog(tutor) for cog in ours), AskCog(tutor, hearing), QuizCog(tutor, rooms, hearing)

@@ -8,10 +8,12 @@ from bot.discord_ui.cards.answer import answer_card, elsewhere_card
 from bot.discord_ui.cards.notice import refusal
 from bot.discord_ui.cards.practice import practice_card, tried_card
 from bot.discord_ui.custom_id import What, template
+from bot.discord_ui.hearing import Hearing, aloud
 from bot.discord_ui.interaction import Interaction, tutor_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.press import Press
 from bot.discord_ui.respond import kindly, respond
+from bot.discord_ui.tongue import speak
 from bot.search import Verdict
 from bot.tutor import Refused, Tutor
 
@@ -19,7 +21,8 @@ from bot.tutor import Refused, Tutor
 async def answer(tutor: Tutor, interaction: Interaction, question: str, *, private: bool = True) -> None:
     """Ask and reply; a question the notes can't answer is noted for the teacher. Raises Refused for no question."""
     reply = tutor.asking.ask(question, interaction.user.id, interaction.channel_id or 0)
-    await respond(interaction, answer_card(reply), private=private)
+    async with aloud(interaction, private=private):
+        await respond(interaction, answer_card(reply), private=private)
     if reply.answer.verdict is Verdict.REFUSED:
         await tutor.remarks.unanswered(interaction.guild_id, interaction.user.id, reply.question)
 
@@ -27,8 +30,9 @@ async def answer(tutor: Tutor, interaction: Interaction, question: str, *, priva
 class AskCog(commands.Cog):
     """Asking from anywhere."""
 
-    def __init__(self, tutor: Tutor) -> None:
+    def __init__(self, tutor: Tutor, hearing: Hearing) -> None:
         self._tutor = tutor
+        self._hearing = hearing
         self._asking = tutor.asking
 
     @app_commands.command(name="ask", description="Ask the notes anything: a definition, a comparison, a list, a why")
@@ -49,6 +53,7 @@ class AskCog(commands.Cog):
         me = message.guild.me if message.guild else None
         if message.author.bot or (me is not None and me not in message.mentions):
             return
+        speak(await self._hearing.of_channel(message.channel))
         try:
             reply = self._asking.ask(message.content, message.author.id, message.channel.id)
         except Refused as refused:

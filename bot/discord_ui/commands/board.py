@@ -5,6 +5,7 @@ from discord.ext import commands
 
 from bot.discord_ui.cards.board import ORDERS, TEAMS, TIMES, board_card
 from bot.discord_ui.custom_id import What, template
+from bot.discord_ui.hearing import aloud
 from bot.discord_ui.interaction import Interaction, server_of, tutor_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.press import Press
@@ -47,7 +48,8 @@ class BoardCog(commands.Cog):
         async with kindly(interaction):
             view = view_of(period.value if period else "", by.value if by else "", topic)
             board = await self._boards.board(server_of(interaction), interaction.user.id, view=view)
-            await respond(interaction, board_card(board), private=not everyone)
+            async with aloud(interaction, private=not everyone):
+                await respond(interaction, board_card(board), private=not everyone)
 
     @scoreboard.autocomplete("topic")
     async def _complete(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:

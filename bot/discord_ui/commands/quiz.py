@@ -12,11 +12,13 @@ from bot.discord_ui.commands.quiz_answer import taken
 from bot.discord_ui.commands.quiz_daily import DailyCommands
 from bot.discord_ui.commands.quiz_press import done
 from bot.discord_ui.commands.quiz_sheet import LONGEST
+from bot.discord_ui.hearing import Hearing
 from bot.discord_ui.interaction import Interaction, channel_of, check_teacher, may_manage, person_of, place_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
 from bot.discord_ui.sentences import EXTRA_TIME_GIVEN, EXTRA_TIME_TAKEN, LEFT, NOTED, OPENED, STOPPED
+from bot.discord_ui.tongue import speak
 from bot.quiz import EXTRA_TIME, Mode, Pace, Verdict
 from bot.quiz.events import AnswerTaken
 from bot.tutor import Kinds, Level, Person, Tutor, Wish
@@ -57,8 +59,9 @@ class QuizCog(
 ):
     """Rounds in a channel."""
 
-    def __init__(self, tutor: Tutor, rooms: Rooms) -> None:
+    def __init__(self, tutor: Tutor, rooms: Rooms, hearing: Hearing) -> None:
         super().__init__()
+        self._hearing = hearing
         self._rooms = rooms
         self._tutor = tutor
 
@@ -188,6 +191,7 @@ class QuizCog(
             if isinstance(event, AnswerTaken):
                 await message.add_reaction(NOTED)
                 if event.given.verdict is Verdict.CLOSE:
+                    speak(self._hearing.of_person(message.author.id))
                     await message.author.send(view=taken(event, None))
 
     @commands.Cog.listener()

@@ -4,6 +4,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_ui.cards.round_after import history_card, missed_card, reports_card, ruled_card, statistics_card
+from bot.discord_ui.hearing import aloud
 from bot.discord_ui.interaction import Interaction, check_teacher, is_teacher, person_of, server_of
 from bot.discord_ui.limits import CHOICE_NAME, CHOICES, clip
 from bot.discord_ui.respond import kindly, respond
@@ -31,8 +32,9 @@ class AfterCommands(commands.Cog):
             ruled = await self._tutor.afterwards.void(
                 found.round_id, found.asked.number, server_of(interaction), take_back=undo
             )
-            view = ruled_card(VOIDED_BACK if undo else VOIDED, found.asked, ruled, person_of(interaction).name)
-            await respond(interaction, view, private=False)
+            async with aloud(interaction):
+                view = ruled_card(VOIDED_BACK if undo else VOIDED, found.asked, ruled, person_of(interaction).name)
+                await respond(interaction, view, private=False)
 
     @app_commands.command(name="accept", description="Let an answer count as right, also afterwards")
     @app_commands.describe(
@@ -49,8 +51,9 @@ class AfterCommands(commands.Cog):
             ruled = await self._tutor.afterwards.accept(
                 found.round_id, found.asked.number, answer, server_of(interaction), take_back=undo
             )
-            view = ruled_card(ACCEPTED_BACK if undo else ACCEPTED, found.asked, ruled, person_of(interaction).name)
-            await respond(interaction, view, private=False)
+            async with aloud(interaction):
+                view = ruled_card(ACCEPTED_BACK if undo else ACCEPTED, found.asked, ruled, person_of(interaction).name)
+                await respond(interaction, view, private=False)
 
     @void.autocomplete("question")
     async def _complete_void(self, interaction: Interaction, typed: str) -> list[Named]:
@@ -80,8 +83,9 @@ class AfterCommands(commands.Cog):
             check_teacher(interaction)
             server_id = server_of(interaction)
             ruled = await self._tutor.afterwards.regrade(await self._latest(interaction), server_id)
-            view = ruled_card(REGRADED, None, ruled, person_of(interaction).name)
-            await respond(interaction, view, private=False)
+            async with aloud(interaction):
+                view = ruled_card(REGRADED, None, ruled, person_of(interaction).name)
+                await respond(interaction, view, private=False)
 
     @app_commands.command(name="history", description="The latest rounds on this server")
     async def history(self, interaction: Interaction) -> None:

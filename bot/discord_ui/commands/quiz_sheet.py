@@ -6,6 +6,7 @@ from bot.discord_ui.cards.round import numbered
 from bot.discord_ui.cards.round_question import lettered
 from bot.discord_ui.commands.quiz_answer import give
 from bot.discord_ui.errors import apologise
+from bot.discord_ui.hearing import listen
 from bot.discord_ui.interaction import Interaction
 from bot.discord_ui.limits import FIELD_DESCRIPTION, FIELD_LABEL, MODAL_TITLE, clip
 from bot.discord_ui.respond import kindly
@@ -52,6 +53,7 @@ class Sheet(ui.Modal):
     async def on_submit(self, interaction: Interaction) -> None:
         """Hand it in."""
         try:
+            listen(interaction)
             async with kindly(interaction):
                 await give(interaction, self._round_id, self._asked.number, self._choice())
         except Exception as error:  # the funnel is for everything

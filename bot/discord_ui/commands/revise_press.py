@@ -9,6 +9,7 @@ from bot.discord_ui.cards.flashcard import added_card, asked_of, back_card, fini
 from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.custom_id import ROUND_ID, What, template
 from bot.discord_ui.errors import apologise
+from bot.discord_ui.hearing import listen
 from bot.discord_ui.interaction import Interaction, server_of, tutor_of
 from bot.discord_ui.limits import FIELD_DESCRIPTION, clip
 from bot.discord_ui.press import Press
@@ -126,6 +127,7 @@ class TypeSheet(ui.Modal):
     async def on_submit(self, interaction: Interaction) -> None:
         """Turn the card, and say whether that was right."""
         try:
+            listen(interaction)
             async with kindly(interaction):
                 revising = tutor_of(interaction).revising
                 card_id, said = self._turn.question.question_id, self._typed.value

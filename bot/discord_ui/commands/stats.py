@@ -5,6 +5,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_ui.cards.figures import figures_card
+from bot.discord_ui.hearing import aloud
 from bot.discord_ui.interaction import Interaction, server_of
 from bot.discord_ui.pictures.easel import pictures_of_figures
 from bot.discord_ui.respond import kindly, respond
@@ -30,4 +31,6 @@ class StatsCog(commands.Cog):
         async with kindly(interaction):
             figures = await self._figuring.of(server_of(interaction), who.id, interaction.user.id, who.display_name)
             await interaction.response.defer(ephemeral=not everyone, thinking=True)
-            await respond(interaction, figures_card(figures, await pictures_of_figures(figures)), private=not everyone)
+            async with aloud(interaction, private=not everyone):
+                view = figures_card(figures, await pictures_of_figures(figures))
+                await respond(interaction, view, private=not everyone)

@@ -1,0 +1,71 @@
+"""Who is spoken to, and so in which language: a person in theirs, a channel in its server's.
+
+Every way in (a command, a button, a sheet, a message) passes here before anything is said.
+"""
+
+from collections import OrderedDict
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import discord
+
+from bot.discord_ui.interaction import Interaction
+from bot.discord_ui.tongue import ENGLISH, language_of, speak, speaking
+
+REMEMBERED = 10_000
+"""People whose language is known for a message of theirs, which does not say it."""
+
+
+class Hearing:
+    """Knows who speaks what: a person by what they last did, a server by what it is set to."""
+
+    def __init__(self, client: discord.Client) -> None:
+        self._client = client
+        self._people: OrderedDict[int, str] = OrderedDict()
+
+    def heard(self, interaction: Interaction) -> str:
+        """The language of whoever typed or pressed."""
+        language = language_of(interaction.locale)
+        self._people[interaction.user.id] = language
+        self._people.move_to_end(interaction.user.id)
+        if len(self._people) > REMEMBERED:
+            self._people.popitem(last=False)
+        return language
+
+    def of_person(self, person_id: int) -> str:
+        """What somebody last spoke to this process; English for a stranger."""
+        return self._people.get(person_id, ENGLISH)
+
+    async def of_server(self, server_id: int, locale: object = None) -> str:
+        """What is spoken in a server's channels. One that Viva is not on says its `locale` with an interaction."""
+        guild = self._client.get_guild(server_id)
+        return language_of(locale if guild is None else guild.preferred_locale)
+
+    async def of_channel(self, channel: object) -> str:
+        """What is spoken in a channel; in a direct message, what its person last spoke."""
+        guild: discord.Guild | None = getattr(channel, "guild", None)
+        if guild is not None:
+            return await self.of_server(guild.id)
+        person: discord.User | None = getattr(channel, "recipient", None)
+        return ENGLISH if person is None else self.of_person(person.id)
+
+
+def listen(interaction: Interaction) -> None:
+    """Speak the language of whoever typed or pressed, from here on in this task."""
+    speak(_hearing(interaction).heard(interaction))
+
+
+@asynccontextmanager
+async def aloud(interaction: Interaction, *, private: bool = False) -> AsyncIterator[None]:
+    """What is said inside is for everybody here, so it is in the server's language; unless it is `private`."""
+    if private or interaction.guild_id is None:
+        yield
+        return
+    with speaking(await _hearing(interaction).of_server(interaction.guild_id, interaction.guild_locale)):
+        yield
+
+
+def _hearing(interaction: discord.Interaction[Any]) -> Hearing:
+    hearing: Hearing = interaction.client.hearing
+    return hearing
