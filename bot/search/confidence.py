@@ -101,7 +101,7 @@ def placed(sure: Confidence, ranking: Ranking, *, told: bool) -> Confidence:
     """
     if sure.score <= ANSWERED:
         return sure
-    best, next_best = np.sort(np.append(ranking.scores.total, 0.0))[[-1, -2]]
+    best, next_best = np.partition(np.append(ranking.scores.total, 0.0), -2)[[-1, -2]]
     clear = 1.0 if told else min(1.0, float(best - next_best) / (_CLEAR * float(best) or 1.0))
     return replace(sure, score=round(min(sure.score, ANSWERED + ANSWERED * clear), 1), clear=clear)
 
@@ -224,7 +224,7 @@ def _told(clue: Clue, catalogue: Catalogue, note: int) -> float:
 def _stands(words: Sequence[int], catalogue: Catalogue, note: int) -> bool:
     for word in words:
         places, _ = catalogue.whole.where(word)
-        at = int(np.searchsorted(places, note))
+        at = int(places.searchsorted(note))
         if at == len(places) or places[at] != note:
             return False
     return True

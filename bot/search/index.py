@@ -49,8 +49,9 @@ class Index:
             return self._offered(ranking, sure, choice)
         reply = composed(ranking, self.catalogue) if ranking.best else None
         if reply:
-            ranking = self._led_by(ranking, reply)
-            sure = max(sure, confidence(ranking, self.catalogue, ranking.best[0]), key=lambda one: one.score)
+            first, ranking = ranking.best[0], self._led_by(ranking, reply)
+            if ranking.best[0] != first:
+                sure = max(sure, confidence(ranking, self.catalogue, ranking.best[0]), key=lambda one: one.score)
         if reply is None or sure.score < ANSWERED:
             return self._refused(ranking, sure)
         return self._answered(ranking, placed(sure, ranking, told=reply.kind is not AnswerKind.PASSAGE), reply)

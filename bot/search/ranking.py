@@ -228,11 +228,12 @@ def _best(total: Floats, owner: Numbers) -> tuple[int, ...]:
     """The best passage of each of the best notes; of equals the earlier one."""
     kept: dict[int, int] = {}
     for reach in (200, len(total)):  # all are put in order only where the first few come from too few notes
-        for passage in _first(total, reach):
-            kept.setdefault(int(owner[passage]), int(passage))
-        if len(kept) >= _NOTES_KEPT:
-            break
-    return tuple(kept.values())[:_NOTES_KEPT]
+        first = _first(total, reach)
+        for note, passage in zip(owner[first].tolist(), first.tolist(), strict=True):
+            kept.setdefault(note, passage)
+            if len(kept) == _NOTES_KEPT:
+                return tuple(kept.values())
+    return tuple(kept.values())
 
 
 def _first(total: Floats, reach: int) -> NDArray[np.intp]:

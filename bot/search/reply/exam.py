@@ -21,13 +21,15 @@ def model_answer(scene: Scene) -> Reply | None:
     catalogue = scene.catalogue
     notes = {int(catalogue.owner[at]) for at in scene.ranking.best[:3]}
     rated = [
-        (_alike(scene, theirs), one)
+        (alike, one)
         for note in notes
         for theirs, one in catalogue.examined.get(note, ())
-        if (one.answer or one.points) and (scene.asked.marks or _wants_alike(scene, one))
+        if (one.answer or one.points)
+        and (alike := _alike(scene, theirs)) >= _ALIKE
+        and (scene.asked.marks or _wants_alike(scene, one))
     ]
-    alike, best = max(rated, key=lambda row: row[0], default=(0.0, None))
-    if best is None or alike < _ALIKE or (scene.asked.marks and best.marks and best.marks != scene.asked.marks):
+    best = max(rated, key=lambda row: row[0])[1] if rated else None
+    if best is None or (scene.asked.marks and best.marks and best.marks != scene.asked.marks):
         return None
     return Reply(AnswerKind.EXAM_ANSWER, best.question, _topic(scene, best), _pieces(best), best.source)
 
