@@ -56,8 +56,10 @@ class Acronyms:
         out: list[tuple[str, int, int]] = []
         at = 0
         while at < len(stems):
-            end = next((end for end in self._ends(stems, at) if tuple(stems[at:end]) in self.short), at + 1)
-            stem = self.short[tuple(stems[at:end])] if end > at + 1 else stems[at]
+            end, stem = at + 1, stems[at]
+            if stem in self._begins:
+                end = next((end for end in self._ends(stems, at) if tuple(stems[at:end]) in self.short), end)
+                stem = self.short[tuple(stems[at:end])] if end > at + 1 else stem
             if out and out[-1][0] == stem and stem in self.long:  # "virtual machine (VM)" is one thing
                 out[-1] = (stem, out[-1][1], end)
             else:

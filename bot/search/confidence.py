@@ -15,6 +15,7 @@ Right among 1,150 questions on two courses, note and section: below 30 none and 
 and 84 %, to 80 99 % and 85 %, to 100 97 % and 90 %, at 100 100 % and 97 %.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -25,6 +26,7 @@ from bot.search.catalogue import Catalogue
 from bot.search.evidence import Clue
 from bot.search.name import Found
 from bot.search.phrase import Wanted
+from bot.search.postings import Numbers
 from bot.search.ranking import Ranking
 from bot.search.word import Role
 
@@ -188,16 +190,26 @@ def _together(pairs: set[tuple[str, str]], catalogue: Catalogue, note: int) -> b
     """Whether one of the pairs stands side by side in the note; "Popek and Goldberg" do too."""
     silent = catalogue.reader.wording.silent
     numbers = catalogue.lexicon.numbers
-    passages = catalogue.of_note(note)
+    standing = {
+        stem: _within(catalogue.sections.where(numbers[stem])[0], catalogue.of_note(note))
+        for pair in pairs
+        for stem in pair
+        if stem in numbers
+    }
+    holding: dict[int, list[tuple[str, str]]] = defaultdict(list)
     for one, other in pairs:
-        if one in numbers and other in numbers:
-            both = np.intersect1d(
-                catalogue.sections.where(numbers[one])[0], catalogue.sections.where(numbers[other])[0]
-            )
-            for at in both[np.searchsorted(both, passages.start) : np.searchsorted(both, passages.stop)]:
-                if (one, other) in pairwise(stem for stem in catalogue.stems_of(int(at)) if stem not in silent):
-                    return True
+        for at in standing.get(one, set()) & standing.get(other, set()):
+            holding[at].append((one, other))
+    for at, held in holding.items():
+        beside = set(pairwise(stem for stem in catalogue.stems_of(at) if stem not in silent))
+        if not beside.isdisjoint(held):
+            return True
     return False
+
+
+def _within(places: Numbers, passages: range) -> set[int]:
+    """Those of the places, in their order, that lie among the passages."""
+    return set(places[places.searchsorted(passages.start) : places.searchsorted(passages.stop)].tolist())
 
 
 def _is_unknown(clue: Clue) -> bool:

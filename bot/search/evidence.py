@@ -1,7 +1,7 @@
 """What a question brings to the search: each thing asked about, the ways it may stand in the notes, and its weight."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -56,10 +56,11 @@ class Clue:
     def says(self, postings: Postings) -> Floats:
         """How far each place says it, 0 to 1: the best of the ways."""
         best = np.zeros(postings.size, dtype=np.float32)
-        for way in self.ways:
+        for at, way in enumerate(self.ways):
             if len(way.words) == 1:
                 places, says = postings.where(way.words[0])
-                best[places] = np.maximum(best[places], says * np.float32(way.likeness))
+                says = says if way.likeness == 1 else says * np.float32(way.likeness)
+                best[places] = np.maximum(best[places], says) if at else says
             else:
                 together = np.minimum.reduce([postings.column(word) for word in way.words])
                 np.maximum(best, together * np.float32(way.likeness), out=best)
@@ -78,8 +79,8 @@ def _clues(spoken: list[tuple[int, Word]], catalogue: Catalogue) -> Iterator[Clu
     places, words = [at for at, _ in spoken], [word for _, word in spoken]
     stems = [catalogue.lexicon.stem(word.form) for word in words]
     for stem, start, end in catalogue.acronyms.shortened(stems):
-        clue = _clue(words[start:end], stem, stems[start:end], catalogue)
-        yield replace(clue, first=places[start], last=places[end - 1])
+        standing = (places[start], places[end - 1])
+        yield _clue(words[start:end], stem, stems[start:end], standing, catalogue)
 
 
 def once(said: Sequence[Clue]) -> tuple[Clue, ...]:
@@ -87,7 +88,7 @@ def once(said: Sequence[Clue]) -> tuple[Clue, ...]:
     return tuple({clue.stem: clue for clue in reversed(said)}.values())[::-1]
 
 
-def _clue(words: list[Word], stem: str, stems: list[str], catalogue: Catalogue) -> Clue:
+def _clue(words: list[Word], stem: str, stems: list[str], standing: tuple[int, int], catalogue: Catalogue) -> Clue:
     ways = tuple(_ways(words, stem, stems, catalogue))
     role = Role.TOPIC if len(words) > 1 else words[0].role
     best = max(ways, key=lambda way: way.likeness, default=None)
@@ -101,6 +102,8 @@ def _clue(words: list[Word], stem: str, stems: list[str], catalogue: Catalogue) 
         idf=idf,
         role=role,
         others=_readings(words, stem, catalogue),
+        first=standing[0],
+        last=standing[1],
     )
 
 

@@ -227,7 +227,7 @@ def _sought(asked: Asked, named: Floats, catalogue: Catalogue) -> Floats:
 def _best(total: Floats, owner: Numbers) -> tuple[int, ...]:
     """The best passage of each of the best notes; of equals the earlier one."""
     kept: dict[int, int] = {}
-    for reach in (200, len(total)):  # all are put in order only where the first few come from too few notes
+    for reach in (50, 400, len(total)):  # all are put in order only where the first few come from too few notes
         first = _first(total, reach)
         for note, passage in zip(owner[first].tolist(), first.tolist(), strict=True):
             kept.setdefault(note, passage)
@@ -240,6 +240,6 @@ def _first(total: Floats, reach: int) -> NDArray[np.intp]:
     """The passages with the highest scores, the highest first, of equals the earlier."""
     if reach >= len(total):
         return np.argsort(-total, kind="stable")
-    least = np.partition(total, len(total) - reach)[len(total) - reach]
-    high = np.flatnonzero(total >= least)[: 4 * reach] if least > 0 else np.flatnonzero(total > 0)
+    least = max(0, np.partition(total, len(total) - reach)[len(total) - reach])
+    high = np.flatnonzero(total >= least if least else total > 0)
     return high[np.argsort(-total[high], kind="stable")]

@@ -39,20 +39,26 @@ def cost(typed: str, meant: str) -> float:
     The first letter is seldom missed: an edit there costs .3 more.
     """
     first, typed_end, meant_end = _middle(typed, meant)
+    letters = [(meant[at], _gap(meant, at)) for at in range(first, meant_end)]
     before: list[float] = []
     row = [0.0]
-    for at in range(first, meant_end):
-        row.append(row[-1] + _gap(meant, at, meant[at]))
+    for _, missing in letters:
+        row.append(row[-1] + missing)
+    last = ""
     for i in range(first, typed_end):
-        key = typed[i]
-        gap = _gap(typed, i, key)
+        key, gap = typed[i], _gap(typed, i)
         two_before, before, row = before, row, [row[0] + gap]
-        for j in range(first, meant_end):
-            letter, at = meant[j], j - first
-            least = min(before[at] + _swap_in(key, letter), before[at + 1] + gap, row[at] + _gap(meant, j, letter))
-            if i > first and at and key == meant[j - 1] and typed[i - 1] == letter and key != letter:
-                least = min(least, two_before[at - 1] + _SWAPPED)
+        beside, left = "", row[0]
+        for at, (letter, missing) in enumerate(letters):
+            least = before[at]
+            if key != letter:
+                least += _ADJACENT if (key, letter) in _NEXT else _OTHER
+                if key == beside and last == letter:
+                    least = min(least, two_before[at - 1] + _SWAPPED)
+            least = left = min(least, before[at + 1] + gap, left + missing)
             row.append(least)
+            beside = letter
+        last = key
     return row[-1] + (_FIRST_LETTER if typed[:1] != meant[:1] else 0.0)
 
 
@@ -70,12 +76,6 @@ def _middle(typed: str, meant: str) -> tuple[int, int, int]:
     return first, len(typed) - cut, len(meant) - cut
 
 
-def _swap_in(key: str, letter: str) -> float:
-    if key == letter:
-        return 0.0
-    return _ADJACENT if (key, letter) in _NEXT else _OTHER
-
-
-def _gap(word: str, at: int, sign: str) -> float:
+def _gap(word: str, at: int) -> float:
     """A letter too many or too few: cheap where it repeats the one before."""
-    return _DOUBLED if at and word[at - 1] == sign else _OTHER
+    return _DOUBLED if at and word[at - 1] == word[at] else _OTHER

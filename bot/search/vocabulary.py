@@ -19,7 +19,6 @@ from bot.search.token import is_pair
 
 _NUMERONYM = re.compile(r"([a-z])([1-9][0-9]?)([a-z])")
 _KEPT = 6  # among very many words alike, the one that was meant is told by the words beside it
-_FEW = 40
 _OFTEN = 5
 
 
@@ -53,8 +52,9 @@ class Vocabulary:
         return np.array(sorted(words, key=lambda word: (len(word), word)), dtype=object)
 
     @cached_property
-    def _lengths(self) -> NDArray[np.int16]:
-        return np.array([len(word) for word in self._words], dtype=np.int16)
+    def _starts(self) -> list[int]:
+        """Where the words of each length begin; the last is where all end."""
+        return np.cumsum([0, *np.bincount([len(word) for word in self._words])]).tolist()
 
     @cached_property
     def _letters(self) -> NDArray[np.uint64]:
@@ -84,17 +84,15 @@ class Vocabulary:
             (min(most, 2), most)
         ):  # few slips are the rule, and few words are within a few edits
             alike = self._alike(typed, reach)
-            if not alike:
-                continue
-            edits = _edits(typed, alike, reach)
-            least = min(edits)
-            if least < reach or reach == most:
-                return [word for word, far in zip(alike, edits, strict=True) if far <= min(most, least + 1)]
+            near = process.extract(typed, alike, scorer=OSA.distance, score_cutoff=reach, limit=None)
+            if near and (near[0][1] < reach or reach == most):
+                return [word for word, far, _ in near if far <= near[0][1] + 1]
         return []
 
     def _alike(self, typed: str, most: int) -> list[str]:
         """Words of about that length and those letters: a bit for a letter, two bits at most differ by an edit."""
-        first, after = np.searchsorted(self._lengths, (len(typed) - most, len(typed) + most + 1))
+        longest = len(self._starts) - 1
+        first, after = (self._starts[min(max(0, reach), longest)] for reach in (len(typed) - most, len(typed) + most + 1))
         letters = self._letters[first:after] ^ np.uint64(_mask(typed))
         found: list[str] = self._words[first:after][np.bitwise_count(letters) <= 2 * most].tolist()
         return found
@@ -139,14 +137,6 @@ class Vocabulary:
         if whole not in self.counts:
             return None
         return whole if min(self.counts.get(left, 0), self.counts.get(right, 0)) <= self.counts[whole] else None
-
-
-def _edits(typed: str, words: list[str], most: int) -> list[int]:
-    """How many edits each of the words is off; more than `most` where it is further."""
-    if len(words) < _FEW:  # setting up the comparison of all at once takes as long as comparing these
-        return [OSA.distance(typed, word, score_cutoff=most) for word in words]
-    far: list[int] = process.cdist([typed], words, scorer=OSA.distance, score_cutoff=most, dtype=np.uint8)[0].tolist()
-    return far
 
 
 def _allowed(typed: str, word: str) -> float:
