@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeVar
 
 import numpy as np
@@ -156,8 +157,13 @@ class Catalogue:
 
     def of_note(self, note: int) -> range:
         """The passages of a note."""
-        first, after = np.searchsorted(self.owner, [note, note + 1])
-        return range(int(first), int(after))
+        return range(self._begun[note], self._begun[note + 1])
+
+    @cached_property
+    def _begun(self) -> list[int]:
+        """The first passage of each note; the last is how many passages there are."""
+        begun: list[int] = np.searchsorted(self.owner, np.arange(len(self.notes) + 1)).tolist()
+        return begun
 
     def beside(self, passage: int) -> range:
         """The passages of the same note."""

@@ -128,16 +128,23 @@ class Heads:
         of_heading = np.zeros(len(self.owner), dtype=np.float32)
         of_question = np.zeros(len(self.owner), dtype=np.float32)
         for meant, mass in asked:
-            said = np.zeros(len(self.owner), dtype=np.float32)
-            titled = np.zeros(self.notes, dtype=np.float32)
+            if all(key not in self.titles and key not in self.places for key, _ in meant):
+                continue
+            said = self._titled(meant)
             for key, likeness in meant:
-                if key in self.titles:
-                    at = self.titles[key]
-                    titled[at] = np.maximum(titled[at], np.float32(likeness))
                 if key in self.places:
                     places, shares = self.places[key]
                     of_heading[places] += shares * np.float32(likeness)
                     said[places] = np.maximum(said[places], np.float32(likeness))
-            of_question += np.maximum(said, titled[self.owner]) * np.float32(mass)
+            of_question += said * np.float32(mass)
         share = of_question / np.float32(whole or 1.0)
-        return np.where(share >= _MOST, np.minimum(of_heading, 1) * share, 0).astype(np.float32)
+        return np.where(share >= _MOST, np.minimum(of_heading, 1) * share, np.float32(0))
+
+    def _titled(self, meant: Sequence[Weighed]) -> Floats:
+        """How far each passage stands in a note whose title has the word."""
+        titled = np.zeros(self.notes, dtype=np.float32)
+        for key, likeness in meant:
+            if key in self.titles:
+                at = self.titles[key]
+                titled[at] = np.maximum(titled[at], np.float32(likeness))
+        return titled[self.owner] if titled.any() else np.zeros(len(self.owner), dtype=np.float32)

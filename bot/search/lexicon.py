@@ -5,8 +5,9 @@ which says less: a container is not what contains. Roots are kept apart from wor
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,9 +92,11 @@ class Lexicon:
 
     def families(self, word: str) -> Stems:
         """The roots of a word in every language of the course, as they are numbered."""
-        if len(self.languages) == 1:
-            return ("~" + root(word, self.languages[0]),)
-        return tuple(dict.fromkeys("~" + root(word, language) for language in self.languages))
+        return _families(word, self.languages)
+
+    def kin(self, said: Iterable[str]) -> set[str]:
+        """The stems and families of some words."""
+        return {one for word in set(said) for one in _kin(word, self.languages)}
 
     def name(self, text: str, *, kinds: bool = True) -> Stems:
         """The stems of a name without the words that only ask; all of them where nothing else is left.
@@ -111,6 +114,16 @@ class Lexicon:
             if word not in wording.silent and (kinds if word in wording.kinds else word not in wording.asking)
         ]
         return telling or [word for word in said if word not in wording.silent] or list(said)
+
+
+@lru_cache(maxsize=100_000)
+def _families(word: str, languages: tuple[str, ...]) -> Stems:
+    return tuple(dict.fromkeys("~" + root(word, language) for language in languages))
+
+
+@lru_cache(maxsize=100_000)
+def _kin(word: str, languages: tuple[str, ...]) -> Stems:
+    return (singular(word, languages[0]), *_families(word, languages))
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ a thing works has no use for a table that compares it.
 import re
 from collections.abc import Mapping
 from enum import Enum, IntEnum
+from functools import cache
 
 import numpy as np
 
@@ -115,6 +116,7 @@ _WORD = frozenset({Wanted.DEFINE, Wanted.TOPIC, Wanted.EXPAND})
 _SENTENCES = frozenset({Wanted.DEFINE, Wanted.EXPLAIN})
 
 
+@cache
 def fitness(wanted: Wanted, manner: Manner, *, counted: bool) -> Floats:
     """By purpose, the factor on the score of a section; `counted` where a calculation or example is asked for."""
     back: Mapping[Purpose, bool] = {

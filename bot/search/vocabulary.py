@@ -54,7 +54,9 @@ class Vocabulary:
     @cached_property
     def _starts(self) -> list[int]:
         """Where the words of each length begin; the last is where all end."""
-        return np.cumsum([0, *np.bincount([len(word) for word in self._words])]).tolist()
+        lengths = np.array([len(word) for word in self._words], dtype=np.intp)
+        starts: list[int] = np.cumsum([0, *np.bincount(lengths)]).tolist()
+        return starts
 
     @cached_property
     def _letters(self) -> NDArray[np.uint64]:
@@ -92,7 +94,8 @@ class Vocabulary:
     def _alike(self, typed: str, most: int) -> list[str]:
         """Words of about that length and those letters: a bit for a letter, two bits at most differ by an edit."""
         longest = len(self._starts) - 1
-        first, after = (self._starts[min(max(0, reach), longest)] for reach in (len(typed) - most, len(typed) + most + 1))
+        shorter, longer = max(0, len(typed) - most), len(typed) + most + 1
+        first, after = self._starts[min(shorter, longest)], self._starts[min(longer, longest)]
         letters = self._letters[first:after] ^ np.uint64(_mask(typed))
         found: list[str] = self._words[first:after][np.bitwise_count(letters) <= 2 * most].tolist()
         return found

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
+from typing import Any
 
 from bot.search.lexicon import Lexicon
 from bot.search.token import PAUSE, is_pair, question_words
@@ -60,10 +62,14 @@ class WordReader:
     vocabulary: Vocabulary
     lexicon: Lexicon
 
-    @property
+    @cached_property
     def wording(self) -> Wording:
         """How this course's people ask."""
         return self.lexicon.wording
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Kept without the wording, which is the program's own."""
+        return {"vocabulary": self.vocabulary, "lexicon": self.lexicon}
 
     def read(self, question: str) -> tuple[Word, ...]:
         """The words of a question in order, chat forms spelt out, joined words split and split ones joined."""

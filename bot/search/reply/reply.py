@@ -99,8 +99,7 @@ class Scene:
 
     def says(self, plain: str) -> float:
         """How much of the question's words stands in a text."""
-        lexicon, said = self.catalogue.lexicon, words(plain)
-        stems = {lexicon.stem(word) for word in said} | {one for word in said for one in lexicon.families(word)}
+        stems = self.catalogue.lexicon.kin(words(plain))
         return sum(clue.mass for clue in self.ranking.clues if self._stands(clue, stems))
 
     def _stands(self, clue: Clue, stems: set[str]) -> bool:
