@@ -10,8 +10,8 @@ from io import BytesIO
 import discord
 from discord import ui
 
-from bot.discord_ui.limits import VIEW_TEXT, checked, clip, rows
-from bot.discord_ui.pictures.picture import ALT_TEXT, Picture
+from bot.discord_ui.limits import ALT_TEXT, BUTTON_LABEL, VIEW_TEXT, checked, clip, clip_marked, rows
+from bot.discord_ui.pictures.picture import Picture
 
 
 class Tone(Enum):
@@ -95,13 +95,8 @@ def _fit(texts: list[str], room: int) -> list[str]:
         left = room - sum(map(len, fitted))
         if left < 40:  # not enough for a sentence: better nothing than a stump
             break
-        fitted.append(text if len(text) <= left else _closed(clip(text, left - 4)))
+        fitted.append(text if len(text) <= left else clip_marked(text, left))
     return fitted
-
-
-def _closed(text: str) -> str:
-    """A clipped text whose code block is closed again."""
-    return text + "\n```" if text.count("```") % 2 else text
 
 
 def button(
@@ -113,4 +108,4 @@ def button(
     disabled: bool = False,
 ) -> ui.Button[ui.LayoutView]:
     """A button whose label fits."""
-    return ui.Button(label=clip(label, 80), custom_id=custom_id, style=style, emoji=emoji, disabled=disabled)
+    return ui.Button(label=clip(label, BUTTON_LABEL), custom_id=custom_id, style=style, emoji=emoji, disabled=disabled)

@@ -6,7 +6,7 @@ from discord.ext import commands
 from bot.discord_ui.cards.round_after import history_card, missed_card, reports_card, ruled_card, statistics_card
 from bot.discord_ui.hearing import aloud
 from bot.discord_ui.interaction import Interaction, check_teacher, is_teacher, person_of, server_of
-from bot.discord_ui.limits import CHOICE_NAME, CHOICES, clip
+from bot.discord_ui.limits import CHOICE_NAME, choices, named_choices
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.sentences import ACCEPTED, ACCEPTED_BACK, REGRADED, VOIDED, VOIDED_BACK
 from bot.quiz import Verdict
@@ -73,7 +73,7 @@ class AfterCommands(commands.Cog):
         given = (award for award in found.settled.awards if award.answered and award.verdict is not Verdict.RIGHT)
         names = dict.fromkeys(found.asked.named(award.choice) for award in given)
         fitting = [name for name in names if typed.casefold() in name.casefold() and len(name) <= CHOICE_NAME]
-        return [Named(name=name, value=name) for name in fitting[:CHOICES]]
+        return choices(fitting)
 
     @app_commands.command(name="regrade", description="Do the scoring of the last round again")
     async def regrade(self, interaction: Interaction) -> None:
@@ -139,8 +139,6 @@ class AfterCommands(commands.Cog):
             return []
         lately = await self._tutor.afterwards.lately(server_of(interaction), interaction.channel_id or 0)
         named = ((f"{one.asked.number}. {one.asked.question.prompt}", one) for one in lately)
-        return [
-            Named(name=clip(name, CHOICE_NAME), value=f"{one.round_id}:{one.asked.number}")
-            for name, one in named
-            if typed.casefold() in name.casefold()
-        ][:CHOICES]
+        return named_choices(
+            (name, f"{one.round_id}:{one.asked.number}") for name, one in named if typed.casefold() in name.casefold()
+        )

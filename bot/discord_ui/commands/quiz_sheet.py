@@ -8,7 +8,7 @@ from bot.discord_ui.commands.quiz_answer import give
 from bot.discord_ui.errors import apologise
 from bot.discord_ui.hearing import listen
 from bot.discord_ui.interaction import Interaction
-from bot.discord_ui.limits import FIELD_DESCRIPTION, FIELD_LABEL, MODAL_TITLE, clip
+from bot.discord_ui.limits import FIELD_DESCRIPTION, FIELD_LABEL, MODAL_TITLE, checked_sheet, clip
 from bot.discord_ui.respond import kindly
 from bot.questions import Kind
 from bot.quiz import Asked, Choice
@@ -33,6 +33,7 @@ class Sheet(ui.Modal):
         else:
             for name in self._places():
                 self._add_menu(name)
+        checked_sheet(self)
 
     def _add_menu(self, name: str) -> None:
         menu: ui.Select[Sheet] = ui.Select(options=lettered(self._asked), placeholder="Choose a letter", required=True)

@@ -11,7 +11,7 @@ from bot.discord_ui.custom_id import ROUND_ID, What, template
 from bot.discord_ui.errors import apologise
 from bot.discord_ui.hearing import listen
 from bot.discord_ui.interaction import Interaction, server_of, tutor_of
-from bot.discord_ui.limits import FIELD_DESCRIPTION, clip
+from bot.discord_ui.limits import FIELD_DESCRIPTION, checked_sheet, clip
 from bot.discord_ui.press import Press
 from bot.discord_ui.respond import kindly, respond
 from bot.quiz import Verdict
@@ -123,6 +123,7 @@ class TypeSheet(ui.Modal):
         self._typed: ui.TextInput[Any] = ui.TextInput(custom_id="typed", max_length=LONGEST, required=True)
         prompt = clip(turn.question.prompt, FIELD_DESCRIPTION)
         self.add_item(ui.Label(text="Type it", description=prompt, component=self._typed))
+        checked_sheet(self)
 
     async def on_submit(self, interaction: Interaction) -> None:
         """Turn the card, and say whether that was right."""

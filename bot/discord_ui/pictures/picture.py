@@ -2,9 +2,6 @@
 
 from dataclasses import dataclass
 
-ALT_TEXT = 1024
-"""Characters Discord takes."""
-
 
 @dataclass(frozen=True, slots=True)
 class Picture:
