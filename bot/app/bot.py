@@ -8,7 +8,7 @@ from bot.app.courses import open_shelf
 from bot.app.settings import Settings, read_settings
 from bot.discord_ui import VivaClient
 from bot.storage import open_later
-from bot.tutor import AskRules, BoardRules, QuizRules, Retention, Tutor
+from bot.tutor import AllowanceRules, AskRules, BoardRules, QuizRules, Retention, Tutor
 
 
 def create_bot() -> VivaClient:
@@ -35,4 +35,8 @@ async def open_tutor(settings: Settings) -> Tutor:
         quiz=QuizRules(**settings.quiz.model_dump()),
         boards=BoardRules(**settings.boards.model_dump()),
         retention=Retention(**settings.privacy.model_dump()),
+        allowances=AllowanceRules(
+            settings.bot.person_a_minute, settings.bot.server_a_minute, settings.bot.files_a_minute
+        ),
+        tell_owner_hours=settings.bot.tell_owner_hours,
     )

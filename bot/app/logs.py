@@ -2,13 +2,18 @@
 
 import logging
 import sys
+from collections.abc import MutableMapping
+from typing import Any
 
 import structlog
+
+from bot.fault import traced
 
 
 def set_up_logs(level: str, *, as_json: bool) -> None:
     """Send everything, discord.py's own lines too, to standard error in one form."""
     shared: list[structlog.typing.Processor] = [
+        _without_words,
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
@@ -32,3 +37,10 @@ def set_up_logs(level: str, *, as_json: bool) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
+
+
+def _without_words(_logger: Any, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """What a library caught is told by its kind and place alone: its message and its traceback may quote somebody."""
+    caught = event.pop("exc_info", None)
+    error = sys.exc_info()[1] if caught is True else caught[1] if isinstance(caught, tuple) else caught
+    return {**event, **traced(error)} if isinstance(error, BaseException) else event

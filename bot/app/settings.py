@@ -36,6 +36,10 @@ class BotSettings(_Section):
     log_json: bool = False
     answer_mentions: bool = True
     cache_dir: Path = PROJECT / "data" / "cache"
+    person_a_minute: Annotated[int, Field(ge=0, le=6000)] = 30
+    server_a_minute: Annotated[int, Field(ge=0, le=60_000)] = 600
+    files_a_minute: Annotated[int, Field(ge=0, le=6000)] = 6
+    tell_owner_hours: Annotated[int, Field(ge=0, le=168)] = 0
 
 
 class AskSettings(_Section):

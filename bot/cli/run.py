@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import threading
+from typing import Any
 
 import aiohttp
 import discord
@@ -13,6 +14,7 @@ import structlog
 
 from bot.app import Settings, create_bot, read_settings, set_up_logs
 from bot.discord_ui import VivaClient
+from bot.fault import traced
 from bot.tutor import Tutor
 
 log = structlog.get_logger()
@@ -24,7 +26,10 @@ LEFT_SECONDS = 9.0
 NOT_SET = "DISCORD_TOKEN is not set. Put it into the environment or into .env, or try `python -m bot rehearse`."
 NOT_ACCEPTED = "Discord does not accept DISCORD_TOKEN. Copy it anew from the Bot page of your application."
 NOT_REACHED = "Discord can't be reached from here. Check the network; nothing was lost."
-NO_INTENT = "Discord refuses an intent Viva asks for. Open the Bot page of your application and look at its intents."
+NO_INTENT = (
+    "Discord refuses the Message Content intent, which answers typed in the channel need. Turn it on on the Bot page "
+    "of your application, or set typed_in_channel to false in config/quiz.yaml."
+)
 
 
 def run_or_rehearse(arguments: argparse.Namespace) -> int:
@@ -52,7 +57,9 @@ def run(_arguments: argparse.Namespace) -> int:
 async def _serve(client: VivaClient, token: str) -> None:
     """Until told to stop: SIGTERM and Ctrl-C both leave in order."""
     told = asyncio.Event()
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told.set)
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGTERM, told.set)
+    loop.set_exception_handler(_log_stray)
     serving = asyncio.create_task(_connect(client, token))
     stopping = asyncio.create_task(told.wait())
     try:
@@ -66,6 +73,11 @@ async def _serve(client: VivaClient, token: str) -> None:
         for task in (serving, stopping):
             task.cancel()  # a client between two attempts to connect would sleep on
         await asyncio.gather(serving, stopping, return_exceptions=True)
+
+
+def _log_stray(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """What a task raised that nobody waits for. asyncio itself would log its words too."""
+    log.error("a task failed", **traced(context.get("exception")))
 
 
 def _end_after(seconds: float) -> None:

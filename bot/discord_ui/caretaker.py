@@ -1,25 +1,27 @@
 """Tells the tutor when Viva is put onto a server or taken out of one, and once a day that a day has passed."""
 
+from typing import TYPE_CHECKING
+
 import discord
-import structlog
 from discord.ext import commands, tasks
 
-from bot.storage import StorageError
-from bot.tutor import Housekeeping
+from bot.discord_ui.errors import report
 
-log = structlog.get_logger()
+if TYPE_CHECKING:
+    from bot.discord_ui.client import VivaClient
 
 
 class Caretaker(commands.Cog):
     """Does nothing in a rehearsal: its Discord is new each time."""
 
-    def __init__(self, housekeeping: Housekeeping) -> None:
-        self._housekeeping = housekeeping
+    def __init__(self, client: "VivaClient") -> None:
+        self._client = client
+        self._housekeeping = client.tutor.housekeeping
 
-    async def begin(self, client: discord.Client) -> None:
+    async def begin(self) -> None:
         """Make up for what happened while Viva was away, then go on day by day. Harmless twice."""
-        if client.shard_count in (None, 1):  # a process of several sees a part of the servers alone
-            await self._housekeeping.compare({guild.id for guild in client.guilds})
+        if self._client.shard_count in (None, 1):  # a process of several sees a part of the servers alone
+            await self._housekeeping.compare({guild.id for guild in self._client.guilds})
         if not self._every_day.is_running():
             self._every_day.start()
 
@@ -37,8 +39,8 @@ class Caretaker(commands.Cog):
     async def _every_day(self) -> None:
         try:
             await self._housekeeping.daily()
-        except StorageError as error:
-            log.warning("could not keep house", error=type(error).__name__)
+        except Exception as error:  # tomorrow is another day: a loop that raises would never run again
+            await report(self._client, error, "keeping house")
 
     async def cog_unload(self) -> None:
         """The process is about to end."""

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import sys
 from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
@@ -11,21 +12,30 @@ import structlog
 from discord import app_commands
 from discord.ext import commands
 
+from bot.discord_ui.cards.notice import refusal
 from bot.discord_ui.caretaker import Caretaker
 from bot.discord_ui.commands import PRESSES, cogs
-from bot.discord_ui.errors import apologise, describe
+from bot.discord_ui.errors import apologise, describe, report
 from bot.discord_ui.hearing import Hearing, listen
-from bot.discord_ui.interaction import Interaction
+from bot.discord_ui.interaction import Interaction, count_use
 from bot.discord_ui.nudges import send_nudge
+from bot.discord_ui.respond import respond
 from bot.discord_ui.room import Rooms
-from bot.tutor import Tutor
+from bot.tutor import Refused, Tutor
 
 log = structlog.get_logger()
 
 
 class _Tree(app_commands.CommandTree["VivaClient"]):
     async def interaction_check(self, interaction: Interaction, /) -> bool:
+        """Whether the command may be used again so soon. Suggestions while typing are not counted."""
         listen(interaction)
+        if interaction.type is discord.InteractionType.application_command:
+            try:
+                count_use(interaction)
+            except Refused as refused:
+                await respond(interaction, refusal(refused.reason, refused.again_at))
+                return False
         return True
 
     async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
@@ -71,7 +81,7 @@ class VivaClient(commands.Bot):
             await self.add_cog(cog)
         self.add_dynamic_items(*PRESSES)
         if not self.rehearsing:
-            self._caretaker = Caretaker(self.tutor.housekeeping)
+            self._caretaker = Caretaker(self)
             await self.add_cog(self._caretaker)
             await self.tutor.open()  # a fault of the database is told now, not to the first who plays
         await self._sync()
@@ -81,13 +91,19 @@ class VivaClient(commands.Bot):
         log.info("ready", servers=len(self.guilds))
         if not self.rehearsing:
             await self.settle_in()
-            await self._caretaker.begin(self)
+            await self._caretaker.begin()
 
     async def settle_in(self) -> None:
         """Take up what a former process left. Raises StorageError."""
         await self.tutor.quizzing.take_up(self.rooms.open)
         await self.tutor.daily.take_up(self.rooms.open)
         await self.tutor.nudging.begin(partial(send_nudge, self, self.hearing))
+
+    async def on_error(self, event_method: str, /, *_args: object, **_kwargs: object) -> None:
+        """What a listener raised: nobody waits for an answer, so it is for the log and for whoever runs Viva."""
+        error = sys.exc_info()[1]
+        if error is not None:
+            await report(self, error, event_method)
 
     async def on_command_error(self, _context: object, error: commands.CommandError, /) -> None:
         """There are no prefix commands; a mention that looks like one is a question, not a mistake."""
@@ -98,13 +114,20 @@ class VivaClient(commands.Bot):
 
     async def _sync(self) -> None:
         """Discord limits how often commands may be registered, so only a changed set is."""
-        payload = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        payload = await self._definitions()
         digest = hashlib.sha256(json.dumps([self.application_id, payload], sort_keys=True).encode()).hexdigest()
         if self.rehearsing:
             await self.tree.sync()
         elif not await self.tutor.remembers("commands", digest):
             await self.tree.sync()
             await self.tutor.remember("commands", digest)
+
+    async def _definitions(self) -> list[dict[str, Any]]:
+        """What `sync` sends, translations and all."""
+        commands_, translator = self.tree.get_commands(), self.tree.translator
+        if translator is None:
+            return [command.to_dict(self.tree) for command in commands_]
+        return [await command.get_translated_payload(self.tree, translator) for command in commands_]
 
     async def close(self) -> None:
         """Leave Discord, then close the tutor, so that nothing is asked of a closed one."""

@@ -18,6 +18,17 @@ def tutor_of(interaction: Interaction) -> Tutor:
     return client.tutor
 
 
+MAKING_FILES = frozenset({"stats", "mydata export", "revise export", "revise import", "revise plan", "revise progress"})
+"""Commands that draw a picture, or make or read a file."""
+
+
+def count_use(interaction: Interaction) -> None:
+    """One use of what anybody can use as often as they like. Raises Refused when it is too often."""
+    command = interaction.command.qualified_name if interaction.command else ""
+    allowances = tutor_of(interaction).allowances
+    allowances.take(interaction.user.id, interaction.guild_id, file=command in MAKING_FILES)
+
+
 def person_of(interaction: Interaction) -> Person:
     """Who pressed or typed, under the name they have on this server. Raises Refused for a bot: they do not play."""
     if interaction.user.bot:
@@ -41,7 +52,8 @@ def place_of(interaction: Interaction) -> Place:
     """The channel it happened in, to be written to. Raises Refused in a direct message, and where we may not write."""
     place = channel_of(interaction)
     mine = interaction.app_permissions
-    if not (mine.view_channel and mine.send_messages):
+    may_send = mine.send_messages_in_threads if isinstance(interaction.channel, discord.Thread) else mine.send_messages
+    if not (mine.view_channel and may_send):
         raise Refused(Reason.MAY_NOT_WRITE)
     return place
 

@@ -1,4 +1,7 @@
-"""A button known by its custom_id alone: it still works after a restart, and after months."""
+"""What people press and hand in. Whatever goes wrong there goes through the one funnel for errors.
+
+A button is known by its custom_id alone: it still works after a restart, and after months.
+"""
 
 import re
 from abc import abstractmethod
@@ -36,5 +39,22 @@ class Press(ui.DynamicItem[ui.Item[Any]], template=r"(?!)"):
             listen(interaction)
             async with kindly(interaction):
                 await self.press(interaction)
+        except Exception as error:  # the funnel is for everything
+            await apologise(interaction, error)
+
+
+class Paper(ui.Modal):
+    """The base of all our sheets to write on."""
+
+    @abstractmethod
+    async def hand_in(self, interaction: Interaction) -> None:
+        """Take what was written."""
+
+    async def on_submit(self, interaction: Interaction) -> None:
+        """Discord's call, in the same way."""
+        try:
+            listen(interaction)
+            async with kindly(interaction):
+                await self.hand_in(interaction)
         except Exception as error:  # the funnel is for everything
             await apologise(interaction, error)

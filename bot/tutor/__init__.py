@@ -1,6 +1,7 @@
 """The use cases: asking, quizzing, revising. The clock and asyncio live here; Discord does not."""
 
 from bot.tutor.afterwards import Afterwards, Lately, Ruled
+from bot.tutor.allowance import AllowanceRules
 from bot.tutor.asking import Asking, AskRules, Reply
 from bot.tutor.board_rules import BoardRules
 from bot.tutor.boards import Board, Boards, View
@@ -27,6 +28,7 @@ from bot.tutor.wish import Kinds, Level, QuizRules, Wish
 
 __all__ = [
     "Afterwards",
+    "AllowanceRules",
     "Aside",
     "AskRules",
     "Asking",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from bot.course import Shelf
 from bot.tutor.afterwards import Afterwards
+from bot.tutor.allowance import AllowanceRules, Allowances
 from bot.tutor.asking import Asking, AskRules
 from bot.tutor.banks import Banks
 from bot.tutor.board_rules import BoardRules
@@ -26,6 +27,7 @@ from bot.tutor.privacy import Privacy
 from bot.tutor.quizzing import Quizzing
 from bot.tutor.remarks import Remarks
 from bot.tutor.revising import Revising
+from bot.tutor.tidings import Tidings
 from bot.tutor.wish import QuizRules
 
 if TYPE_CHECKING:
@@ -45,9 +47,13 @@ class Tutor:
         quiz: QuizRules | None = None,
         boards: BoardRules | None = None,
         retention: Retention | None = None,
+        allowances: AllowanceRules | None = None,
+        tell_owner_hours: int = 0,
     ) -> None:
         self.shelf = shelf
         self._storage = storage
+        self.allowances = Allowances(clock, allowances or AllowanceRules())
+        self.tidings = Tidings(clock, tell_owner_hours)
         asking = ask or AskRules()
         self.asking = Asking(shelf, clock, asking)
         self.remarks = Remarks(storage, clock, keep_questions=asking.keep_questions)

@@ -9,10 +9,11 @@ from bot.discord_ui.cards.notice import refusal
 from bot.discord_ui.cards.practice import practice_card, tried_card
 from bot.discord_ui.custom_id import What, template
 from bot.discord_ui.hearing import Hearing, aloud
-from bot.discord_ui.interaction import Interaction, tutor_of
+from bot.discord_ui.interaction import Interaction, count_use, tutor_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.press import Press
-from bot.discord_ui.respond import kindly, respond
+from bot.discord_ui.respond import kindly, respond, turn
+from bot.discord_ui.suggest import in_time
 from bot.discord_ui.tongue import speak
 from bot.search import Verdict
 from bot.tutor import Refused, Tutor
@@ -40,10 +41,11 @@ class AskCog(commands.Cog):
     async def ask(self, interaction: Interaction, question: str, everyone: bool | None = None) -> None:
         """Answer from the notes."""
         public = self._asking.public if everyone is None else everyone
-        async with kindly(interaction):
+        async with kindly(interaction, private=not public):
             await answer(self._tutor, interaction, question, private=not public)
 
     @ask.autocomplete("question")
+    @in_time
     async def _complete(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return choices(self._asking.complete(typed))
 
@@ -53,6 +55,11 @@ class AskCog(commands.Cog):
         me = message.guild.me if message.guild else None
         if message.author.bot or (me is not None and me not in message.mentions):
             return
+        server_id = message.guild.id if message.guild else None
+        try:
+            self._tutor.allowances.take(message.author.id, server_id)
+        except Refused:
+            return  # a reply to each of so many messages would be as much again
         speak(await self._hearing.of_channel(message.channel))
         try:
             reply = self._asking.ask(message.content, message.author.id, message.channel.id)
@@ -61,7 +68,6 @@ class AskCog(commands.Cog):
             return
         await message.reply(view=answer_card(reply), mention_author=False)
         if reply.answer.verdict is Verdict.REFUSED:
-            server_id = message.guild.id if message.guild else None
             await self._tutor.remarks.unanswered(server_id, message.author.id, reply.question)
 
 
@@ -70,6 +76,7 @@ class AskPress(Press, template=template(What.ASK, topic=r"[\s\S]+")):
 
     async def press(self, interaction: Interaction) -> None:
         """Answer privately."""
+        count_use(interaction)
         await answer(tutor_of(interaction), interaction, self.parts["topic"])
 
 
@@ -78,6 +85,7 @@ class UnhelpfulPress(Press, template=template(What.UNHELPFUL, question=r"[\s\S]+
 
     async def press(self, interaction: Interaction) -> None:
         """Thank, privately, then note it."""
+        count_use(interaction)
         tutor = tutor_of(interaction)
         reply, others = tutor.asking.elsewhere(self.parts["question"])
         await respond(interaction, elsewhere_card(others))
@@ -89,6 +97,7 @@ class PractisePress(Press, template=template(What.PRACTISE, topic=r"[\s\S]*")):
 
     async def press(self, interaction: Interaction) -> None:
         """Show a question, privately."""
+        count_use(interaction)
         practice = await tutor_of(interaction).practising.draw(self.parts["topic"])
         await respond(interaction, practice_card(practice))
 
@@ -99,4 +108,4 @@ class TryPress(Press, template=template(What.TRY, question=r"[^:]+", seed=r"\d{1
     async def press(self, interaction: Interaction) -> None:
         """Turn the question into its solution."""
         practice = await tutor_of(interaction).practising.again(self.parts["question"], int(self.parts["seed"]))
-        await interaction.response.edit_message(view=tried_card(practice, int(self.parts["choice"])))
+        await turn(interaction, tried_card(practice, int(self.parts["choice"])))

@@ -9,7 +9,8 @@ from bot.discord_ui.hearing import aloud
 from bot.discord_ui.interaction import Interaction, server_of, tutor_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.press import Press
-from bot.discord_ui.respond import kindly, respond
+from bot.discord_ui.respond import kindly, respond, turn
+from bot.discord_ui.suggest import in_time
 from bot.storage import Order
 from bot.tutor import Period, Tutor, View
 
@@ -45,13 +46,14 @@ class BoardCog(commands.Cog):
         everyone: bool = True,
     ) -> None:
         """The first page, with the reader's own line."""
-        async with kindly(interaction):
+        async with kindly(interaction, private=not everyone):
             view = view_of(period.value if period else "", by.value if by else "", topic)
             board = await self._boards.board(server_of(interaction), interaction.user.id, view=view)
             async with aloud(interaction, private=not everyone):
                 await respond(interaction, board_card(board), private=not everyone)
 
     @scoreboard.autocomplete("topic")
+    @in_time
     async def _complete(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return choices(await self._quizzing.topics(typed))
 
@@ -76,6 +78,6 @@ class BoardPress(Press, template=template(What.BOARD, page=r"\d{1,6}") + _VIEW):
         view = view_of(*(self.parts[name] or "" for name in ("period", "by", "topic")))
         board = await boards.board(server_of(interaction), interaction.user.id, int(self.parts["page"]), view)
         if interaction.message is not None and interaction.message.flags.ephemeral:
-            await interaction.response.edit_message(view=board_card(board))
+            await turn(interaction, board_card(board))
         else:
             await respond(interaction, board_card(board))

@@ -11,6 +11,7 @@ from bot.discord_ui.interaction import Interaction, person_of, server_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.respond import kindly, respond
+from bot.discord_ui.suggest import in_time
 from bot.tutor import BoardRules, Reason, Refused, Tutor
 
 
@@ -33,6 +34,7 @@ class BoardsCog(commands.GroupCog, group_name="boards", group_description="Time 
             await respond(interaction, notice(f"A day on the boards now ends at midnight in **{escape(zone)}**."))
 
     @zone.autocomplete("zone")
+    @in_time
     async def _complete_zone(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return choices(self._daily.zones(typed))
 
@@ -59,6 +61,7 @@ class BoardsCog(commands.GroupCog, group_name="boards", group_description="Time 
             await respond(interaction, notice(f"**{escape(name.strip())}** is no season any more."))
 
     @season_off.autocomplete("name")
+    @in_time
     async def _complete_season(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         seasons = (await self._boards.rules(server_of(interaction))).seasons
         return choices(tuple(one.name for one in seasons if typed.strip().casefold() in one.name.casefold()))

@@ -7,7 +7,6 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.mydata import (
     Act,
     choice_card,
@@ -19,8 +18,9 @@ from bot.discord_ui.cards.mydata import (
 from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.custom_id import What, template
 from bot.discord_ui.interaction import Interaction, server_of, tutor_of
+from bot.discord_ui.patience import promise_now
 from bot.discord_ui.press import Press
-from bot.discord_ui.respond import kindly, respond
+from bot.discord_ui.respond import kindly, nod, respond, turn
 from bot.discord_ui.room import Rooms
 from bot.tutor import Tutor
 
@@ -39,8 +39,9 @@ class MyDataCog(commands.GroupCog, group_name="mydata", group_description="What 
     @app_commands.command(name="show", description="What I keep about you, in plain words")
     async def show(self, interaction: Interaction) -> None:
         """Told without a word of computers."""
-        kept = await self._privacy.show(interaction.user.id)
-        await respond(interaction, kept_card(kept, self._retention))
+        async with kindly(interaction):
+            kept = await self._privacy.show(interaction.user.id)
+            await respond(interaction, kept_card(kept, self._retention))
 
     @app_commands.command(name="export", description="All I keep about you, as a file for you alone")
     async def export(self, interaction: Interaction) -> None:
@@ -87,7 +88,7 @@ class MyDataCog(commands.GroupCog, group_name="mydata", group_description="What 
 
 async def send_export(interaction: Interaction) -> None:
     """The file, privately."""
-    await interaction.response.defer(ephemeral=True, thinking=True)
+    await promise_now(interaction, private=True)
     exported = await tutor_of(interaction).privacy.export(interaction.user.id)
     name = f"viva-{datetime.now(UTC):%Y-%m-%d}.json"
     await interaction.followup.send(
@@ -108,7 +109,7 @@ class MyDataPress(Press, template=template(What.MYDATA, act="|".join(Act))):
             case Act.FORGET:
                 await respond(interaction, sure_to_forget_card())
             case Act.KEEP:
-                await interaction.response.edit_message(view=notice(KEPT))
+                await turn(interaction, notice(KEPT))
             case Act.DELETE_NOW:
                 await self._delete(interaction, forget=False)
             case Act.FORGET_NOW:
@@ -116,12 +117,11 @@ class MyDataPress(Press, template=template(What.MYDATA, act="|".join(Act))):
 
     async def _delete(self, interaction: Interaction, *, forget: bool) -> None:
         """It may take longer than Discord waits for an answer."""
-        await interaction.response.defer()
+        await nod(interaction)
         privacy, rooms = tutor_of(interaction).privacy, _rooms_of(interaction)
         delete = privacy.forget if forget else privacy.delete
         await delete(interaction.user.id, rooms.open)
-        card: Card = gone_card(forgotten=forget)
-        await interaction.edit_original_response(view=card)
+        await turn(interaction, gone_card(forgotten=forget))
 
 
 def _rooms_of(interaction: Interaction) -> Rooms:

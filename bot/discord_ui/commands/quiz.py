@@ -15,9 +15,11 @@ from bot.discord_ui.commands.quiz_sheet import LONGEST
 from bot.discord_ui.hearing import Hearing
 from bot.discord_ui.interaction import Interaction, channel_of, check_teacher, may_manage, person_of, place_of
 from bot.discord_ui.limits import choices
+from bot.discord_ui.patience import promise_now
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
 from bot.discord_ui.sentences import EXTRA_TIME_GIVEN, EXTRA_TIME_TAKEN, LEFT, NOTED, OPENED, STOPPED
+from bot.discord_ui.suggest import in_time
 from bot.discord_ui.tongue import speak
 from bot.quiz import EXTRA_TIME, Mode, Pace, Verdict
 from bot.quiz.events import AnswerTaken
@@ -98,7 +100,7 @@ class QuizCog(
         teams: app_commands.Range[int, 2, 4] | None = None,
     ) -> None:
         """Open the lobby. The lobby is a message of its own, so that it can be edited for as long as a round takes."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await promise_now(interaction, private=True)
         async with kindly(interaction):
             wish = Wish(
                 mode=Mode.TEAMS if teams else Mode(mode),
@@ -118,6 +120,7 @@ class QuizCog(
             await respond(interaction, notice(OPENED))
 
     @start.autocomplete("topic")
+    @in_time
     async def _complete(self, _interaction: Interaction, typed: str) -> list[Named]:
         return choices(await self._tutor.quizzing.topics(typed))
 

@@ -7,8 +7,10 @@ from bot.discord_ui.cards.round_after import history_card, missed_card, reports_
 from bot.discord_ui.hearing import aloud
 from bot.discord_ui.interaction import Interaction, check_teacher, is_teacher, person_of, server_of
 from bot.discord_ui.limits import CHOICE_NAME, choices, named_choices
+from bot.discord_ui.patience import promise_now
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.sentences import ACCEPTED, ACCEPTED_BACK, REGRADED, VOIDED, VOIDED_BACK
+from bot.discord_ui.suggest import in_time
 from bot.quiz import Verdict
 from bot.storage import FeedbackKind
 from bot.tutor import Lately, Reason, Refused, Tutor
@@ -56,20 +58,20 @@ class AfterCommands(commands.Cog):
                 await respond(interaction, view, private=False)
 
     @void.autocomplete("question")
+    @in_time
     async def _complete_void(self, interaction: Interaction, typed: str) -> list[Named]:
         return await self._suggest(interaction, typed)
 
     @accept.autocomplete("question")
+    @in_time
     async def _complete_accept(self, interaction: Interaction, typed: str) -> list[Named]:
         return await self._suggest(interaction, typed)
 
     @accept.autocomplete("answer")
+    @in_time
     async def _complete_answer(self, interaction: Interaction, typed: str) -> list[Named]:
         """What people answered to the question chosen, and did not get."""
-        try:
-            found = await self._find(interaction, str(getattr(interaction.namespace, "question", "")))
-        except Refused:
-            return []
+        found = await self._find(interaction, str(getattr(interaction.namespace, "question", "")))
         given = (award for award in found.settled.awards if award.answered and award.verdict is not Verdict.RIGHT)
         names = dict.fromkeys(found.asked.named(award.choice) for award in given)
         fitting = [name for name in names if typed.casefold() in name.casefold() and len(name) <= CHOICE_NAME]
@@ -78,7 +80,7 @@ class AfterCommands(commands.Cog):
     @app_commands.command(name="regrade", description="Do the scoring of the last round again")
     async def regrade(self, interaction: Interaction) -> None:
         """A teacher may. Changes nothing where nothing is amiss."""
-        await interaction.response.defer(ephemeral=not is_teacher(interaction), thinking=True)
+        await promise_now(interaction, private=not is_teacher(interaction))
         async with kindly(interaction):
             check_teacher(interaction)
             server_id = server_of(interaction)
@@ -121,7 +123,7 @@ class AfterCommands(commands.Cog):
     async def _think(self, interaction: Interaction, question: str) -> None:
         """A ruling on a round under way is told by the round itself, so the reply is for the teacher alone."""
         under_way = self._tutor.quizzing.rules_of(question.partition(":")[0]) is not None
-        await interaction.response.defer(ephemeral=under_way or not is_teacher(interaction), thinking=True)
+        await promise_now(interaction, private=under_way or not is_teacher(interaction))
 
     async def _latest(self, interaction: Interaction) -> str:
         return await self._tutor.afterwards.latest(server_of(interaction))

@@ -7,9 +7,11 @@ from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.cards.round import relative
 from bot.discord_ui.interaction import Interaction, channel_of, check_teacher, person_of, place_of
 from bot.discord_ui.limits import choices
+from bot.discord_ui.patience import promise_now
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
 from bot.discord_ui.sentences import DAILY_OFF, DAILY_SET
+from bot.discord_ui.suggest import in_time
 from bot.tutor import Tutor
 
 
@@ -31,7 +33,7 @@ class DailyCommands(commands.Cog):
         topic: app_commands.Range[str, 1, 100] = "",
     ) -> None:
         """A teacher may."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await promise_now(interaction, private=True)
         async with kindly(interaction):
             check_teacher(interaction)
             first_at = await self._tutor.daily.set(
@@ -40,10 +42,12 @@ class DailyCommands(commands.Cog):
             await respond(interaction, notice(DAILY_SET.format(hour=hour, zone=zone, first=relative(first_at))))
 
     @daily.autocomplete("zone")
+    @in_time
     async def _complete_zone(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return choices(self._tutor.daily.zones(typed))
 
     @daily.autocomplete("topic")
+    @in_time
     async def _complete_daily_topic(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return choices(await self._tutor.quizzing.topics(typed))
 

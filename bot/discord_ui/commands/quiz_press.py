@@ -12,7 +12,7 @@ from bot.discord_ui.commands.quiz_sheet import Sheet
 from bot.discord_ui.custom_id import ROUND_ID, What, template
 from bot.discord_ui.interaction import Interaction, check_teacher, may_manage, person_of, server_of, tutor_of
 from bot.discord_ui.press import Press
-from bot.discord_ui.respond import respond
+from bot.discord_ui.respond import nod, open_sheet, respond, turn
 from bot.discord_ui.sentences import DECLINED, DONE, HINT_HALF, HINT_LETTERS, JOINED, LEFT, REPORTED, VOTED
 from bot.quiz import Hint, HintKind
 from bot.quiz.events import Declined, Event, HintGiven, Joined, SkipVoted
@@ -55,7 +55,7 @@ class RoundPress(
         if any(isinstance(event, Declined) for event in events):
             await done(interaction, events)
         else:
-            await interaction.response.defer()
+            await nod(interaction)
 
     async def _join(self, interaction: Interaction) -> None:
         act = self.parts["act"]
@@ -93,7 +93,7 @@ class TurnPress(Press, template=template(What.TURN, round=ROUND_ID, number=r"\d{
         match self.parts["act"]:
             case "write":
                 person_of(interaction)
-                await interaction.response.send_modal(Sheet(round_id, quizzing.paper(round_id, number)))
+                await open_sheet(interaction, Sheet(round_id, quizzing.paper(round_id, number)))
             case "hint":
                 events = await quizzing.hint(round_id, number, person_of(interaction))
                 given = next((event.hint for event in events if isinstance(event, HintGiven)), None)
@@ -149,7 +149,7 @@ class ItemsPress(Press, template=template(What.ITEMS, round=ROUND_ID, page=r"\d{
 async def _turn(interaction: Interaction, view: Card) -> None:
     """A first page is a private reply, a further one takes its place."""
     if interaction.message is not None and interaction.message.flags.ephemeral:
-        await interaction.response.edit_message(view=view)
+        await turn(interaction, view)
     else:
         await respond(interaction, view)
 

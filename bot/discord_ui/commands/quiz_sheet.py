@@ -5,11 +5,9 @@ from discord import ui
 from bot.discord_ui.cards.round import numbered
 from bot.discord_ui.cards.round_question import lettered
 from bot.discord_ui.commands.quiz_answer import give
-from bot.discord_ui.errors import apologise
-from bot.discord_ui.hearing import listen
 from bot.discord_ui.interaction import Interaction
 from bot.discord_ui.limits import FIELD_DESCRIPTION, FIELD_LABEL, MODAL_TITLE, checked_sheet, clip
-from bot.discord_ui.respond import kindly
+from bot.discord_ui.press import Paper
 from bot.questions import Kind
 from bot.quiz import Asked, Choice
 
@@ -18,7 +16,7 @@ LONGEST = 300
 SHEET_SECONDS = 600
 
 
-class Sheet(ui.Modal):
+class Sheet(Paper):
     """One question's sheet. What counts is the moment it is handed in."""
 
     def __init__(self, round_id: str, asked: Asked) -> None:
@@ -51,11 +49,6 @@ class Sheet(ui.Modal):
             return self._typed.value
         return tuple(int(menu.values[0]) for menu in self._menus)
 
-    async def on_submit(self, interaction: Interaction) -> None:
+    async def hand_in(self, interaction: Interaction) -> None:
         """Hand it in."""
-        try:
-            listen(interaction)
-            async with kindly(interaction):
-                await give(interaction, self._round_id, self._asked.number, self._choice())
-        except Exception as error:  # the funnel is for everything
-            await apologise(interaction, error)
+        await give(interaction, self._round_id, self._asked.number, self._choice())

@@ -15,8 +15,10 @@ from bot.discord_ui.cards.plan import plan_card, progress_card
 from bot.discord_ui.commands.revise_press import shown
 from bot.discord_ui.interaction import Interaction
 from bot.discord_ui.limits import choices
+from bot.discord_ui.patience import promise_now
 from bot.discord_ui.pictures.easel import pictures_of_plan, pictures_of_progress
 from bot.discord_ui.respond import kindly, respond
+from bot.discord_ui.suggest import in_time
 from bot.revision import MOST_BYTES, BadFileError
 from bot.tutor import Planned, Tutor, Way
 
@@ -87,6 +89,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         await self._sit(interaction, course)
 
     @paper.autocomplete("course")
+    @in_time
     async def _complete_course(self, _interaction: Interaction, _typed: str) -> list[app_commands.Choice[str]]:
         return choices(self._tutor.examining.courses())
 
@@ -104,7 +107,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         zone: app_commands.Range[str, 1, 60] = "",
     ) -> None:
         """Make a plan, or show the one there is as it is today."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await promise_now(interaction, private=True)
         async with kindly(interaction):
             if zone:
                 await self._tutor.nudging.move(interaction.user.id, zone)
@@ -132,7 +135,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
     @app_commands.command(name="progress", description="What you keep, what is coming, what you have covered")
     async def progress(self, interaction: Interaction) -> None:
         """Show it."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await promise_now(interaction, private=True)
         async with kindly(interaction):
             progress = await self._tutor.planning.progress(interaction.user.id)
             await respond(interaction, progress_card(progress, await pictures_of_progress(progress)))
@@ -178,7 +181,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         missed: bool = False,
     ) -> None:
         """Send the file, privately."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await promise_now(interaction, private=True)
         async with kindly(interaction):
             data = await self._tutor.exporting.anki(
                 interaction.user.id, topic=topic, missed=missed, as_text=form.value == "txt"
@@ -193,7 +196,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         self, interaction: Interaction, file: discord.Attachment, deck: app_commands.Range[str, 1, 80] = ""
     ) -> None:
         """Take it as a whole, or say which line can't be read."""
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await promise_now(interaction, private=True)
         async with kindly(interaction):
             if file.size > MOST_BYTES:
                 await respond(interaction, notice(TOO_LARGE))
@@ -216,11 +219,13 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
             )
 
     @drop.autocomplete("deck")
+    @in_time
     async def _complete_deck(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return choices(await self._tutor.importing.decks(interaction.user.id, typed))
 
     @plan.autocomplete("zone")
     @nudge.autocomplete("zone")
+    @in_time
     async def _complete_zone(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return choices(self._tutor.daily.zones(typed))
 
@@ -228,6 +233,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
     @cram.autocomplete("topic")
     @exam.autocomplete("topic")
     @export.autocomplete("topic")
+    @in_time
     async def _complete(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return choices(await self._revising.topics(interaction.user.id, typed))
 
@@ -238,12 +244,12 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
             await respond(interaction, shown(await self._revising.stop(interaction.user.id)))
 
     async def _sit(self, interaction: Interaction, course: str) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await promise_now(interaction, private=True)
         async with kindly(interaction):
             await respond(interaction, paper_card(await self._tutor.examining.begin(interaction.user.id, course)))
 
     async def _begin(self, interaction: Interaction, way: Way, *, topic: str = "", marks: int = 0) -> None:
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await promise_now(interaction, private=True)
         async with kindly(interaction):
             turn = await self._revising.begin(interaction.user.id, way, topic=topic, marks=marks)
             await respond(interaction, shown(turn))

@@ -8,12 +8,11 @@ from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.flashcard import added_card, asked_of, back_card, finished_card, front_card
 from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.custom_id import ROUND_ID, What, template
-from bot.discord_ui.errors import apologise
-from bot.discord_ui.hearing import listen
 from bot.discord_ui.interaction import Interaction, server_of, tutor_of
 from bot.discord_ui.limits import FIELD_DESCRIPTION, checked_sheet, clip
-from bot.discord_ui.press import Press
-from bot.discord_ui.respond import kindly, respond
+from bot.discord_ui.press import Paper, Press
+from bot.discord_ui.respond import open_sheet, respond
+from bot.discord_ui.respond import turn as turn_over
 from bot.quiz import Verdict
 from bot.revision import Grade
 from bot.tutor import Aside, Finished, Turn, Way
@@ -49,7 +48,7 @@ class CardPress(
             if not isinstance(turn, Turn) or turn.question.question_id != self.parts["card"]:
                 await show(interaction, shown(turn))  # an old card: here is the one that lies open
             elif act == "type":
-                await interaction.response.send_modal(TypeSheet(turn))
+                await open_sheet(interaction, TypeSheet(turn))
             else:
                 await show(interaction, back_card(turn))
 
@@ -114,7 +113,7 @@ class NudgePress(Press, template=template(What.NUDGE, act=r"stop|begin")):
         await respond(interaction, notice("I won't remind you any more. `/revise nudge` turns it on again."))
 
 
-class TypeSheet(ui.Modal):
+class TypeSheet(Paper):
     """A field to type a card's answer into."""
 
     def __init__(self, turn: Turn) -> None:
@@ -125,24 +124,19 @@ class TypeSheet(ui.Modal):
         self.add_item(ui.Label(text="Type it", description=prompt, component=self._typed))
         checked_sheet(self)
 
-    async def on_submit(self, interaction: Interaction) -> None:
+    async def hand_in(self, interaction: Interaction) -> None:
         """Turn the card, and say whether that was right."""
-        try:
-            listen(interaction)
-            async with kindly(interaction):
-                revising = tutor_of(interaction).revising
-                card_id, said = self._turn.question.question_id, self._typed.value
-                _, verdict = await revising.judge(interaction.user.id, card_id, said)
-                await show(interaction, back_card(self._turn, verdict, said))
-        except Exception as error:  # the funnel is for everything
-            await apologise(interaction, error)
+        revising = tutor_of(interaction).revising
+        card_id, said = self._turn.question.question_id, self._typed.value
+        _, verdict = await revising.judge(interaction.user.id, card_id, said)
+        await show(interaction, back_card(self._turn, verdict, said))
 
 
 async def show(interaction: Interaction, view: Card) -> None:
     """Turn the private message the press came from into the card; else send it, privately."""
     mine = interaction.message is not None and (interaction.message.flags.ephemeral or interaction.guild_id is None)
-    if mine and not interaction.response.is_done():
-        await interaction.response.edit_message(view=view, attachments=view.files)
+    if mine:
+        await turn_over(interaction, view)
     else:
         await respond(interaction, view)
 

@@ -7,6 +7,7 @@ from discord.ext import commands
 from bot.discord_ui.cards.figures import figures_card
 from bot.discord_ui.hearing import aloud
 from bot.discord_ui.interaction import Interaction, server_of
+from bot.discord_ui.patience import promise_now
 from bot.discord_ui.pictures.easel import pictures_of_figures
 from bot.discord_ui.respond import kindly, respond
 from bot.tutor import Tutor
@@ -28,9 +29,9 @@ class StatsCog(commands.Cog):
     ) -> None:
         """The figures; private unless asked otherwise."""
         who = member or interaction.user
-        async with kindly(interaction):
+        async with kindly(interaction, private=not everyone):
             figures = await self._figuring.of(server_of(interaction), who.id, interaction.user.id, who.display_name)
-            await interaction.response.defer(ephemeral=not everyone, thinking=True)
+            await promise_now(interaction, private=not everyone)
             async with aloud(interaction, private=not everyone):
                 view = figures_card(figures, await pictures_of_figures(figures))
                 await respond(interaction, view, private=not everyone)
