@@ -18,9 +18,9 @@ _ASIDE = re.compile(r"\s+[(\[]([^()\[\]]+)[)\]]\s*$")
 _ALTERNATIVES = re.compile(r"\s+/\s+|\s+or\s+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Expected:
-    """An answer and its aliases, prepared."""
+    """An answer and its aliases, prepared. `expect` makes one for each, so that it is equal to itself alone."""
 
     text: str
     """As the teacher wrote it."""

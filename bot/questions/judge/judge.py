@@ -9,7 +9,7 @@ from bot.questions.judge.expected import Expected, expect
 from bot.questions.judge.folding import LONGEST, fold
 from bot.questions.judge.judgement import Judgement, reject
 from bot.questions.judge.phrase import phrase
-from bot.questions.judge.table import decide
+from bot.questions.judge.table import decide, rules_for
 
 
 class Asked:
@@ -22,6 +22,8 @@ class Asked:
         self._expected = expected
         self._course = course
         self._own = course.family(expected.keys)
+        if expected.forms:
+            rules_for(expected)
 
     def judge(self, guess: str) -> Judgement:
         """The verdict on what was typed. Never raises, whatever it is."""

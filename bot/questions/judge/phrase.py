@@ -50,6 +50,7 @@ _GREEK = dict(
     )
 )
 _SIGN_WORDS |= _GREEK
+_SIGNED = frozenset(_SIGN_WORDS)
 _POWERS = {"square": "2", "squared": "2", "cubed": "3"}
 _AFTER_LETTERS = frozenset(("sharp", *_POWERS))
 NAMED_LETTERS = frozenset(_GREEK.values())
@@ -156,7 +157,7 @@ def _words(text: str) -> list[str]:
         text = _FOLD.sub(" ", text)
     plain = text.split()
     if "".join(plain).isalpha() and _AFTER_LETTERS.isdisjoint(plain):  # most answers: letters and spaces
-        return numbered([_SIGN_WORDS.get(word, word) for word in plain])
+        return numbered(plain if _SIGNED.isdisjoint(plain) else [_SIGN_WORDS.get(word, word) for word in plain])
     if "'" in text:
         text = _ELISION.sub("", text).replace("'", "")
     if not _MONEY.keys().isdisjoint(text):

@@ -6,8 +6,11 @@ stands what it is for: `->` accepted, `~` close, `-/>` rejected.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
 
 from bot.questions.judge.case import Case
+from bot.questions.judge.expected import Expected, expect
 from bot.questions.judge.judgement import Judgement, reject
 from bot.questions.judge.rules import amounts, kinds, lists, naming, sentences, short_forms, wording
 
@@ -46,15 +49,6 @@ NAMES: tuple[Rule, ...] = (
 )
 
 
-def name(case: Case) -> Judgement:
-    """Whether a phrase names the answer."""
-    for rule in NAMES:
-        found = rule(case)
-        if found is not None:
-            return found
-    return reject("it names something else")
-
-
 def _listed(case: Case) -> Judgement | None:
     return lists.items_named(case, name)
 
@@ -65,6 +59,14 @@ def _offered(case: Case) -> Judgement | None:
 
 def _asserted(case: Case) -> Judgement | None:
     return sentences.asserted(case, name)
+
+
+def _is_of_one_word(expected: Expected) -> bool:
+    return any(len(form.words) == 1 for form in expected.forms)
+
+
+def _is_of_several_words(expected: Expected) -> bool:
+    return any(len(form.words) > 1 for form in expected.forms)
 
 
 RULES: tuple[Rule, ...] = (
@@ -111,24 +113,85 @@ _NEED_A_SHARED_WORD = frozenset(
         kinds.head_added,
     )
 )
-_FIRST_LOOK = RULES.index(wording.same_words)
+_FIRST_LOOK = frozenset(RULES[: RULES.index(wording.same_words)])
+
+_ONLY_FOR: dict[Rule, Callable[[Expected], bool]] = {
+    amounts.yes_or_no: amounts.is_yes_or_no,
+    amounts.same_day: amounts.is_numeric,
+    amounts.same_unit: amounts.is_unit,
+    amounts.same_amount: amounts.is_numeric,
+    amounts.same_span: amounts.is_numeric,
+    amounts.same_fraction: amounts.is_numeric,
+    amounts.same_century: amounts.is_numeric,
+    _listed: lists.is_list,
+    wording.in_one_run: _is_of_several_words,
+    wording.numbers_in_words: amounts.is_numeric,
+    short_forms.spelt_out: short_forms.is_short,
+    short_forms.partly_short: _is_of_several_words,
+    short_forms.said_twice: _is_of_several_words,
+    short_forms.surname_alone: short_forms.is_person,
+    short_forms.epithet_dropped: short_forms.has_epithet,
+    kinds.head_dropped: _is_of_several_words,
+    kinds.numbered_one: amounts.is_numeric,
+    kinds.said_of_a_bearer: _is_of_one_word,
+    kinds.head_changed: _is_of_several_words,
+}
+"""The answers that a rule can say anything of. What is not named here may speak of any."""
 
 
-def _cut(rules: tuple[Rule, ...]) -> tuple[tuple[Rule, ...], tuple[Rule, ...], tuple[Rule, ...]]:
-    """The rules that need no close look, those that come after one, and of these what is left for a strange guess."""
-    first = set(RULES[:_FIRST_LOOK])
-    later = tuple(rule for rule in rules if rule not in first)
-    strange = tuple(rule for rule in later if rule not in _NEED_A_SHARED_WORD)
-    return tuple(rule for rule in rules if rule in first), later, strange
+class _Sieved(NamedTuple):
+    """Rules for one way of typing."""
+
+    first: tuple[Rule, ...]
+    """Those that need no close look at the guess."""
+    later: tuple[Rule, ...]
+    strange: tuple[Rule, ...]
+    """What is left of the later ones for a guess that shares no word with the answer."""
 
 
-_FOR_A_WORD, _FOR_WORDS = _cut(_RULES_FOR_A_WORD), _cut(RULES)
+class _Selection(NamedTuple):
+    """The rules that can say anything of one answer."""
+
+    names: tuple[Rule, ...]
+    of_a_word: _Sieved
+    of_words: _Sieved
+
+
+@lru_cache(maxsize=8192)
+def rules_for(expected: Expected) -> _Selection:
+    """What is asked of guesses at an answer; its items are prepared with it, where it is a list."""
+
+    def fitting(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+        return tuple(rule for rule in rules if rule not in _ONLY_FOR or _ONLY_FOR[rule](expected))
+
+    for item in expected.roster.items if expected.roster else ():
+        rules_for(expect(item))
+    return _Selection(fitting(NAMES), _sieved(fitting(_RULES_FOR_A_WORD)), _sieved(fitting(RULES)))
+
+
+def _sieved(rules: tuple[Rule, ...]) -> _Sieved:
+    later = tuple(rule for rule in rules if rule not in _FIRST_LOOK)
+    return _Sieved(
+        first=tuple(rule for rule in rules if rule in _FIRST_LOOK),
+        later=later,
+        strange=tuple(rule for rule in later if rule not in _NEED_A_SHARED_WORD),
+    )
+
+
+def name(case: Case) -> Judgement:
+    """Whether a phrase names the answer."""
+    for rule in rules_for(case.expected).names:
+        found = rule(case)
+        if found is not None:
+            return found
+    return reject("it names something else")
 
 
 def decide(case: Case) -> Judgement:
     """The verdict on a guess: what RULES says, without asking the rules that cannot say anything of it."""
     text = case.guess.text
-    first, later, strange = _FOR_A_WORD if text.isascii() and text.isalpha() else _FOR_WORDS
+    rules = rules_for(case.expected)
+    first, later, strange = rules.of_a_word if text.isascii() and text.isalpha() else rules.of_words
     for rule in first:
         found = rule(case)
         if found is not None:

@@ -70,11 +70,11 @@ def mistyped(word: str, typed: str) -> int:
 
 def one_transliterated(word: str, typed: str) -> bool:
     """Whether it is one word of a language without Latin letters, put into them in two ways: *oorja* and urja."""
-    if is_word(word) or is_word(typed) or not (word.isascii() and word.isalpha()):
-        return False
     if typed[0] not in _SPOKEN.get(word[0], word[0]) or min(len(word), len(typed)) < 3:
         return False
-    return transliterated(word) == transliterated(typed)
+    if transliterated(word) != transliterated(typed) or not (word.isascii() and word.isalpha()):
+        return False
+    return not is_word(word) and not is_word(typed)
 
 
 def _is_another_word(word: str, typed: str) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from bot.questions.judge.case import Case
 from bot.questions.judge.dates import days
+from bot.questions.judge.expected import Expected
 from bot.questions.judge.judgement import Judgement, accept, close, reject
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.numerals import numbered
@@ -27,13 +28,24 @@ _OPENING = re.compile(
 )
 
 
+def is_numeric(expected: Expected) -> bool:
+    """Whether there is a number in the answer: what most of these rules are for."""
+    return expected.numeric
+
+
+def is_yes_or_no(expected: Expected) -> bool:
+    """Whether the answer says yes or no."""
+    return _wanted(expected) is not None
+
+
+def is_unit(expected: Expected) -> bool:
+    """Whether the answer is the name of a unit."""
+    return any(map(_unit, expected.forms))
+
+
 def yes_or_no(case: Case) -> Judgement | None:
     """True and yes are one answer, in any language; `not true` is false."""
-    first = case.expected.forms[0]
-    wanted = truth(first) if first.letters > 1 or not first.key.isascii() else None  # F is a note, and fluorine
-    if wanted is None:
-        return None
-    said = truth(case.guess)
+    wanted, said = _wanted(case.expected), truth(case.guess)
     if said is None:  # `no, it is a bird`
         opening, rest = _OPENING.match(case.guess.text), case.guess.text
         said = truth(phrase(opening[1])) if opening and len(rest) > len(opening[0]) else None
@@ -42,9 +54,14 @@ def yes_or_no(case: Case) -> Judgement | None:
     return accept("it says the same") if wanted is said else reject("it says the opposite")
 
 
+def _wanted(expected: Expected) -> bool | None:
+    first = expected.forms[0]
+    return truth(first) if first.letters > 1 or not first.key.isascii() else None  # F is a note, and fluorine
+
+
 def same_amount(case: Case) -> Judgement | None:
     """Equal amounts are equal in any unit; other amounts, or other units, are wrong."""
-    typed = _amount(case.guess) if case.expected.numeric else None
+    typed = _amount(case.guess)
     if typed is None or _LABEL.fullmatch(case.expected.text):
         return None
     said: Judgement | None = None
@@ -94,8 +111,6 @@ def _same_share(percent: Quantity, part: Quantity) -> bool:
 
 def same_fraction(case: Case) -> Judgement | None:
     """One half is 1/2, 0.5 and 50 %; but 3/4 and 6/8 may be measures of music."""
-    if not case.expected.numeric:
-        return None
     typed = _fraction(case.guess)
     for form in case.expected.forms:
         asked = _fraction(form)
@@ -131,17 +146,18 @@ def same_unit(case: Case) -> Judgement | None:
     typed = quantity(f"1 {case.guess.text}") if case.guess.text.isalpha() and case.guess.letters < 4 else None
     if typed is None or not typed.dimension:
         return None
-    for form in case.expected.forms:
-        asked = quantity(f"1 {form.text}") if form.letters > 3 else None
-        if asked and asked.dimension and asked.equals(typed):
-            return accept("it is the sign of the unit")
-    return None
+    units = filter(None, map(_unit, case.expected.forms))
+    return accept("it is the sign of the unit") if any(asked.equals(typed) for asked in units) else None
+
+
+def _unit(form: Phrase) -> Quantity | None:
+    """One of a unit that is written out."""
+    found = quantity(f"1 {form.text}") if form.letters > 3 else None
+    return found if found and found.dimension else None
 
 
 def same_day(case: Case) -> Judgement | None:
     """A date is a date, in words or in digits."""
-    if not case.expected.numeric:
-        return None
     typed = days(case.guess.text)
     year = case.guess.key if case.guess.key.isdecimal() else ""
     asked = next(filter(None, (days(form.text) for form in case.expected.forms)), None) if typed or year else None
@@ -154,7 +170,7 @@ def same_day(case: Case) -> Judgement | None:
 
 def same_span(case: Case) -> Judgement | None:
     """`between 60 and 100`, `60 to 100 bpm`: both ends are compared, and the unit."""
-    typed = _span(case.guess) if case.expected.numeric else None
+    typed = _span(case.guess)
     asked = typed and next(filter(None, map(_span, case.expected.forms)), None)
     if not typed or not asked:
         return None
@@ -179,7 +195,7 @@ def _span(words: Phrase) -> tuple[float, float, str] | None:
 
 def same_century(case: Case) -> Judgement | None:
     """The 15th century is the 1400s."""
-    typed = _century(case.guess) if case.expected.numeric else 0
+    typed = _century(case.guess)
     asked = typed and next(filter(None, map(_century, case.expected.forms)), 0)
     if not asked or not typed:
         return None

@@ -114,8 +114,7 @@ def _says_which(case: Case, form: Phrase, laid: Alignment, rest: tuple[str, ...]
 def numbered_one(case: Case) -> Judgement | None:
     """`443`, for Port 443: things that go by their number."""
     if (
-        not case.expected.numeric
-        or len(case.guess.words) != 1
+        len(case.guess.words) != 1
         or not case.guess.key.isdecimal()
         or case.course.share_words(case.guess.words, case.own)
     ):
@@ -157,10 +156,10 @@ def head_changed(case: Case) -> Judgement | None:
     for form, laid in case.laid:
         if len(laid.missing) != 1 or len(laid.extra) != 1 or laid.slips > max(1, form.letters // 6):
             continue
+        if laid.extra[0] not in NEAR_KINDS.get(laid.missing[0], ()) or not laid.matched:
+            continue
         rest = [form.words[at] for at in laid.matched]
-        one_kind = any(kinds.issuperset((*laid.missing, *laid.extra)) for kinds in NEAR_KINDS)
-        named = rest and any(eponyms(name).issuperset(rest) for name in case.expected.names)
-        if one_kind and rest and (named or rest[-1].endswith("ive")):
+        if rest[-1].endswith("ive") or any(eponyms(name).issuperset(rest) for name in case.expected.names):
             return accept("it is the name, with another word for its kind")
     return None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.questions.judge.case import Case
 from bot.questions.judge.courtesy import bare
-from bot.questions.judge.expected import expect
+from bot.questions.judge.expected import Expected, expect
 from bot.questions.judge.judgement import Judgement, Verdict, accept, close, reject
 from bot.questions.judge.phrase import phrase
 from bot.questions.judge.polarity import negations
@@ -23,6 +23,11 @@ class _Count:
 
     named: set[int]
     strange: int = 0
+
+
+def is_list(expected: Expected) -> bool:
+    """Whether the answer is a list."""
+    return expected.roster is not None
 
 
 def items_named(case: Case, name: Naming) -> Judgement | None:

@@ -27,7 +27,8 @@ def nothing_typed(case: Case) -> Judgement | None:
 
 def the_very_name(case: Case) -> Judgement | None:
     """The answer or an alias, but for case, accents, spacing, small words, plural or the way numbers are written."""
-    if case.guess.key in case.expected.keys or case.guess.full in case.expected.keys:
+    keys, guess = case.expected.keys, case.guess
+    if guess.key in keys or (len(guess.every) > len(guess.words) and guess.full in keys):
         return accept("it is the answer")
     if case.guess.key in case.own:
         return accept("it is another name for the answer in this course")
@@ -37,7 +38,7 @@ def the_very_name(case: Case) -> Judgement | None:
 def with_courtesies(case: Case) -> Judgement | None:
     """The very name with what people put round it: `um i think it's the ...`, `...dır`."""
     text = case.guess.text
-    stripped = bare(_LISTED.sub("", text))
+    stripped = bare(_LISTED.sub("", text) if text[0].isdigit() else text)
     if stripped != text and phrase(stripped).key in case.expected.keys:
         return accept("it is the answer with a few words around it")
     copula = _COPULA.search(text) if text.endswith("r") else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.questions.judge.case import Case
+from bot.questions.judge.expected import Expected
 from bot.questions.judge.folding import spellings
 from bot.questions.judge.heads import TITLES
 from bot.questions.judge.initials import has_inner_letter
@@ -22,6 +23,23 @@ _CLIPS = frozenset(
 )
 
 
+def is_short(expected: Expected) -> bool:
+    """Whether an answer is written short, and does not say a long form itself."""
+    return not any(" " in form.text for form in expected.forms) and any(
+        sum(map(str.isupper, name)) > 1 for name in expected.names
+    )
+
+
+def is_person(expected: Expected) -> bool:
+    """Whether an answer is a person's name."""
+    return any(map(surname, expected.names)) or any(form.words[0] in MONONYMS for form in expected.forms if form.words)
+
+
+def has_epithet(expected: Expected) -> bool:
+    """Whether an answer may be a name with an epithet: Suleiman the Magnificent."""
+    return any(" the " in name for name in expected.names)
+
+
 def initialism(case: Case) -> Judgement | None:
     """The first letters of the answer (`OS`, `DoS`, `DBMS`), if no other term shortens to them."""
     typed = case.guess.key.replace(" ", "")
@@ -39,7 +57,7 @@ def initialism(case: Case) -> Judgement | None:
 
 def spelt_out(case: Case) -> Judgement | None:
     """The long form of an answer that is written short, where the answer does not say another long form itself."""
-    if len(case.guess.words) < 2 or any(" " in form.text for form in case.expected.forms):
+    if len(case.guess.words) < 2:
         return None
     for name, form in zip(case.expected.names, case.expected.forms, strict=False):
         letters = form.key

@@ -71,8 +71,6 @@ def in_one_run(case: Case) -> Judgement | None:
 
 def numbers_in_words(case: Case) -> Judgement | None:
     """The answer with its number in the words of another language: `trois`, `1ère`, `zweiter`."""
-    if not case.expected.numeric:
-        return None
     typed = foreign(case.guess.words)
     for form in case.expected.forms:
         asked = foreign(form.words)
