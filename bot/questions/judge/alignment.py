@@ -9,10 +9,21 @@ from typing import NamedTuple
 from rapidfuzz.distance import Prefix
 
 from bot.questions.judge.contrast import opposed
+from bot.questions.judge.ear import skeleton, sound, transliterated
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.phrase import Phrase, of_words
 from bot.questions.judge.scripts import noun_stem
-from bot.questions.judge.spelling import foreign_plural, is_derived, one_doing, one_plural, one_stem, one_verb
+from bot.questions.judge.spelling import (
+    foreign_plural,
+    is_derived,
+    one_doing,
+    one_plural,
+    one_stem,
+    one_verb,
+    singulars,
+    stem,
+    verb_stems,
+)
 from bot.questions.judge.twins import HOMOPHONES
 from bot.questions.judge.typo import mistyped, one_transliterated, same_opening, short_slip
 from bot.questions.judge.vocabulary import is_word
@@ -91,6 +102,13 @@ def _likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
     if not alone and short_slip(word, typed):
         return Likeness.MISTYPED, 1
     return Likeness.NONE, 0
+
+
+def read_ahead(answer: Phrase) -> None:
+    """What every guess at an answer is compared with, worked out before the first comes in."""
+    for word in {*answer.words, *answer.surface}:
+        for reading in (singulars, verb_stems, stem, transliterated, sound, skeleton, is_word):
+            reading(word)
 
 
 def _one_foreign_noun(word: str, typed: str) -> bool:

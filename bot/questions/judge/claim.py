@@ -41,20 +41,29 @@ _OBJECTS = tuple(  # the words without one of which a pattern says nothing, and 
         ("by", r".+ (?:is|are|was|were|be|been|being|gets?) (?:\w+ ){1,2}(?:and \w+ )?by"),
         (
             "through via using with have has call calls",
-            r"(?:you|we|they|it|one|people|i) (?:\w+ ){0,3}?(?:through|via|using|with|have|has|calls? (?:it|this|that))",
+            (
+                r"(?:you|we|they|it|one|people|i) (?:\w+ ){0,3}?"
+                r"(?:through|via|using|with|have|has|calls? (?:it|this|that))"
+            ),
         ),
         # `bees make honey`, but not `the bees that make honey`: that names the bees
         (
-            "make makes produce produces release releases secrete secretes use uses create creates forms become becomes"
-            " turn turns",
-            r"(?:(?!that |which |who |where |what )\w+ ){1,6}?"
-            r"(?:makes?|produces?|releases?|secretes?|uses?|creates?|forms|becomes?|turns? into)",
+            """
+            make makes produce produces release releases secrete secretes use uses create creates forms become becomes
+            turn turns
+            """,
+            (
+                r"(?:(?!that |which |who |where |what )\w+ ){1,6}?"
+                r"(?:makes?|produces?|releases?|secretes?|uses?|creates?|forms|becomes?|turns? into)"
+            ),
         ),
         # `water moves by osmosis`, but not `a cell infected by a virus`, nor `a road by the river`
         (
             "by via using",
-            r"(?!(?:an?|the|any|one) )(?:(?!that |which |who |where |what )\S+ )+(?!\w+ed )\w+"
-            r" (?:by|via|by means of|using)",
+            (
+                r"(?!(?:an?|the|any|one) )(?:(?!that |which |who |where |what )\S+ )+(?!\w+ed )\w+"
+                r" (?:by|via|by means of|using)"
+            ),
         ),
         ("using via with by", r".+ (?:is|are|was|were) .*(?:using|via|with the help of|by means of)"),
         (
@@ -142,7 +151,8 @@ def claims(text: str) -> Iterator[str]:
         yield placed[1]
     clause = unexplained(first)
     words = clause.split()
-    yield from (bare(acted[1]) for hints, verb in _OBJECTS if not hints.isdisjoint(words) and (acted := verb.match(clause)))
+    acted = (verb.match(clause) for hints, verb in _OBJECTS if not hints.isdisjoint(words))
+    yield from (bare(found[1]) for found in acted if found)
     acts = _ACTS.match(opening)
     if acts:
         yield acts[1]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.questions.judge.alignment import read_ahead
 from bot.questions.judge.folding import spellings
 from bot.questions.judge.initials import short_forms
 from bot.questions.judge.numerals import foreign
@@ -45,6 +46,8 @@ def expect(answer: str, aliases: tuple[str, ...] = ()) -> Expected:
     """Prepare an answer."""
     names = tuple(dict.fromkeys(name for given in (answer, *aliases) for name in _names(given) if name.strip()))
     forms = tuple(map(phrase, dict.fromkeys(text for name in names for text in spellings(name))))
+    for form in forms:
+        read_ahead(form)
     return Expected(
         text=answer,
         names=names,

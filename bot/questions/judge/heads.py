@@ -99,7 +99,7 @@ ADDED_ENDINGS = ("市", "省", "県", "国", "时代", "山脉")
 NEAR_KINDS = {
     kind: near for near in map(_kinds, ("law rule principle property", "effect phenomenon reaction")) for kind in near
 }
-"""Kind -> those that people put for each other behind a person's name (Maillard reaction, Maillard effect), or an adjective
+"""Kind -> those that people put for it behind a person's name (Maillard reaction, Maillard effect), or an adjective
 (commutative law, commutative property)."""
 
 CLEAR = _kinds(
