@@ -14,7 +14,8 @@ from typing import Any
 from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from benchmarks.storage import School, database, fill, missing, questions
+from benchmarks._databases import database, missing
+from benchmarks.storage import School, fill, questions
 from bot.storage import Storage
 
 SCHOOL = School(100_000, 5_000, 50, 0.0)
@@ -77,8 +78,8 @@ def main() -> None:
         if kind == "postgresql" and missing():
             print(f"{missing()}\n")
             continue
-        with database(kind) as (url, _folder):
-            for question, steps in asyncio.run(plans(url)).items():
+        with database(kind) as base:
+            for question, steps in asyncio.run(plans(base.url)).items():
                 print(f"### {question[:1].upper()}{question[1:]}\n\n```text", *steps, "```\n", sep="\n")
 
 

@@ -3,6 +3,7 @@
     python -m benchmarks.storage                                      100,000 rows, SQLite and PostgreSQL
     python -m benchmarks.storage --rows 1000000 --database sqlite     a million, in one of them
     python -m benchmarks.storage --database sqlite --skew 1           one server far busier than the others
+    python -m benchmarks.storage --rows 1000000 --keep /tmp/large     fill it in this run, use it again in the next
 
 Every figure is the time one caller waits, through the same methods the bot calls: alone, and while eight writers
 record answers as fast as they can, all in one process. `cpu` is what one call costs this process of a core, which
@@ -14,12 +15,13 @@ empty one. How the databases go about it is in docs/query-plans.md, made by `ben
 import argparse
 import asyncio
 import mmap
+import os
 import random
-import sys
+import secrets
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate
@@ -28,10 +30,8 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from benchmarks._databases import Base, database, missing
 from bot.storage import Entry, Order, Storage, Verdict, backup
-
-sys.path.append(str(Path(__file__).resolve().parents[1] / "tests" / "storage"))
-from postgres_server import missing, running
 
 START = datetime(2026, 1, 5, tzinfo=UTC)
 YEAR_SECONDS = 365 * 24 * 3600
@@ -99,28 +99,55 @@ def _entry(
     )
 
 
-async def measure(url: str, school: School, samples: int, folder: Path | None) -> None:
-    """Fill the database, then ask and record, alone and eight at a time; `folder` is where its files are."""
-    rng = random.Random(1)
-    storage = await Storage.open(url)
+async def fill_once(base: Base, school: School) -> None:
+    """Fill the database unless it was kept."""
+    if base.is_filled:
+        return
+    storage = await Storage.open(base.url)
     began = time.perf_counter()
-    await fill(storage, school, rng)
+    await fill(storage, school, random.Random(1))
     print(f"{school.rows:,} rows recorded in {time.perf_counter() - began:.0f} s, {BATCH:,} at a time")
     await storage.close()
+    base.filled()
 
+
+async def measure(base: Base, school: School, samples: int, only: str) -> None:
+    """Ask and record, alone and eight at a time."""
+    rng = random.Random(2)
     began = time.perf_counter()
-    storage = await Storage.open(url)
+    storage = await Storage.open(base.url)
     print(f"opened again in {1000 * (time.perf_counter() - began):.0f} ms")
+    if base.folder is not None:
+        print("the disk alone, 16 kB written and waited for: p50 {:.2f}, p99 {:.2f} ms".format(*_disk(base.folder)))
     asking = questions(storage, school, rng)
     print(f"\n{'ms':30}{'cpu':>6}{'alone: p50':>12}{'p99':>9}{'worst':>9}{'8 writers: p50':>18}{'p99':>9}{'worst':>9}")
     for name, ask in asking.items():
+        if only not in name:
+            continue
         spent = time.process_time()
         alone = await _time(ask, samples)
         spent = 1000 * (time.process_time() - spent) / len(alone)
         async with _writers(asking["record one answer"], 7 if name.startswith("record") else 8):
             _show(name, spent, alone, await _time(ask, samples))
-    await _whole_database(storage, url, school, folder)
+    if not only:
+        await _whole_database(storage, base.url, base.folder)
     await storage.close()
+
+
+def _disk(folder: Path, samples: int = 500) -> tuple[float, float]:
+    """What no database can be quicker than: p50 and p99 of a write that is waited for, in a file that is there."""
+    with tempfile.TemporaryFile(dir=folder, buffering=0) as file:
+        file.write(bytes(samples * 16_384))
+        os.fsync(file)
+        file.seek(0)
+        taken = []
+        for _ in range(samples):
+            began = time.perf_counter()
+            file.write(b"x" * 16_384)
+            os.fdatasync(file)
+            taken.append(1000 * (time.perf_counter() - began))
+    taken.sort()
+    return taken[len(taken) // 2], taken[int(len(taken) * 0.99)]
 
 
 async def fill(storage: Storage, school: School, rng: random.Random) -> None:
@@ -154,7 +181,7 @@ async def settle(storage: Storage) -> None:
 def questions(storage: Storage, school: School, rng: random.Random) -> dict[str, Callable[[], Awaitable[Any]]]:
     """What is measured. Busy servers ask as much more often as they play."""
     now = START + timedelta(seconds=YEAR_SECONDS)
-    counter = iter(range(10**9))
+    run, counter = secrets.token_hex(4), iter(range(10**9))
     asking = iter(rng.choices(range(1, school.servers + 1), school.shares, k=10**6))
     members = [school.members(index) for index in range(school.servers)]
 
@@ -165,7 +192,7 @@ def questions(storage: Storage, school: School, rng: random.Random) -> dict[str,
         return rng.choice(members[server_id - 1])
 
     def answers(people: int) -> list[Entry]:
-        server_id, round_id = server(), f"live {next(counter)}"
+        server_id, round_id = server(), f"live {run} {next(counter)}"
         players = rng.sample(members[server_id - 1], people)
         return [_entry(round_id, server_id, 1, rng.choice(TOPICS), person, now, rng) for person in players]
 
@@ -234,7 +261,7 @@ def _show(name: str, spent: float, alone: list[float], beside_writers: list[floa
     print("{:30}{:6.2f}{:12.2f}{:9.2f}{:9.2f}{:18.2f}{:9.2f}{:9.2f}".format(name, spent, *figures), flush=True)
 
 
-async def _whole_database(storage: Storage, url: str, school: School, folder: Path | None) -> None:
+async def _whole_database(storage: Storage, url: str, folder: Path | None) -> None:
     with tempfile.TemporaryDirectory() as copies:
         began = time.perf_counter()
         await backup(url, Path(copies) / "backup.db")
@@ -262,19 +289,6 @@ def _holds(file: Path, sought: tuple[bytes, ...]) -> bool:
         return any(held.find(trace) >= 0 for trace in sought)
 
 
-@contextmanager
-def database(kind: str, url: str = "") -> Iterator[tuple[str, Path | None]]:
-    """Its address, and the folder with its tables."""
-    if url:
-        yield url, None
-    elif kind == "sqlite":
-        with tempfile.TemporaryDirectory() as folder:
-            yield f"sqlite:///{folder}/viva.db", Path(folder)
-    else:
-        with running("-c shared_buffers=256MB") as server:
-            yield server.url("postgres"), server.folder / "data" / "base"
-
-
 def main() -> None:
     """Read the flags, measure each database."""
     flags = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -284,6 +298,9 @@ def main() -> None:
     flags.add_argument("--skew", type=float, default=0.0, help="0: servers alike; 1: the n-th is n times smaller")
     flags.add_argument("--samples", type=int, default=500)
     flags.add_argument("--database", choices=["sqlite", "postgresql"], help="only this one")
+    flags.add_argument("--keep", type=Path, help="a folder for what was filled, used again when it is there")
+    flags.add_argument("--only", default="", help="measure only what has this in its name")
+    flags.add_argument("--fill-only", action="store_true", help="fill what is kept, and measure nothing yet")
     flags.add_argument("--url", default="", help="measure in this database, which must be empty")
     said = flags.parse_args()
     school = School(said.rows, said.people, said.servers, said.skew)
@@ -292,8 +309,10 @@ def main() -> None:
             print(f"\n{kind}: {missing()}")
             continue
         print(f"\n{kind or 'the database given'}: {school}")
-        with database(kind, said.url) as (url, folder):
-            asyncio.run(measure(url, school, said.samples, folder))
+        with database(kind, said.keep and said.keep / f"{kind}-{said.rows}-{said.skew:g}", said.url) as base:
+            asyncio.run(fill_once(base, school))
+            if not said.fill_only:
+                asyncio.run(measure(base, school, said.samples, said.only))
 
 
 if __name__ == "__main__":

@@ -49,10 +49,9 @@ def missing() -> str:
 def running(options: str = QUICK) -> Iterator[Server]:
     """A server with an empty cluster, stopped and deleted at the end."""
     folder = Path(tempfile.mkdtemp(prefix="viva-postgres-"))
-    bin_ = _bin()
-    assert bin_ is not None
-    server = Server(_free_port(), secrets.token_hex(8), bin_, folder)
     try:
+        server = _server(folder)
+        _make(server)
         _start(server, options)
         yield server
         server.control("stop", "-m", "immediate")
@@ -60,13 +59,36 @@ def running(options: str = QUICK) -> Iterator[Server]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _start(server: Server, options: str) -> None:
+@contextmanager
+def kept_running(folder: Path, options: str) -> Iterator[Server]:
+    """A server whose cluster is in `folder`: made where there is none, and left there, whole, at the end."""
+    folder.mkdir(parents=True, exist_ok=True)
+    server = _server(folder)
+    if not (folder / "data").exists():
+        _make(server)
+    _start(server, options)
+    try:
+        yield server
+    finally:
+        server.control("stop", "-m", "fast")
+
+
+def _server(folder: Path) -> Server:
+    bin_, password = _bin(), folder / "password"
+    assert bin_ is not None
+    return Server(_free_port(), password.read_text() if password.exists() else secrets.token_hex(8), bin_, folder)
+
+
+def _make(server: Server) -> None:
     (server.folder / "password").write_text(server.password)
     if os.geteuid() == 0:
         for path in (server.folder, server.folder / "password"):
             shutil.chown(path, "postgres")
     cluster = ["-D", str(server.folder / "data"), "-U", "viva", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8"]
     _run(str(server.bin / "initdb"), *cluster, "--auth=scram-sha-256", f"--pwfile={server.folder / 'password'}")
+
+
+def _start(server: Server, options: str) -> None:
     server.control("start", "-o", f"-p {server.port} -h 127.0.0.1 -k {server.folder} {options}")
 
 
