@@ -11,7 +11,7 @@ import random
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from benchmarks._databases import database, missing
@@ -47,10 +47,9 @@ async def explain(storage: Storage, ask: Callable[[], Awaitable[Any]]) -> list[s
         if statement.startswith("SELECT"):
             caught.append((statement, parameters))
 
-    engine = storage._database._engine.sync_engine
-    event.listen(engine, "before_cursor_execute", catch)
+    event.listen(Engine, "before_cursor_execute", catch)
     await ask()
-    event.remove(engine, "before_cursor_execute", catch)
+    event.remove(Engine, "before_cursor_execute", catch)
     statement, parameters = caught[-1]
 
     async def plan(connection: AsyncConnection) -> list[str]:
@@ -59,7 +58,7 @@ async def explain(storage: Storage, ask: Callable[[], Awaitable[Any]]) -> list[s
         rows = (await connection.exec_driver_sql(f"{words} {statement}", parameters)).all()
         return [str(row[0]) for row in rows] if is_postgresql else list(_tree([tuple(row) for row in rows]))
 
-    return await storage._database.read(plan)
+    return await storage._database.read_at_once(plan)
 
 
 def _tree(rows: list[tuple[Any, ...]]) -> Iterator[str]:

@@ -1,21 +1,14 @@
-"""A whole transaction of SQLite's as one errand to one thread.
-
-The asynchronous driver goes to its thread and back for every word that is said: some fifteen times for a transaction of
-three statements, which costs far more than the statements do. What rounds keep is written many times a second, so it
-goes to a thread of its own in one piece.
-"""
+"""A whole transaction of SQLite's as one errand to one thread: what rounds keep is written many times a second."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, Executable
-from sqlalchemy.engine import CursorResult
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, Engine
+
+from bot.storage.at_once import Work, run_at_once
 
 T = TypeVar("T")
-Work = Callable[[AsyncConnection], Coroutine[Any, Any, T]]
 
 
 class Apart:
@@ -35,7 +28,7 @@ class Apart:
         if self._connection is None:
             self._connection = self._engine.connect().execution_options(**self._options)
         with self._connection.begin():
-            return _run(work(cast("AsyncConnection", _AtOnce(self._connection))))
+            return run_at_once(work, self._connection)
 
     async def close(self) -> None:
         """Let go of the connection, in the thread it belongs to. Closing twice is harmless."""
@@ -50,25 +43,3 @@ class Apart:
             self._connection.close()
             self._connection = None
         self._engine.dispose()
-
-
-class _AtOnce:
-    """A connection that is spoken to like an asynchronous one, and has its answer before anybody can wait for it."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self.dialect = connection.dialect
-
-    async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
-        """As the connection's own."""
-        return self._connection.execute(statement, parameters)
-
-
-def _run(work: Coroutine[Any, Any, T]) -> T:
-    """What it returns, without an event loop."""
-    try:
-        work.send(None)
-    except StopIteration as done:
-        return cast("T", done.value)
-    work.close()
-    raise RuntimeError("a transaction apart may wait for nothing but its connection")

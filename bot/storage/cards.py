@@ -1,14 +1,29 @@
 """What people remember: cards and their reviews."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, func, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    delete,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.schema import card_reviews, cards, insert_into
+from bot.storage.schema import Moment, card_reviews, cards, insert_into
 from bot.storage.values import StoredCard, StoredReview
 
 
@@ -45,50 +60,33 @@ async def miss(connection: AsyncConnection, person_id: int, missed: Sequence[Sto
 
 async def of_person(connection: AsyncConnection, person_id: int) -> tuple[StoredCard, ...]:
     """All of a person's cards."""
-    found = await connection.execute(select(cards).where(cards.c.person_id == person_id).order_by(cards.c.card_id))
-    return tuple(_card(row) for row in found)
+    return await _found(connection, _all(), person_id=person_id)
 
 
 async def not_new(connection: AsyncConnection, person_id: int, now: datetime) -> frozenset[str]:
     """Ids of the cards that can't be met for the first time now: reviewed before, put away, or put off."""
-    away = or_(cards.c.stage > 0, cards.c.suspended.is_(True), cards.c.buried_until > now)
-    found = await connection.execute(select(cards.c.card_id).where(cards.c.person_id == person_id, away))
-    return frozenset(found.scalars())
+    return frozenset((await connection.execute(_not_new(), {"person_id": person_id, "now": now})).scalars())
 
 
 async def some(connection: AsyncConnection, person_id: int, card_ids: Collection[str]) -> tuple[StoredCard, ...]:
     """Those of the ids that the person has."""
     here = and_(cards.c.person_id == person_id, cards.c.card_id.in_(card_ids))
-    return tuple(_card(row) for row in await connection.execute(select(cards).where(here)))
+    return await _found(connection, _CARDS.where(here))
 
 
 async def due(connection: AsyncConnection, person_id: int, now: datetime, limit: int) -> tuple[StoredCard, ...]:
     """Cards to review now, the one waiting longest first."""
-    waiting = select(cards).where(_waits(person_id, now)).order_by(cards.c.due, cards.c.card_id).limit(limit)
-    return tuple(_card(row) for row in await connection.execute(waiting))
+    return await _found(connection, _due(), person_id=person_id, now=now, limit=limit)
 
 
 async def count_due(connection: AsyncConnection, person_id: int, now: datetime) -> int:
     """How many there are."""
-    counted = select(func.count()).select_from(cards).where(_waits(person_id, now))
-    return int((await connection.execute(counted)).scalar_one())
-
-
-def _waits(person_id: int, now: datetime) -> ColumnElement[bool]:
-    return and_(
-        cards.c.person_id == person_id,
-        cards.c.due <= now,
-        cards.c.stage > 0,
-        cards.c.suspended.is_(False),
-        or_(cards.c.buried_until.is_(None), cards.c.buried_until <= now),
-    )
+    return int((await connection.execute(_count_due(), {"person_id": person_id, "now": now})).scalar_one())
 
 
 async def missed(connection: AsyncConnection, person_id: int) -> tuple[StoredCard, ...]:
     """Cards still owed right answers, the most owed first."""
-    owing = and_(cards.c.person_id == person_id, cards.c.owed > 0, cards.c.suspended.is_(False))
-    found = await connection.execute(select(cards).where(owing).order_by(cards.c.owed.desc(), cards.c.card_id))
-    return tuple(_card(row) for row in found)
+    return await _found(connection, _missed(), person_id=person_id)
 
 
 async def mark(
@@ -110,11 +108,11 @@ async def drop(connection: AsyncConnection, person_id: int, card_ids: Collection
 
 async def reviews(connection: AsyncConnection, person_id: int, since: datetime | None) -> tuple[StoredReview, ...]:
     """A person's reviews in the order of time."""
-    said = select(card_reviews).where(card_reviews.c.person_id == person_id)
+    said = select(*(card_reviews.c[name] for name in _REVIEW)).where(card_reviews.c.person_id == person_id)
     if since is not None:
         said = said.where(card_reviews.c.at >= since)
     found = await connection.execute(said.order_by(card_reviews.c.at, card_reviews.c.card_id, card_reviews.c.number))
-    return tuple(StoredReview(**_without_person(row)) for row in found)
+    return tuple(StoredReview(**dict(zip(_REVIEW, row, strict=True))) for row in found)
 
 
 async def last_review(connection: AsyncConnection, person_id: int, card_id: str) -> int:
@@ -130,9 +128,55 @@ async def count_reviews(connection: AsyncConnection, person_id: int) -> int:
     return int((await connection.execute(counted)).scalar_one())
 
 
+# Each statement is put together once: that takes longer than a person's cards do.
+
+_PERSON: BindParameter[int] = bindparam("person_id", type_=BigInteger)
+_NOW = bindparam("now", type_=Moment)
+_FIELDS = tuple(field.name for field in fields(StoredCard))
+_REVIEW = tuple(field.name for field in fields(StoredReview))
+_CARDS = select(*(cards.c[name] for name in _FIELDS))
+
+
+@cache
+def _all() -> Select[Any]:
+    return _CARDS.where(cards.c.person_id == _PERSON).order_by(cards.c.card_id)
+
+
+@cache
+def _not_new() -> Select[Any]:
+    away = or_(cards.c.stage > 0, cards.c.suspended.is_(True), cards.c.buried_until > _NOW)
+    return select(cards.c.card_id).where(cards.c.person_id == _PERSON, away)
+
+
+@cache
+def _due() -> Select[Any]:
+    return _CARDS.where(_waits()).order_by(cards.c.due, cards.c.card_id).limit(bindparam("limit", type_=Integer))
+
+
+@cache
+def _count_due() -> Select[Any]:
+    return select(func.count()).select_from(cards).where(_waits())
+
+
+def _waits() -> ColumnElement[bool]:
+    return and_(
+        cards.c.person_id == _PERSON,
+        cards.c.due <= _NOW,
+        cards.c.stage > 0,
+        cards.c.suspended.is_(False),
+        or_(cards.c.buried_until.is_(None), cards.c.buried_until <= _NOW),
+    )
+
+
+@cache
+def _missed() -> Select[Any]:
+    owing = and_(cards.c.person_id == _PERSON, cards.c.owed > 0, cards.c.suspended.is_(False))
+    return _CARDS.where(owing).order_by(cards.c.owed.desc(), cards.c.card_id)
+
+
+async def _found(connection: AsyncConnection, asked: Select[Any], **values: Any) -> tuple[StoredCard, ...]:
+    return tuple(_card(row) for row in await connection.execute(asked, values))
+
+
 def _card(row: Row[Any]) -> StoredCard:
-    return StoredCard(**_without_person(row))
-
-
-def _without_person(row: Row[Any]) -> dict[str, Any]:
-    return {name: value for name, value in row._mapping.items() if name != "person_id"}
+    return StoredCard(**dict(zip(_FIELDS, row, strict=True)))

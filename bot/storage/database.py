@@ -12,15 +12,16 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool
+from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool, QueuePool
 
 from bot.storage.address import Address
 from bot.storage.apart import Apart
 from bot.storage.diagnosis import explain
 from bot.storage.errors import BusyError, CorruptError, ReadOnlyError, UnreachableError
 from bot.storage.migration import bring_forward
+from bot.storage.readers import THREADS, Readers
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -56,13 +57,20 @@ class Database:
         self._patience_seconds = patience_seconds
         self._engine = _engine(address, patience_seconds)
         self._apart = _apart(address, patience_seconds)
+        self._readers = _readers(address, patience_seconds)
         self._turn: asyncio.Lock | nullcontext[None] = asyncio.Lock() if address.is_sqlite else nullcontext()
 
     async def read(
-        self, work: Callable[Concatenate[AsyncConnection, P], Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+        self, work: Callable[Concatenate[AsyncConnection, P], Coroutine[Any, Any, T]], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Run `work`, which asks one thing; a transaction around it would only take time."""
-        return await self._run(Access.ASK, lambda connection: work(connection, *args, **kwargs))
+        """Run `work`, which asks one thing; a transaction around it would only take time.
+
+        `work` may await nothing but its connection's `execute`.
+        """
+        if self._readers is None:
+            return await self._run(Access.ASK, lambda connection: work(connection, *args, **kwargs))
+        with self._explained():
+            return await self._readers.read(lambda connection: work(connection, *args, **kwargs))
 
     async def read_at_once(
         self, work: Callable[Concatenate[AsyncConnection, P], Awaitable[T]], *args: P.args, **kwargs: P.kwargs
@@ -96,6 +104,8 @@ class Database:
         """Let go of every connection."""
         if self._apart is not None:
             await self._apart.close()
+        if self._readers is not None:
+            await self._readers.close()
         await self._engine.dispose()
 
     async def _run(self, access: Access, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
@@ -231,11 +241,26 @@ def _apart(address: Address, patience_seconds: float) -> Apart | None:
     """For a file of SQLite's only: in memory another connection is another database, and PostgreSQL needs none."""
     if address.file is None:
         return None
-    url = address.url.set(drivername="sqlite")
-    engine = create_engine(url, poolclass=NullPool, connect_args={"timeout": patience_seconds})
+    return Apart(_plain_engine(address, patience_seconds, poolclass=NullPool), {"viva_access": Access.WRITE})
+
+
+def _readers(address: Address, patience_seconds: float) -> Readers | None:
+    """As above."""
+    if address.file is None:
+        return None
+    return Readers(_plain_engine(address, patience_seconds, poolclass=QueuePool, pool_size=THREADS))
+
+
+def _plain_engine(address: Address, patience_seconds: float, **pool: Any) -> Engine:
+    engine = create_engine(
+        address.url.set(drivername="sqlite"),
+        connect_args={"timeout": patience_seconds},
+        pool_reset_on_return=None,
+        **pool,
+    )
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
-    return Apart(engine, {"viva_access": Access.WRITE})
+    return engine
 
 
 def _set_up_sqlite(connection: Any, _record: object) -> None:

@@ -30,7 +30,7 @@ async def test_the_steps_lead_to_the_tables_the_code_knows(url: str) -> None:
     async def differences(connection: AsyncConnection) -> list[object]:
         return await connection.run_sync(_differences)
 
-    assert await database.read(differences) == []
+    assert await database.read_at_once(differences) == []
     await database.close()
 
 
