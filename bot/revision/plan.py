@@ -1,7 +1,8 @@
 """A plan up to an exam: which cards on which day, every card at least once, and no day much fuller than another.
 
 A card's days are those on which FSRS would bring it up again if it were known each time. Then days that are too full
-give to the nearest that are not. That always succeeds: of two days, the fuller one has a card that the other has not.
+give to the nearest that are not, and days that are too empty, such as the last ones before the exam, take from the
+nearest that can spare. That always succeeds: of two days, the fuller one has a card that the other has not.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,7 +13,7 @@ from math import ceil
 from bot.revision.memory import Memory, Schedule
 
 EVEN = 1.3
-"""No day more than this many times the mean."""
+"""No day more than this many times the mean, and the mean no more than this many times any day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +92,29 @@ def _chain(memory: Memory | None, opens: int, start: datetime, end: datetime, sc
 
 
 def _level(load: list[dict[str, None]]) -> None:
-    """Move cards from days too full to the nearest that have room."""
-    total = sum(map(len, load))
-    room = max(ceil(total / len(load)), int(EVEN * total / len(load)))
-    for day in range(len(load)):
-        for other in sorted(range(len(load)), key=lambda other: abs(other - day)):
-            if len(load[day]) <= room:
-                break
-            movable = [card for card in reversed(load[day]) if card not in load[other]]
-            for card in movable[: max(0, min(len(load[day]) - room, room - len(load[other])))]:
-                del load[day][card]
-                load[other][card] = None
+    """Move cards from days too full to the nearest that have room, then to days too empty from the nearest."""
+    mean = sum(map(len, load)) / len(load)
+    room, least = max(ceil(mean), int(EVEN * mean)), int(mean / EVEN)
+    for day, full in enumerate(load):
+        for other in _nearest(load, day):
+            _move(full, other, min(len(full) - room, room - len(other)))
+    for day, empty in reversed(list(enumerate(load))):
+        for other in _nearest(load, day):
+            _move(other, empty, min(len(other) - least, least - len(empty)))
+
+
+def _nearest(load: Sequence[dict[str, None]], day: int) -> list[dict[str, None]]:
+    return [load[other] for other in sorted(range(len(load)), key=lambda other: abs(other - day)) if other != day]
+
+
+def _move(giving: dict[str, None], taking: dict[str, None], count: int) -> None:
+    """So many cards from one day to another that has not got them."""
+    if count <= 0:
+        return
+    movable = [card for card in reversed(giving) if card not in taking]
+    for card in movable[:count]:
+        del giving[card]
+        taking[card] = None
 
 
 def _day(today: date, day: int, cards: dict[str, None], first: Mapping[str, int]) -> Day:

@@ -41,6 +41,7 @@ def test_every_card_has_a_day_and_no_day_is_too_full(memories: dict[str, Memory]
     fewest = ceil(made.mean)  # no way of sharing cards out has less than this on its fullest day
     assert made.is_even or fewest > EVEN * made.mean
     assert made.most <= max(fewest, EVEN * made.mean)
+    assert min(len(day.cards) for day in made.days) >= int(made.mean / EVEN)
 
 
 def test_cards_are_met_early_enough_to_come_up_again() -> None:
@@ -50,6 +51,15 @@ def test_cards_are_met_early_enough_to_come_up_again() -> None:
 
     times = {card: sum(card in day.cards for day in made.days) for card in unmet}
     assert min(times.values()) >= 2
+
+
+def test_the_last_days_before_the_exam_are_not_left_empty() -> None:
+    unmet = [f"new{number}" for number in range(60)]
+
+    made = plan({}, unmet, TODAY + timedelta(days=60), TODAY)
+
+    assert made.mean > EVEN
+    assert all(day.cards for day in made.days)
 
 
 def test_too_few_cards_to_share_out_evenly_is_said_plainly() -> None:
