@@ -1,6 +1,6 @@
 """`create_bot()`: from the settings to the client that is ready to start."""
 
-from random import SystemRandom
+from random import Random, SystemRandom
 
 import discord
 
@@ -11,26 +11,27 @@ from bot.storage import open_later
 from bot.tutor import AllowanceRules, AskRules, BoardRules, QuizRules, Retention, Tutor
 
 
-def create_bot() -> VivaClient:
+def create_bot(settings: Settings | None = None, rng: Random | None = None) -> VivaClient:
     """The bot as the settings want it, not yet connected. Raises SettingsError.
 
-    Notes and database are opened when it starts, so that a fault of theirs is told there.
+    Notes and database are opened when it starts, so that a fault of theirs is told there. `rng` is given where a scene
+    should be played the same each time.
     """
-    settings = read_settings()
+    settings = settings or read_settings()
     return VivaClient(
-        lambda: open_tutor(settings),
+        lambda: open_tutor(settings, rng),
         answer_mentions=settings.bot.answer_mentions,
         read_channels=settings.quiz.typed_in_channel,
     )
 
 
-async def open_tutor(settings: Settings) -> Tutor:
+async def open_tutor(settings: Settings, rng: Random | None = None) -> Tutor:
     """Read the courses; the database is opened by `Tutor.open`, or when it is first needed. Raises VaultError."""
     return Tutor(
         open_shelf(settings),
         open_later(settings.database_url.get_secret_value()),
         clock=lambda: discord.utils.utcnow().timestamp(),
-        rng=SystemRandom(),
+        rng=rng or SystemRandom(),
         ask=AskRules(**settings.ask.model_dump()),
         quiz=QuizRules(**settings.quiz.model_dump()),
         boards=BoardRules(**settings.boards.model_dump()),

@@ -13,6 +13,7 @@ import discord
 import structlog
 
 from bot.app import Settings, create_bot, read_settings, set_up_logs
+from bot.cli.rehearse import rehearse
 from bot.discord_ui import VivaClient
 from bot.fault import traced
 from bot.tutor import Tutor
@@ -104,26 +105,6 @@ async def _leave(client: VivaClient) -> None:
             await client.close()
     except TimeoutError:
         log.warning("left before everything was closed")
-
-
-def rehearse(_arguments: argparse.Namespace) -> int:
-    """Open the rehearsal room until told to stop."""
-    from bot.rehearsal import rehearse as open_room  # noqa: PLC0415  # a deployed bot never loads the fake Discord
-
-    settings = _settings()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave as at Ctrl-C, with the database closed
-    client = create_bot()
-    client.rehearsing = True
-
-    def started() -> None:
-        client.tutor.shelf.make_banks()  # which takes its time once, and none when they were kept
-
-    async def opened(address: str) -> None:
-        print(f"The rehearsal room is open at {address}", flush=True)
-        await client.settle_in()
-
-    asyncio.run(open_room(client, settings.rehearsal.port, settings.rehearsal.members, started, opened))
-    return 0
 
 
 def migrate(_arguments: argparse.Namespace) -> int:

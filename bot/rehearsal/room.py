@@ -9,7 +9,7 @@ import discord
 import simcord
 from simcord.preview import Preview
 
-from bot.rehearsal.world import World, open_world
+from bot.rehearsal.world import HALL, World, open_world
 
 BEAT_SECONDS = 0.5
 
@@ -30,7 +30,8 @@ async def rehearse(
     try:
         await world.env.restart_bot(client)
         started()
-        async with world.env.preview(world.channel, viewers=world.members, layout="channel", port=port) as preview:
+        viewers = tuple(world.members.values())
+        async with world.env.preview(world.channels[HALL], viewers=viewers, layout="channel", port=port) as preview:
             await opened(preview.url)
             await _run(world, preview)
     finally:

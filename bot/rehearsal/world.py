@@ -1,18 +1,27 @@
-"""The make-believe server: a channel and a few members, the same every time.
+"""The make-believe server: its channels and members, the same every time.
 
 It is built before the clock is brought to the present, so its ids, which hold the time they were made at, are those
 of the last rehearsal, and so the scoreboard of the last rehearsal is still theirs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import cast
 
 import discord
 import simcord
 
 SERVER = "Virtualization class"
-CHANNEL = "study-hall"
+HALL = "study-hall"
+CHANNELS = {HALL: "Ask anything about the notes, or play a round.", "quiz-arena": "Rounds, one after the other."}
+THREAD = "exam-prep"
+"""A thread of the first channel."""
+DIRECT = "direct-message"
+"""Everybody's own, with Viva."""
+PLACES = (*CHANNELS, THREAD, DIRECT)
+
+Actor = simcord.MemberActor | simcord.UserHandle
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,23 +29,39 @@ class World:
     """The environment and who is in it. The first member may manage the server, as a teacher may."""
 
     env: simcord.Env
-    channel: simcord.ChannelHandle
-    members: tuple[simcord.MemberActor, ...]
+    server: simcord.GuildHandle
+    channels: Mapping[str, simcord.ChannelHandle]
+    """By name, the thread among them."""
+    members: Mapping[str, simcord.MemberActor]
+
+    def place(self, name: str, person: str) -> tuple[simcord.ChannelHandle, Actor]:
+        """A channel, and somebody as who they are there: a member, or in their own messages with Viva a user."""
+        member = self.members[person]
+        if name == DIRECT:
+            return member.user.dm_channel, member.user
+        return self.channels[name], member
 
 
-async def open_world(members: Sequence[str]) -> World:
-    """A server on the simulated Discord, its clock at the present, with nobody's bot on it yet."""
+async def open_world(members: Sequence[str], now: datetime | None = None) -> World:
+    """A server on the simulated Discord, its clock at `now` or at the present, with nobody's bot on it yet."""
     nobody = discord.Client(intents=discord.Intents(guilds=True))
     env = simcord.Env(nobody, check_errors=False)
     await env.start()
     if env.bot.user is not None:
         await env.bot.user.edit(username="Viva")
     guild = env.create_guild(SERVER)
-    channel = guild.create_text_channel(CHANNEL, topic="Ask anything about the notes, or play a round.")
+    channels = {name: guild.create_text_channel(name, topic=topic) for name, topic in CHANNELS.items()}
     teacher = guild.create_role("Teacher", permissions=discord.Permissions(manage_guild=True))
-    people = tuple(
-        guild.add_member(env.create_user(name.lower().replace(" ", "_"), global_name=name), roles=roles)
+    people = {
+        name: guild.add_member(env.create_user(name.lower().replace(" ", "_"), global_name=name), roles=roles)
         for name, roles in zip(members, [[teacher], *[[] for _ in members[1:]]], strict=True)
-    )
-    await env.advance_time((datetime.now(UTC) - env.now()).total_seconds())
-    return World(env, channel, people)
+    }
+    channels[THREAD] = await _thread(nobody, channels[HALL])
+    await env.advance_time(((now or datetime.now(UTC)) - env.now()).total_seconds())
+    return World(env, guild, channels, people)
+
+
+async def _thread(client: discord.Client, channel: simcord.ChannelHandle) -> simcord.ChannelHandle:
+    hall = cast("discord.TextChannel", client.get_channel(channel.id))  # as it was just made
+    await hall.create_thread(name=THREAD, type=discord.ChannelType.public_thread)
+    return channel.threads[0]
