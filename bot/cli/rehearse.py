@@ -4,12 +4,14 @@ import argparse
 import asyncio
 import signal
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 
 from pydantic import SecretStr
 
 from bot.app import Settings, create_bot, read_settings, set_up_logs
+from bot.discord_ui import VivaClient
 
 
 def rehearse(arguments: argparse.Namespace) -> int:
@@ -20,22 +22,50 @@ def rehearse(arguments: argparse.Namespace) -> int:
     return open_room(settings) if script is None else play_scene(settings, script, arguments.out)
 
 
+class _Visitors:
+    """Gives the room its bots, and forgets for it what was kept of its people: nothing else in the database."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._client: VivaClient | None = None
+
+    def bot(self) -> VivaClient:
+        """One that has not started."""
+        self._client = create_bot(self._settings)
+        self._client.rehearsing = True
+        return self._client
+
+    async def up(self) -> None:
+        """Have the questions made, which takes its time once, and go on with what the last rehearsal left."""
+        if self._client is not None:
+            self._client.tutor.shelf.make_banks()
+            await self._client.settle_in()
+
+    async def forget(self, server_id: int, people: Sequence[int]) -> None:
+        """Delete the server and each of its members."""
+        from bot.storage import Storage  # noqa: PLC0415  # the room opens before a database is loaded
+
+        if self._client is not None:
+            await self._client.tutor.close()
+        storage = await Storage.open(self._settings.database_url.get_secret_value())
+        try:
+            await storage.delete_server(server_id)
+            for person_id in people:
+                await storage.remember(person_id)
+                await storage.delete_person(person_id)
+        finally:
+            await storage.close()
+
+
 def open_room(settings: Settings) -> int:
     """Until told to stop."""
     from bot.rehearsal import rehearse as open_it  # noqa: PLC0415  # a deployed bot never loads the fake Discord
 
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave as at Ctrl-C, with the database closed
-    client = create_bot(settings)
-    client.rehearsing = True
-
-    def started() -> None:
-        client.tutor.shelf.make_banks()  # which takes its time once, and none when they were kept
-
     async def opened(address: str) -> None:
         print(f"The rehearsal room is open at {address}", flush=True)
-        await client.settle_in()
 
-    asyncio.run(open_it(client, settings.rehearsal.port, settings.rehearsal.members, started, opened))
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # leave as at Ctrl-C, with the database closed
+    asyncio.run(open_it(settings.rehearsal.members, settings.rehearsal.port, _Visitors(settings), opened))
     return 0
 
 

@@ -4,64 +4,117 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from typing import Protocol
 
 import discord
 import simcord
-from simcord.preview import Preview
 
-from bot.rehearsal.world import HALL, World, open_world
+from bot.rehearsal.front import Front
+from bot.rehearsal.windows import Windows
+from bot.rehearsal.world import PLACES, World, open_world
 
 BEAT_SECONDS = 0.5
+OVERLAPS = (simcord.SetupError, TimeoutError)
+"""What simcord says to whoever comes while a press is under way."""
+
+
+class Visitors(Protocol):
+    """Who the room is opened for: it brings the bot, and is told what happens to it."""
+
+    def bot(self) -> discord.Client:
+        """A bot that has not started yet."""
+
+    async def up(self) -> None:
+        """The last one has started, and people see the page."""
+
+    async def forget(self, server_id: int, people: Sequence[int]) -> None:
+        """It is closed, and all that was kept of these should go."""
+
+
+class Room:
+    """The world, the bot in it and the pages on it; another of each when it is started afresh."""
+
+    def __init__(self, members: Sequence[str], visitors: Visitors) -> None:
+        self._members, self._visitors = tuple(members), visitors
+        self._world: World | None = None
+        self._windows: Windows | None = None
+        self._front: Front | None = None
+        self._changing = asyncio.Lock()
+
+    async def open(self, port: int) -> str:
+        """Everything; returns the address of the page."""
+        self._front = Front(self._window, self.afresh, port)
+        address = await self._front.open(self._members, PLACES)
+        await self._begin()
+        return address
+
+    async def close(self) -> None:
+        """Everything."""
+        if self._front is not None:
+            await self._front.close()
+        await self._end()
+
+    async def afresh(self) -> None:
+        """The server as it was before anybody did anything."""
+        async with self._changing:
+            world = self._world
+            await self._end()
+            if world is not None:
+                people = [member.id for member in world.members.values()]
+                await self._visitors.forget(world.server.id, people)
+            await self._begin()
+        await self._visitors.up()
+
+    async def beat(self) -> None:
+        """Let the simulated time run with the real one, and redraw when something came about, until cancelled.
+
+        What a press brings about is drawn by the press on its own page. A redraw on every beat would take the buttons
+        away under people's fingers.
+        """
+        before, drawn = time.monotonic(), 0
+        while True:
+            await asyncio.sleep(BEAT_SECONDS)
+            if self._changing.locked() or self._world is None or self._windows is None:
+                before, drawn = time.monotonic(), 0
+                continue
+            env, now = self._world.env, time.monotonic()
+            # a press is under way, or the questions are still being made: the next beat makes up for this one
+            with contextlib.suppress(*OVERLAPS):
+                await env.advance_time(now - before)
+                before = now
+                if len(env.http_requests) != drawn:
+                    await self._windows.refresh()
+                    drawn = len(env.http_requests)
+
+    async def _begin(self) -> None:
+        self._world = await open_world(self._members)
+        await self._world.env.restart_bot(self._visitors.bot())
+        self._windows = Windows(self._world, self._front.origin if self._front else "")
+
+    async def _end(self) -> None:
+        if self._windows is not None:
+            await self._windows.close()
+        if self._world is not None:
+            await self._world.env.shutdown()
+        self._world = self._windows = None
+
+    async def _window(self, who: str, where: str) -> str:
+        async with self._changing:
+            while self._windows is not None:
+                with contextlib.suppress(*OVERLAPS):
+                    return await self._windows.address(who, where)
+                await asyncio.sleep(BEAT_SECONDS / 10)
+        raise KeyError(who)
 
 
 async def rehearse(
-    client: discord.Client,
-    port: int,
-    members: Sequence[str],
-    started: Callable[[], None],
-    opened: Callable[[str], Awaitable[None]],
+    members: Sequence[str], port: int, visitors: Visitors, opened: Callable[[str], Awaitable[None]]
 ) -> None:
-    """Serve the page until cancelled or closed from within.
-
-    `started` is called when the bot is up, for what it should have done before anybody presses anything: a press on
-    the page has five seconds. `opened` is given the page's address.
-    """
-    world = await open_world(members)
+    """Serve the page until cancelled. `opened` is given its address. Raises Fault where the port is taken."""
+    room = Room(members, visitors)
     try:
-        await world.env.restart_bot(client)
-        started()
-        viewers = tuple(world.members.values())
-        async with world.env.preview(world.channels[HALL], viewers=viewers, layout="channel", port=port) as preview:
-            await opened(preview.url)
-            await _run(world, preview)
+        await opened(await room.open(port))
+        await visitors.up()
+        await room.beat()
     finally:
-        await world.env.shutdown()
-
-
-async def _run(world: World, preview: Preview) -> None:
-    beating = asyncio.create_task(_beat(world, preview))
-    try:
-        await preview.wait_closed()
-    finally:
-        beating.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await beating
-
-
-async def _beat(world: World, preview: Preview) -> None:
-    """Let the simulated time run with the real one, and redraw the page when the time has brought something about.
-
-    What a press brings about is drawn by the press. A redraw on every beat would take the buttons away under
-    people's fingers.
-    """
-    env = world.env
-    before = time.monotonic()
-    while True:
-        await asyncio.sleep(BEAT_SECONDS)
-        now, done = time.monotonic(), len(env.http_requests)
-        # a press is under way, or the questions are still being made: the next beat makes up for this one
-        with contextlib.suppress(simcord.SetupError, TimeoutError):
-            await env.advance_time(now - before)
-            before = now
-            if len(env.http_requests) != done:
-                await preview.refresh()
+        await room.close()

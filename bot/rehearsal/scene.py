@@ -131,7 +131,7 @@ class Script(_Written):
     starts: AwareDatetime = datetime.fromisoformat("2026-09-14T16:00:00Z")
     seed: int = 1
     tour: Annotated[str, Field(pattern=PICTURE_NAME)] | None = None
-    steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    steps: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +181,8 @@ def _without_tag(loc: Sequence[int | str]) -> tuple[int | str, ...]:
 
 def _unplayable(scene: Scene) -> Iterator[str]:
     """What only shows when all of it is looked at together."""
+    if not scene.script.steps:
+        yield f"{scene.path}: steps: there are none."
     taken: set[str] = set()
     size = None
     for number, step in enumerate(scene.script.steps):

@@ -10,20 +10,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from playwright.async_api import Browser, Page, async_playwright, expect
+from playwright.async_api import Browser, FrameLocator, Page, async_playwright, expect
 from playwright.async_api import TimeoutError as LostError
 
+from bot.rehearsal.camera import NAMES, QUIET
+
 ROOT = Path(__file__).resolve().parents[2]
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-QUIET = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+CHROMIUM = next(filter(None, map(shutil.which, NAMES)), None)
 BUSY = re.compile("…$")
 TRIES = 4
 """A press while the page is being redrawn is lost, and so is one that takes too long: one does it again."""
@@ -35,15 +28,39 @@ PATIENCE_MS = 30_000
 
 
 class Visitor:
-    """One open page."""
+    """One open page: its front, and the window on the channel one is in."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
 
+    @property
+    def window(self) -> FrameLocator:
+        """The one that is shown."""
+        return self.page.frame_locator("iframe:not([hidden])")
+
     async def become(self, name: str) -> None:
         """Act as another member."""
-        await self.page.locator("#viewer-picker").select_option(label=name)
-        await self._said()
+        await self._choose("You are", name)
+
+    async def go(self, place: str) -> None:
+        """Look at another channel."""
+        await self._choose("in", place)
+
+    async def start_afresh(self) -> None:
+        """Press the button, say that one is sure, and wait for the room."""
+        self.page.once("dialog", lambda dialog: dialog.accept())
+        async with self.page.expect_navigation(timeout=2 * PATIENCE_MS):
+            await self.page.get_by_role("button", name="Start afresh").click()
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Until the window is there."""
+        await expect(self.window.locator("#channel-composer-input")).to_be_visible(timeout=2 * PATIENCE_MS)
+
+    async def _choose(self, group: str, name: str) -> None:
+        choices = self.page.get_by_role("group", name=group, exact=True)
+        await choices.get_by_role("button", name=name, exact=True).click()
+        await self.settle()
 
     async def command(self, name: str, *, shows: str, **options: str) -> bool:
         """Type a slash command as a member would, its name, then each option by its name; whether `shows` appears."""
@@ -59,21 +76,21 @@ class Visitor:
         """Press the newest button of that label; whether `shows` appears."""
         for _ in range(TRIES):
             with contextlib.suppress(LostError):
-                await self.page.get_by_role("button", name=label, exact=True).last.click(timeout=TRY_MS)
+                await self.window.get_by_role("button", name=label, exact=True).last.click(timeout=TRY_MS)
             if await self._appears(shows, TRY_MS):
                 return True
         return False
 
     async def _type(self, name: str, options: dict[str, str]) -> None:
-        await self.page.locator("#channel-composer-input").click()
+        await self.window.locator("#channel-composer-input").click()
         await self.page.keyboard.type(f"/{name}", delay=15)
-        entry = self.page.locator(".command-entry", has_text=f"/{name}").first
+        entry = self.window.locator(".command-entry", has_text=f"/{name}").first
         await entry.click(timeout=OFFERED_MS)
         for option, value in options.items():
-            field = self.page.locator(f'.command-option-input[data-option="{option}"]')
+            field = self.window.locator(f'.command-option-input[data-option="{option}"]')
             if await field.count() == 0:  # an option that may be left out is offered behind the command's name
-                await self.page.locator(".command-chip").click()
-                await self.page.locator(f'.command-suggestion[data-value="{option}"]').click()
+                await self.window.locator(".command-chip").click()
+                await self.window.locator(f'.command-suggestion[data-value="{option}"]').click()
             await field.fill(value)
             await self._said()
         await self.page.keyboard.press("Escape")  # puts the suggestions away, not what was typed
@@ -81,31 +98,31 @@ class Visitor:
 
     async def _clear(self) -> None:
         """Leave what was begun, for another try."""
-        leave = self.page.locator(".command-context-close")
+        leave = self.window.locator(".command-context-close")
         if await leave.is_visible():
             await leave.click()
         else:
-            await self.page.locator("#channel-composer-input").fill("")
+            await self.window.locator("#channel-composer-input").fill("")
 
     async def sees(self, text: str) -> bool:
         """Whether it stands on the page, or comes to stand there."""
         return await self._appears(text, PATIENCE_MS)
 
+    async def sees_nothing(self) -> bool:
+        """Whether nobody has said anything in the channel."""
+        return await self.window.locator("#channel-message-list").inner_text() == ""
+
     async def _appears(self, text: str, patience_ms: int) -> bool:
-        messages = self.page.locator("#channel-message-list")
+        messages = self.window.locator("#channel-message-list")
         try:
             await expect(messages).to_contain_text(text, timeout=patience_ms)
         except AssertionError:
             return False
         return True
 
-    async def picture(self, path: Path) -> None:
-        """What the page looks like."""
-        await self.page.screenshot(path=path)
-
     async def _said(self) -> str:
         """What the page says of the last thing done, when it is done."""
-        status = self.page.locator("#action-status")
+        status = self.window.locator("#action-status")
         await expect(status).not_to_have_text(BUSY, timeout=PATIENCE_MS)
         return await status.inner_text()
 
@@ -141,6 +158,7 @@ async def visitor(address: str, *, width: int = 1280, height: int = 1000) -> Asy
         browser: Browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         page = await browser.new_page(viewport={"width": width, "height": height})
         await page.goto(address)
-        await expect(page.locator("#channel-composer-input")).to_be_visible(timeout=PATIENCE_MS)
-        yield Visitor(page)
+        person = Visitor(page)
+        await person.settle()
+        yield person
         await browser.close()
