@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint types imports coverage lock bench browser picture clean
+.PHONY: run test check lint types imports coverage lock bench browser pictures clean
 
 run: $(VENV)/.run
 	$(BIN)/python -m bot
@@ -56,10 +56,10 @@ $(VENV)/.bench: requirements-bench.txt | $(VENV)/.dev
 	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements-bench.txt
 	touch $@
 
-# The rehearsal room in a real browser (needs Chromium), by itself: it wants the machine for itself.
+# The rehearsal room in a real browser, as in `make check`, where it is left out without Chromium.
 browser: $(VENV)/.dev
-	IN_A_BROWSER=1 $(BIN)/python -m pytest tests/rehearsal
+	$(BIN)/python -m pytest tests/rehearsal
 
-# The README's picture, taken on the way through the same scene.
-picture: $(VENV)/.dev
-	IN_A_BROWSER=1 PICTURE_OF_THE_ROOM=$(CURDIR)/docs/rehearsal-room.png $(BIN)/python -m pytest tests/rehearsal -k newcomer
+# The README's pictures and the tour: a written scene, played by the real bot (needs Chromium).
+pictures: $(VENV)/.dev
+	$(BIN)/python -m bot rehearse --script docs/pictures/tour.yaml --out docs/pictures

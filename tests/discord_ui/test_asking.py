@@ -24,7 +24,7 @@ async def test_a_question_the_notes_answer_is_answered_and_cited(
     said = text_of(reply)
     assert [word for word in words if word not in said] == []
     assert "📖 Understanding Server Virtualization" in said
-    assert " · line " in said
+    assert " · line\N{NO-BREAK SPACE}" in said
     assert "Quiz me on this" in buttons_of(reply)
 
 

@@ -4,8 +4,9 @@ import discord
 from discord import ui
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
+from bot.discord_ui.cards.source import cited_all
 from bot.discord_ui.custom_id import What, pack
-from bot.discord_ui.limits import CODE_WIDTH, clip
+from bot.discord_ui.limits import CODE_WIDTH, clip, rows
 from bot.discord_ui.markdown import code_block, escape, render
 from bot.discord_ui.sentences import LONG_QUESTION
 from bot.search import Answer, Grid, Piece, Points, Prose, Verbatim, Verdict
@@ -28,12 +29,16 @@ def answer_card(reply: Reply) -> Card:
 
 def _answered(reply: Reply) -> Card:
     answer = reply.answer
-    texts = [f"## {escape(answer.title)}", *(_piece(piece) for piece in answer.pieces)]
-    buttons = [button("Quiz me on this", pack(What.PRACTISE, answer.topic), discord.ButtonStyle.primary, emoji="🎯")]
-    revise = button("Revise this", pack(What.REVISE, answer.topic), emoji="🗂️")
-    not_asked = button("Not what I asked", pack(What.UNHELPFUL, reply.question), emoji="👎")
-    footer = "\n-# ".join(filter(None, (_cited(answer), LONG_QUESTION if reply.long_winded else "")))
-    return card(Tone.ANSWER, texts, [*buttons, revise, *_topics(answer.related), not_asked], footer)
+    title, *pieces = [f"## {escape(answer.title)}", *(_piece(piece) for piece in answer.pieces)]
+    texts = [f"{title}\n{pieces[0]}", *pieces[1:]] if pieces else [title]
+    actions = [
+        button("Quiz me on this", pack(What.PRACTISE, answer.topic), discord.ButtonStyle.primary, emoji="🎯"),
+        button("Revise this", pack(What.REVISE, answer.topic), emoji="🗂️"),
+        button("Not what I asked", pack(What.UNHELPFUL, reply.question), emoji="👎"),
+    ]
+    cited = cited_all(answer.sources, SOURCES_SHOWN)
+    footer = "\n-# ".join(filter(None, (cited, LONG_QUESTION if reply.long_winded else "")))
+    return card(Tone.ANSWER, texts, _topics(answer.related), footer, rows(actions), airy=True)
 
 
 def elsewhere_card(headings: tuple[str, ...]) -> Card:
@@ -60,11 +65,6 @@ def _topics(topics: tuple[str, ...]) -> list[ui.Button[ui.LayoutView]]:
     """A button for each topic or question. Two that would share an id (cut at 100 characters) are one."""
     ids = {pack(What.ASK, topic): topic for topic in reversed(topics)}
     return [button(topic, custom_id) for custom_id, topic in reversed(ids.items())]
-
-
-def _cited(answer: Answer) -> str:
-    cited = dict.fromkeys(f"📖 {escape(source.place)} · line {source.first}" for source in answer.sources)
-    return "\n-# ".join(list(cited)[:SOURCES_SHOWN])
 
 
 def _piece(piece: Piece) -> str:

@@ -57,7 +57,7 @@ def card(
     texts: Sequence[str],
     buttons: Sequence[ui.Button[ui.LayoutView]] = (),
     footer: str = "",
-    above: Sequence[ui.ActionRow[ui.LayoutView]] = (),
+    above: Iterable[ui.ActionRow[ui.LayoutView]] = (),
     pictures: Sequence[Picture] = (),
     *,
     airy: bool = False,
@@ -74,7 +74,7 @@ def card(
     parts: list[Part] = [*_aired(fitted)] if airy else [*fitted]
     parts += [ui.MediaGallery(_shown(picture)) for picture in pictures]  # two in one gallery would be cropped
     if small:
-        parts.append(small)
+        parts += [ui.Separator(visible=False), small] if airy else [small]
     return Card(tone, [*parts, *above, *rows(list(buttons))], pictures)
 
 

@@ -10,8 +10,9 @@ from discord import ui
 from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.cards.checklist import half, tick_menu, ticks
 from bot.discord_ui.cards.question import TASKS, options, verdict_lines
+from bot.discord_ui.cards.source import cited
 from bot.discord_ui.custom_id import What, pack
-from bot.discord_ui.limits import clip
+from bot.discord_ui.limits import clip, rows
 from bot.discord_ui.markdown import escape
 from bot.questions import Kind, Question
 from bot.quiz import Asked, Verdict, shown_order
@@ -60,7 +61,7 @@ def front_card(turn: Turn) -> Card:
         texts.append(f"*{TASKS[question.kind]}*")
     if turn.until is not None:
         texts.append(f"*Write your answer on paper: the time for it is over {_relative(turn.until)}.*")
-    return card(Tone.QUESTION, texts, [*_answers(turn, asked), *_asides(turn)], _where(turn))
+    return card(Tone.QUESTION, texts, _asides(turn), _where(turn), rows(_answers(turn, asked)), airy=True)
 
 
 def back_card(
@@ -76,7 +77,7 @@ def back_card(
     texts += verdict_lines(asked)
     how = "How well did you know it?" if verdict is None else f"I would say: {SUGGESTED[verdict]}."
     tone = Tone.QUESTION if verdict is None else Tone.RIGHT if verdict is Verdict.RIGHT else Tone.TROUBLE
-    return card(tone, [*texts, f"*{how}*"], _grades(turn), _source(question))
+    return card(tone, [*texts, f"*{how}*"], _grades(turn), _source(question), airy=True)
 
 
 def finished_card(finished: Finished) -> Card:
@@ -142,7 +143,7 @@ def _checked(turn: Turn, ticked: Collection[int] | None) -> Card:
         marks = earned(question.marks, len(had), len(found))
         texts.append(f"**{half(marks)} of {question.marks} marks.** *I would say: {_worth(marks / question.marks)}.*")
     menu = tick_menu(pack(What.TICK, question.question_id, turn.number), found, had)
-    return card(Tone.QUESTION, texts, _grades(turn), _source(question), [menu])
+    return card(Tone.QUESTION, texts, _grades(turn), _source(question), [menu], airy=True)
 
 
 def _worth(share: float) -> str:
@@ -166,7 +167,7 @@ def _where(turn: Turn) -> str:
 def _source(question: Question) -> str:
     if question.rule == OWN:
         return f"📥 your own: {escape(question.topic)}"
-    return f"📖 {escape(question.source.place)} · line {question.source.first}"
+    return cited(question.source)
 
 
 def _retired(cards: int) -> str:

@@ -6,6 +6,7 @@ import discord
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.cards.checklist import half, tick_menu, ticks
+from bot.discord_ui.cards.source import cited
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
@@ -49,12 +50,11 @@ def _checked(sat: Sat) -> Card:
         clip(ticks(sat.points, sat.ticked), POINTS),
         f"**{half(sat.earned)} of {sat.marks} marks.** Tick what your answer had, then go on.",
     ]
-    source = sat.questions[0].source
     buttons = [
         button("Next" if sat.left > 1 else "Finish", _id("done", sat), discord.ButtonStyle.success),
         *([_hand_in(sat)] if sat.left > 1 else []),
     ]
-    footer = f"📖 {escape(source.place)} · line {source.first} · {_where(sat)}"
+    footer = f"{cited(sat.questions[0].source)} · {_where(sat)}"
     return card(Tone.QUESTION, texts, buttons, footer, [tick_menu(_id("tick", sat), sat.points, sat.ticked)])
 
 

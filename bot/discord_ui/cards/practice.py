@@ -4,6 +4,7 @@ import discord
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.cards.question import options, verdict_lines
+from bot.discord_ui.cards.source import cited
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.markdown import escape
 from bot.tutor import Practice
@@ -16,7 +17,9 @@ def practice_card(practice: Practice) -> Card:
         button(letter, pack(What.TRY, asked.question.question_id, practice.seed, index))
         for index, letter in enumerate(asked.letters)
     ]
-    return card(Tone.QUESTION, [f"### {escape(asked.question.prompt)}", options(asked)], buttons, "Just for you")
+    return card(
+        Tone.QUESTION, [f"### {escape(asked.question.prompt)}", options(asked)], buttons, "Just for you", airy=True
+    )
 
 
 def tried_card(practice: Practice, chosen: int) -> Card:
@@ -27,7 +30,8 @@ def tried_card(practice: Practice, chosen: int) -> Card:
     again = pack(What.PRACTISE, asked.question.term or asked.question.topic)
     return card(
         Tone.RIGHT if right else Tone.TROUBLE,
-        [head, f"**{escape(asked.question.prompt)}**", *verdict_lines(asked)],
+        [f"{head}\n**{escape(asked.question.prompt)}**", *verdict_lines(asked)],
         [button("Another one", again, discord.ButtonStyle.primary)],
-        f"📖 {escape(asked.question.source.place)} · line {asked.question.source.first}",
+        cited(asked.question.source),
+        airy=True,
     )

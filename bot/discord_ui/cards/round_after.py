@@ -9,6 +9,7 @@ from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.cards.question import answer_line
 from bot.discord_ui.cards.round import counted, listed, named, place
 from bot.discord_ui.cards.round_end import changed_lines
+from bot.discord_ui.cards.source import cited
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
@@ -47,11 +48,10 @@ def missed_card(round_id: str, lines: Sequence[Line], page: int) -> Card:
 
 
 def _missed(line: Line) -> str:
-    source = line.asked.question.source
     yours = f"You said: {escape(clip(line.chosen, ANSWER))}\n" if line.chosen else ""
     return (
         f"**{line.asked.number}. {escape(clip(line.asked.question.prompt, QUESTION))}**\n{yours}"
-        f"✅ {clip(answer_line(line.asked), ANSWER)}\n-# 📖 {escape(source.place)} · line {source.first}"
+        f"✅ {clip(answer_line(line.asked), ANSWER)}\n-# {cited(line.asked.question.source)}"
     )
 
 

@@ -6,6 +6,7 @@ from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.cards.question import verdict_lines
 from bot.discord_ui.cards.round import listed, named, numbered, relative, standing_lines, team_lines
 from bot.discord_ui.cards.round_question import pause_hands
+from bot.discord_ui.cards.source import cited
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
@@ -26,7 +27,6 @@ def reveal_card(
 ) -> Card:
     """`before` are the ranks people had before this question; `paused` where the reveal stands still."""
     asked = event.asked
-    source = asked.question.source
     hands = pause_hands(round_id) if paused else []
     return card(
         Tone.RIGHT,
@@ -38,7 +38,7 @@ def reveal_card(
             f"⏸️ Paused. It ends by itself {relative(paused.until)}, unless the host goes on." if paused else "",
         ],
         [*hands, button("Something wrong?", pack(What.REPORT, round_id, asked.number), emoji="🚩")],
-        f"📖 {escape(source.place)} · line {source.first}",
+        cited(asked.question.source),
         airy=True,
     )
 
