@@ -12,6 +12,7 @@ from pydantic import SecretStr
 
 from bot.app import Settings, create_bot, read_settings, set_up_logs
 from bot.discord_ui import VivaClient
+from bot.tutor import Tutor
 
 
 def rehearse(arguments: argparse.Namespace) -> int:
@@ -41,12 +42,15 @@ class _Visitors:
             self._client.tutor.shelf.make_banks()
             await self._client.settle_in()
 
+    async def down(self) -> None:
+        """Close its database."""
+        if self._client is not None:
+            await _put_away(self._client)
+
     async def forget(self, server_id: int, people: Sequence[int]) -> None:
         """Delete the server and each of its members."""
         from bot.storage import Storage  # noqa: PLC0415  # the room opens before a database is loaded
 
-        if self._client is not None:
-            await self._client.tutor.close()
         storage = await Storage.open(self._settings.database_url.get_secret_value())
         try:
             await storage.delete_server(server_id)
@@ -55,6 +59,13 @@ class _Visitors:
                 await storage.delete_person(person_id)
         finally:
             await storage.close()
+
+
+async def _put_away(client: VivaClient) -> None:
+    """What the end of a client on Discord does; a simulated one is only let go."""
+    tutor: Tutor | None = getattr(client, "tutor", None)  # it may not have come so far
+    if tutor is not None:
+        await tutor.close()
 
 
 def open_room(settings: Settings) -> int:
@@ -85,7 +96,13 @@ def play_scene(settings: Settings, script: Path, out: Path) -> int:
                 len(course.bank)  # a step has five seconds
             await client.settle_in()
 
-        saved = asyncio.run(play(scene, client, out, started))
+        async def played() -> tuple[Path, ...]:
+            try:
+                return await play(scene, client, out, started)
+            finally:
+                await _put_away(client)
+
+        saved = asyncio.run(played())
     for path in saved:
         print(path)
     return 0

@@ -6,6 +6,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import discord
+
 from bot.fault import Fault
 from bot.rehearsal.scene import Shot
 from bot.rehearsal.world import World
@@ -40,8 +42,8 @@ class Camera:
     def __init__(self, browser: "Browser") -> None:
         self._browser = browser
 
-    async def take(self, world: World, shot: Shot, path: Path) -> None:
-        """Save a picture as PNG."""
+    async def take(self, world: World, shot: Shot, path: Path, message: discord.Message | None = None) -> None:
+        """Save a picture as PNG, of this message or of the newest."""
         channel, viewer = world.place(shot.where, shot.who)
         height = shot.height or (TALL if shot.of == "card" else HEIGHTS[shot.width])
         async with world.env.preview(channel, viewers=[viewer], layout="channel") as preview:
@@ -50,6 +52,7 @@ class Camera:
             try:
                 await preview.screenshot(
                     path,
+                    target=message,
                     viewport=(WIDTHS[shot.width], height),
                     mode="surface" if shot.of == "card" else "viewport",
                     layout="channel",

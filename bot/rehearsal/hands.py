@@ -39,6 +39,14 @@ class Hands:
         else:
             await self._actor.send_dm(said)
 
+    def find(self, text: str) -> discord.Message:
+        """The newest message that says this."""
+        for message in reversed(self._channel.history(viewer=self._actor)):
+            shown = _parts([component.to_dict() for component in message.components])
+            if text in message.content or any(text in part.get("content", "") for part in shown):
+                return message
+        raise AmissError(f"no message says {text!r}")
+
     async def press(self, label: str) -> None:
         """The newest button of that label that is not greyed out."""
         seen = []

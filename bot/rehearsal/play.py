@@ -31,6 +31,13 @@ async def play(
         return await _Player(scene, world, taking, out).play()
 
 
+def _hold_time(env: simcord.Env) -> None:
+    """simcord lets a timer ring after its real seconds too, and a picture takes some; here only `waits` does."""
+    for timer in env._work.callbacks:
+        if timer.real_handle is not None:
+            timer.real_handle.cancel()
+
+
 class _Player:
     def __init__(self, scene: Scene, world: World, taking: Camera | None, out: Path) -> None:
         self._scene, self._world, self._camera, self._out = scene, world, taking, out
@@ -41,6 +48,7 @@ class _Player:
         saved: list[Path] = []
         shown: list[tuple[Path, float]] = []
         for number, step in enumerate(self._scene.script.steps):
+            _hold_time(self._world.env)
             try:
                 if isinstance(step, Wait):
                     await self._world.env.advance_time(step.waits)
@@ -48,7 +56,8 @@ class _Player:
                     await self._do(step)
                 elif self._camera is not None:
                     path = self._out / f"{step.picture}.png"
-                    await self._camera.take(self._world, step, path)
+                    message = self._at(step.where, step.who).find(step.showing) if step.showing else None
+                    await self._camera.take(self._world, step, path, message)
                     saved.append(path)
                     shown += [(path, step.shown)] if step.shown else []
             except (AmissError, simcord.SetupError) as error:

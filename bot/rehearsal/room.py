@@ -27,6 +27,9 @@ class Visitors(Protocol):
     async def up(self) -> None:
         """The last one has started, and people see the page."""
 
+    async def down(self) -> None:
+        """It has been taken off its Discord."""
+
     async def forget(self, server_id: int, people: Sequence[int]) -> None:
         """It is closed, and all that was kept of these should go."""
 
@@ -96,6 +99,7 @@ class Room:
             await self._windows.close()
         if self._world is not None:
             await self._world.env.shutdown()
+            await self._visitors.down()
         self._world = self._windows = None
 
     async def _window(self, who: str, where: str) -> str:

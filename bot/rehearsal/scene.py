@@ -76,10 +76,12 @@ class Wait(_Written):
 
 
 class Shot(_Deed):
-    """A picture of what somebody sees: the newest card, or the channel. One that is `shown` is part of the tour."""
+    """A picture of what somebody sees: the newest card, or the newest of those that say `showing`, or the channel up to
+    it. One that is `shown` is part of the tour."""
 
     picture: Annotated[str, Field(pattern=PICTURE_NAME)]
     of: Literal["card", "channel"] = "channel"
+    showing: Annotated[str, Field(min_length=1)] | None = None
     width: Literal["desktop", "phone"] = "desktop"
     height: Annotated[int, Field(ge=200, le=8000)] | None = None
     shown: Annotated[float, Field(gt=0, le=30)] | None = None
