@@ -91,14 +91,9 @@ def play_scene(settings: Settings, script: Path, out: Path) -> int:
         client = create_bot(fresh, Random(scene.script.seed))
         client.rehearsing = True
 
-        async def started() -> None:
-            for course in client.tutor.shelf.courses:
-                len(course.bank)  # a step has five seconds
-            await client.settle_in()
-
         async def played() -> tuple[Path, ...]:
             try:
-                return await play(scene, client, out, started)
+                return await play(scene, client, out, client.settle_in)
             finally:
                 await _put_away(client)
 

@@ -21,6 +21,9 @@ DIRECT = "direct-message"
 """Everybody's own, with Viva."""
 PLACES = (*CHANNELS, THREAD, DIRECT)
 
+PATIENCE_SECONDS = 60.0
+"""How long one thing somebody does may take on this machine, before the page says that it came to nothing."""
+
 Actor = simcord.MemberActor | simcord.UserHandle
 
 
@@ -45,7 +48,7 @@ class World:
 async def open_world(members: Sequence[str], now: datetime | None = None) -> World:
     """A server on the simulated Discord, its clock at `now` or at the present, with nobody's bot on it yet."""
     nobody = discord.Client(intents=discord.Intents(guilds=True))
-    env = simcord.Env(nobody, check_errors=False)
+    env = simcord.Env(nobody, check_errors=False, settle_timeout=PATIENCE_SECONDS)
     await env.start()
     if env.bot.user is not None:
         await env.bot.user.edit(username="Viva")
