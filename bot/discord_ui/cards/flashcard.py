@@ -113,7 +113,10 @@ def _answers(turn: Turn, asked: Asked) -> list[Button]:
     question = turn.question
     reveal = button("Show the answer", _id("flip", turn), emoji="🔄")
     if question.kind in (Kind.CHOICE, Kind.TRUE_FALSE):
-        return [button(letter, _picked(turn, place)) for place, letter in enumerate(asked.letters)]
+        return [
+            button(letter, _picked(turn, place), discord.ButtonStyle.primary)
+            for place, letter in enumerate(asked.letters)
+        ]
     if question.kind is Kind.TYPED:
         return [button("Type it", _id("type", turn), discord.ButtonStyle.primary, emoji="⌨️"), reveal]
     return [reveal]

@@ -14,7 +14,7 @@ def practice_card(practice: Practice) -> Card:
     """The question with a button for each option."""
     asked = practice.asked
     buttons = [
-        button(letter, pack(What.TRY, asked.question.question_id, practice.seed, index))
+        button(letter, pack(What.TRY, asked.question.question_id, practice.seed, index), discord.ButtonStyle.primary)
         for index, letter in enumerate(asked.letters)
     ]
     return card(

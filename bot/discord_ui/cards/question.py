@@ -40,7 +40,8 @@ def _solution(asked: Asked, counts: Sequence[int]) -> list[str]:
             pairs = zip(asked.question.prompts, asked.question.key, strict=True)
             return [f"✅ {escape(prompt)} → **{escape(asked.question.options[index])}**" for prompt, index in pairs]
         case _:
-            chosen = [*(f" · {count}" if count else "" for count in counts), *[""] * len(asked.letters)]
+            # a bare number behind an option would be taken for a part of it
+            chosen = [*(f" · {count} ×" if count else "" for count in counts), *[""] * len(asked.letters)]
             return [
                 f"✅ **{letter}. {escape(option)}**{count}"
                 if letter in asked.right_letters
