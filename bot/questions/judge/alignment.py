@@ -25,7 +25,7 @@ from bot.questions.judge.spelling import (
     verb_stems,
 )
 from bot.questions.judge.twins import HOMOPHONES
-from bot.questions.judge.typo import mistyped, one_transliterated, same_opening, short_slip
+from bot.questions.judge.typo import heard, mistyped, one_transliterated, same_opening, short_slip
 from bot.questions.judge.vocabulary import is_word
 
 MOST_WORDS = 24
@@ -99,7 +99,7 @@ def _likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
         return Likeness.MISTYPED, slips
     if one_root and not alone and (one_stem(word, typed) or is_derived(word, typed) or one_doing(word, typed)):
         return Likeness.INFLECTED, 0
-    if not alone and short_slip(word, typed):
+    if not alone and (short_slip(word, typed) or heard(word, typed)):
         return Likeness.MISTYPED, 1
     return Likeness.NONE, 0
 
@@ -204,14 +204,17 @@ def _best(
 
 def _rejoined(answer: Phrase, guess: Phrase, best: Alignment) -> Iterator[tuple[Phrase, Phrase]]:
     """Both phrases with two neighbours of one of them run together, where that looks like a missing word."""
-    for joined in _joins(guess.surface, best.missing):
+    for joined in _joins(guess.surface, best.missing, answer.surface):
         yield answer, joined
-    for joined in _joins(answer.surface, best.extra):
+    for joined in _joins(answer.surface, best.extra, guess.surface):
         yield joined, guess
 
 
-def _joins(words: tuple[str, ...], wanted: tuple[str, ...]) -> Iterator[Phrase]:
+def _joins(words: tuple[str, ...], wanted: tuple[str, ...], others: tuple[str, ...]) -> Iterator[Phrase]:
+    """`others`: the words of the other phrase; one that stands there as well is not joined to its neighbour."""
     for at, (one, two) in enumerate(pairwise(words[:MOST_WORDS])):
+        if one in others or two in others:
+            continue
         length = len(one) + len(two)
         near = [word for word in wanted if -2 <= len(word) - length <= 2 and same_opening(word, one + two)]
         if near and (together := one + two).isalpha():

@@ -30,12 +30,14 @@ _COPULA = (
 _LACKING = re.compile(rf"\bwithout .*(?= {_COPULA} \S)")  # `a reaction without oxygen is anaerobic`
 _SUBJECT = re.compile(rf"(.{{2,}}?) {_COPULA} \S")
 _PREDICATE = re.compile(rf".{{2,}} {_COPULA} (\S.*)$")
+_AFTER = (
+    "to|so|for|in|on|at|from|of|when|during|until|here|there"
+    "|across|through|into|over|between|within|inside|under|against"
+)
 _OBJECTS = tuple(  # the words without one of which a pattern says nothing, and the pattern
     (
         frozenset(words.split()),
-        re.compile(
-            rf"(?:{verb}) (?:an? |the )?(\S.*?)(?: (?:to|so|for|in|on|at|from|of|when|during|until|here|there)\b.*)?$"
-        ),
+        re.compile(rf"(?:{verb}) (?:an? |the )?(\S.*?)(?: (?:{_AFTER})\b.*)?$"),
     )
     for words, verb in (
         ("by", r".+ (?:is|are|was|were|be|been|being|gets?) (?:\w+ ){1,2}(?:and \w+ )?by"),
@@ -70,6 +72,7 @@ _OBJECTS = tuple(  # the words without one of which a pattern says nothing, and 
             "in inside at",
             r".+ (?:is|are|was|were) (?:produced|made|formed|found|stored|located) (?:in|inside|at)",
         ),
+        ("place happens occurs", r".+ (?:takes place|happens|occurs) (?:in|inside|at|by|through)"),
         ("get obtain speak call", r".+ (?:you|we|one) (?:get|obtain|speak of|call (?:it|this|that))"),
         (
             "by via through",
@@ -94,6 +97,10 @@ _NAMELY = re.compile(
     r".*\b(?:i\.?e\.?|aka|namely|specifically|in other words|also known as|better known as"
     r"|so(?: it'?s| it is| that'?s| it must be)?)[,:]? (\S.*)$"
 )
+_CONCLUDED = re.compile(
+    r"[^,;]+ [^,;]+[,;] *(?:so |and )?(?:that'?s|that is|this is|it'?s|it is|we call (?:it|this|that)"
+    r"|(?:it|this|that) is called) (\S[^,;]*)"
+)
 _CORRECTION = re.compile(
     r".*(?:\bno,? wait\b|\bwait,? no\b|\bi meant?\b|\bsorry\b|\bor rather\b|\bscratch that\b|\bedit:)[,:. ]*(?=\S)"
 )
@@ -109,6 +116,12 @@ _DENIED = re.compile(
 def corrected(text: str) -> str:
     """What stands after the writer took something back: `rna no wait dna`."""
     return _CORRECTION.sub("", text, count=1) if _has_any(_TAKING_BACK, text) else text
+
+
+def concluded(text: str) -> str:
+    """What a sentence comes to, where it says so in the end; else empty: `it is not used up, so it's a catalyst`."""
+    found = _CONCLUDED.fullmatch(text) if "," in text or ";" in text else None
+    return found[1] if found else ""
 
 
 def unexplained(text: str) -> str:
@@ -130,6 +143,8 @@ def claims(text: str) -> Iterator[str]:
         return
     if len(rest) == 1 and _WHEN.match(text):  # `when a function calls itself, it's recursion`
         yield rest[0]
+    if in_the_end := concluded(text):
+        yield bare(in_the_end)
     plain = bare(_BECAUSE.sub("", opening))
     if plain != opening:
         yield plain

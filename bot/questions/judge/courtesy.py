@@ -33,7 +33,7 @@ _LEADS = (
     ),
     (
         r"(?:that|this|these|those|it|they|we|you|one|people)"
-        r"(?:'s| is| are| was| were| (?:would|should|must|could|might|may) be| calls?(?: it| this| that| them)?)"
+        r"(?:'d be|'s| is| are| was| were| (?:would|should|must|could|might|may) be| calls?(?: it| this| that| them)?)"
         r"(?: called| named| known as| termed)?[: ]+"
     ),
     r"(?:its|thats|theyre|is it|isn'?t it|would it be|could it be|would be|must be|should be|is|are|was|were|be)[: ]+",

@@ -33,6 +33,7 @@ _SOUND = [
         ("r", r"^wr|rh", "r"),
         ("g", r"gh(?=t|$)", ""),
         ("p", r"ph", "f"),
+        ("h", r"(?<=[bdgjk])h", ""),  # Gandhi, *Ghandi*
         ("qc", r"qu|ck|q", "k"),
         ("c", r"c(?=[eiy])", "s"),
         ("h", r"(?<=[aeiouky])h(?=n|$)", ""),

@@ -58,6 +58,8 @@ _TAG = re.compile(r"\s*<\s*(/?[A-Za-z][A-Za-z0-9]*)\s*/?>\s*")  # a tag that is 
 _MARKS = frozenset("|~*`<[]=_\\{}")
 _BULLETS = frozenset("-*+•>#")
 _BARE_POINT = re.compile(r"(?<![\w.])\.(?=\d)")
+_BYTES = re.compile(r"(?<=\d)\s?([KMGT])B(?:ps\b|/s\b)")  # MBps are no Mbps
+_LONG = {"K": "kilo", "M": "mega", "G": "giga", "T": "tera"}
 _PLUS_MINUS = re.compile(r"\+\s?/\s?-|\bplus or minus\b", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*+•>]\s+|#{1,6}\s+)+")
 
@@ -80,6 +82,8 @@ def fold(text: str) -> str:
         text = _BULLET.sub("", text)
     if "." in text:
         text = _BARE_POINT.sub("0.", text)  # .05 is 0.05
+    if "B" in text:
+        text = _BYTES.sub(lambda rate: f" {_LONG[rate[1]]}bytes/s", text)
     if "/" in text or "or" in text:
         text = _PLUS_MINUS.sub("±", text)
     if text.startswith("$") and text.endswith("$"):  # $x$ is TeX; $5 is money

@@ -39,10 +39,19 @@ ADDABLE = _kinds(
     parvat pahad sagar desh nadi raja samrat rio lago fiume fleuve fluss berg montagne monte ville ciudad stadt река
     озеро гора город
     مدينه tag empereur reine imperatore emperador kaiser reina regina region regiao bal बल नदी पर्वत
+    relation relationship
     age year scale tense note instrument font century phenomenon approach animal plant metal sauce dish
     """
 )
 """Kinds that only say again what a name is (*river Nile*, *SELECT statement*)."""
+
+RESTATING = _kinds(
+    """
+    tissue vessel device hormone enzyme drug medicine medication protein disease disorder infection organelle structure
+    market system scan call attack scheduling writ
+    """
+)
+"""Kinds that say again what a word of a field is (*xylem tissue*), but make another term of a word of every day."""
 
 COMPOUNDING = _kinds(
     """
@@ -120,7 +129,10 @@ QUALIFIED = _kinds(
 
 TITLES = frozenset(
     listed(
-        "dr mr mrs ms st sir lord lady dame saint king queen president emperor general prof professor captain pope herr"
+        """
+        dr mr mrs ms madame st sir lord lady dame saint king queen president emperor general prof professor captain pope
+        herr
+        """
     )
 )
 """What stands before a person's name."""

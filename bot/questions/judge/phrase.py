@@ -70,7 +70,7 @@ FUNCTION_WORDS = frozenset(
 )
 """Articles and joining words, left out wherever another word follows."""
 
-_JOINING = frozenset(("and", "of", "et", "und"))  # the first word of a name is one of it: AND gate
+_JOINING = frozenset(("and", "of", "et", "und", "n"))  # the first word of a name is one of it: AND gate
 _ORDERING = frozenset(listed("to from over into on in by for with than before after vs versus : < > / -"))
 _MONTHS = frozenset(listed("january february march april may june july august september october november december"))
 _ARTICLE_BEFORE = frozenset(

@@ -23,7 +23,11 @@ _FALSE = frozenset(
     """
     )
 )
-_AROUND = frozenset(listed("is its the statement it answer that this ji जी sir definitely absolutely totally course"))
+_AROUND = frozenset(
+    listed(
+        "is its the statement it answer that this ji जी sir definitely absolutely totally course cest est es ist das"
+    )
+)
 _SAID = _TRUE | _FALSE
 NEGATIONS = frozenset(
     listed(
@@ -59,6 +63,8 @@ def truth(words: Phrase) -> bool | None:
         return None
     stripped = [word for word in words.surface if word not in _AROUND]
     turned = False
+    if len(stripped) > 1 and f"{stripped[0]}," in words.text:  # `no, it's false`
+        stripped = stripped[1:] if stripped[0] in _SAID else stripped
     while len(stripped) > 1 and stripped[0] in ("not", "nicht", "pas", "не", "no", "nao", "isnt", "nahi"):
         turned = not turned
         stripped = stripped[1:]

@@ -58,6 +58,7 @@ _scaled("amount", "mole", "mol", "milli")
 _unit("capacitance", "uf|μf", 1e-6)
 _unit("capacitance", "nf", 1e-9)
 _unit("capacitance", "pf", 1e-12)
+_unit("volume", "cc|ccm", 1e-6)
 _unit("length", "inch|inches", 0.0254)
 _unit("length", "foot|feet|ft", 0.3048)
 _unit("length", "mile|miles|mi", 1609.344)
@@ -125,6 +126,7 @@ _GROUPED = re.compile(r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _MONEY = re.compile(r"([$€£₹])\s*(\S.*)")
 _SHORT_SCALE = {"k": "thousand", "m": "million", "mn": "million", "b": "billion", "bn": "billion"}
 _SCALED_MONEY = re.compile(r"(?<=\d)\s?(k|mn?|bn?)(?= (?:dollars?|euros?|pounds?|rupees?|usd|eur|gbp)\b)")
+_AND_A_HALF = re.compile(r"(?<=\d) (?:and )?(?:a )?half\b(?! li)")  # no half life
 _THOUSANDS = re.compile(r"(?<=\d)k(?= [a-z]{3})")  # 35k feet; 300 K are kelvins
 _POWER = re.compile(r"(.*?)\s*(?:x|\*)\s*10\s*\^?\s*(-?)\s?(\d{1,3})$")
 
@@ -168,6 +170,7 @@ def quantity(text: str) -> Quantity | None:
     money = _MONEY.fullmatch(text)
     if money:
         text = f"{money[2]} {dict(zip('$€£₹', ('dollar', 'euro', 'pound', 'rupee'), strict=True))[money[1]]}"
+    text = _AND_A_HALF.sub(".5", text) if "half" in text else text
     text = _SCALED_MONEY.sub(lambda short: f" {_SHORT_SCALE[short[1]]}", text)
     found = _QUANTITY.fullmatch(_THOUSANDS.sub(" thousand", text.strip(" .!?")))
     if not found:

@@ -94,6 +94,7 @@ _ADJECTIVES = (
     ("ia", "ic"),
     ("ote", "otic"),
     ("phile", "philic"),
+    ("zygous", "zygote"),
 )
 
 

@@ -82,7 +82,7 @@ equity equality; macroeconomics microeconomics; cavalry calvary; censor censure 
 fascism racism; reformation restoration; oligarchy monarchy anarchy; jacobin jacobite jacobean; carolingian
 merovingian; reagan regan; manet monet; marat murat; goring goebbels; persia prussia russia; plebeian patrician;
 empire umpire; colony colonel; federation confederation; confederal federal; bicameral unicameral; prophet profit;
-moral morale mores
+moral morale mores; abduction adduction abdication
 """
 _SIGNS = """
 metaphor metonymy; simile smile; synonym homonym antonym homophone homograph; hyperbole hyperbola parabola parable;
@@ -117,7 +117,7 @@ plane plain; moral morale; alter altar; bare bear; boarder border; bridal bridle
 duel; feat feet; gorilla guerrilla; lessen lesson; mussel muscle; peace piece; profit prophet; role roll; route root;
 sole soul; stake steak; waist waste; wave waive; scene seen; right rite write; rain reign rein; break brake; hire
 higher; base bass; martial marshal; auxiliary axillary; callus callous; mucus mucous; palate palette pallet; vain vein
-vane; lightning lightening
+vane; lightning lightening; heart hart
 """
 _OTHER_LANGUAGES = """
 мейоз митоз; хромосома хроматин; адсорбция абсорбция; катод анод; катион анион; экспорт импорт; эмиграция иммиграция;

@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA, Editop, Levenshtein
 from bot.questions.judge.contrast import leans_to_a_twin, opposed
 from bot.questions.judge.ear import skeleton, sounds_same, transliterated
 from bot.questions.judge.lexicon import listed
-from bot.questions.judge.spelling import stem
+from bot.questions.judge.spelling import key, stem
 from bot.questions.judge.vocabulary import WORDS, is_word
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -80,7 +80,7 @@ def one_transliterated(word: str, typed: str) -> bool:
 def _is_another_word(word: str, typed: str) -> bool:
     """Whether what was typed is a word of its own: *description* for decryption. Not where a name or a word of another
     language only sounds like it: Cervantes, *servantes*; chlorophylle, *chlorophyll*."""
-    if not is_word(typed) or stem(typed) == stem(word):
+    if not (is_word(typed) or is_word(key(typed))) or stem(typed) == stem(word):
         return False
     if typed not in WORDS and sorted(typed) == sorted(word):  # *foreing* is rather foreign than a form of fore
         return False
@@ -92,6 +92,15 @@ def _by_ear(word: str, typed: str, distance: int) -> bool:
         return True  # *buerocracy*: a long word, with none but its vowels wrong
     far = 4 if "ph" in word or "ph" in typed or "shun" in typed else 2  # phosphorus, fosforus; migrashun
     return distance <= min(far, len(word) // 2) and sounds_same(word, typed)
+
+
+def heard(word: str, typed: str) -> bool:
+    """Whether a word that stands among others has its consonants right and two vowels wrong: *habius corpus*."""
+    if not 5 < len(word) < 9 or abs(len(word) - len(typed)) > 1 or not (word.isascii() and typed.isalpha()):
+        return False
+    if OSA.distance(word, typed, score_cutoff=2) > 2 or skeleton(word) != skeleton(typed):
+        return False
+    return not is_word(typed) and not is_word(key(typed))
 
 
 def short_slip(word: str, typed: str) -> bool:

@@ -20,6 +20,7 @@ from bot.questions.judge.heads import (
     NUMBERED,
     PLACES,
     QUALIFIED,
+    RESTATING,
     TITLES,
 )
 from bot.questions.judge.judgement import Judgement, accept, close, reject
@@ -33,7 +34,7 @@ from bot.questions.judge.vocabulary import EVERYDAY_WORDS, is_word
 
 _STATED = frozenset(("principle", "law", "theory", "doctrine", "rule", "process", "method", "concept", "theorem"))
 _GOVERNING = re.compile(r"^(?:an? |the )?\w+ (?:of|with|for|in|about|to) ")
-_WAYS = frozenset(("test", "method", "process", "request"))
+_WAYS = frozenset(("test", "method", "process", "request", "scan", "attack", "scheduling"))
 _ATTACK = frozenset(("attack",))
 _FORCES = frozenset(("force", "forza", "fuerza", "forca"))
 _CODE = re.compile(r"[a-z]{1,3}-?\d{1,3}")
@@ -175,6 +176,8 @@ def head_added(case: Case) -> Judgement | None:
             continue
         alone = len(form.words) == 1 and not form.key.endswith(_ADJECTIVE)
         says_nothing = ADDABLE | LOOSE if alone else ADDABLE | LOOSE | COMPOUNDING
+        if not alone or not is_word(form.key):
+            says_nothing |= RESTATING
         if alone and form.key.upper() in case.expected.names:  # ANOVA test, LIFO method
             says_nothing |= _WAYS
         if alone and form.key.endswith("ing"):
@@ -183,6 +186,8 @@ def head_added(case: Case) -> Judgement | None:
             says_nothing = ADDABLE | LOOSE | _STATED
         if form.words[-1].endswith(_ADJECTIVE):
             says_nothing |= BEARERS
+        if case.guess.words[-1] in laid.extra and case.guess.words[-1] in TITLES:  # Martin Luther King
+            continue
         if says_nothing.issuperset(laid.extra) and form.letters > 1:
             return accept(f"{' '.join(laid.extra)} only says what kind of thing it is")
     return None

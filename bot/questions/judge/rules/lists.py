@@ -13,6 +13,7 @@ from bot.questions.judge.roster import MOST_ITEMS, Roster
 from bot.questions.judge.rules.sentences import Naming
 
 _CUT = re.compile(r"\s*(?:[,;\n|]|(?<!\w)(?:\d{1,2}|[a-h])[.)](?=\s|\w{3}))\s*|\s+[-+/]*[-+/>→]\s+|\.\s+(?=\w)|:\s+")
+_RESTATED = re.compile(r"([^()]+) \(([^()]+)\)")
 _LEADING_AND = re.compile(r"^(?:and|y|e|et|und|и|aur)\s+")
 _AND = re.compile(r"\s*(?:\b(?:and|y|e|et|und|и|aur|plus|as well as|also|then|or)\b|[&+/])\s*")
 
@@ -36,6 +37,11 @@ def items_named(case: Case, name: Naming) -> Judgement | None:
     if roster is None:
         return None
     count = _Count(set())
+    restated = _RESTATED.fullmatch(case.guess.text)
+    if restated and restated[1].count(",") == restated[2].count(","):  # `He, Ne (helium, neon)`
+        inside = items_named(case.saying(restated[2]), name)
+        if inside is not None and inside.accepted:
+            return inside
     parts = [part.strip() for part in _CUT.split(bare(case.guess.text)) if part.strip()]
     if len(parts) > MOST_ITEMS:
         return reject("far more was named than was asked for")

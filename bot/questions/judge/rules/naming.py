@@ -6,13 +6,17 @@ from bot.questions.judge.alignment import align
 from bot.questions.judge.case import Case
 from bot.questions.judge.contrast import combining
 from bot.questions.judge.courtesy import bare
+from bot.questions.judge.expected import expect
 from bot.questions.judge.judgement import Judgement, accept, close, reject
 from bot.questions.judge.phrase import Phrase, phrase
 from bot.questions.judge.polarity import NEGATIONS
+from bot.questions.judge.spelling import key
+from bot.questions.judge.vocabulary import is_word
 
 _RUSSIAN_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 _LISTED = re.compile(r"^\d{1,2}\.\s+")  # `1. mitosis`
 _COPULA = re.compile(r"'?[dt][iu]r$")  # Turkish *is*: savaşıdır, İstanbul'dur
+_OWNED = re.compile(r"(?:\w+ )?(\w+)(?:'s|s') (\S+ \S.*)")  # adam smith's invisible hand
 _HYPHENATED = re.compile(r"[^\W\d_]{4,}-[^\W\d_]{5,}")  # cross-pollination
 _NUMBERED = re.compile(r"[^\W\d_]{3,}-?\d+")
 
@@ -41,6 +45,9 @@ def with_courtesies(case: Case) -> Judgement | None:
     stripped = bare(_LISTED.sub("", text) if text[0].isdigit() else text)
     if stripped != text and phrase(stripped).key in case.expected.keys:
         return accept("it is the answer with a few words around it")
+    owned = _OWNED.fullmatch(text) if "'" in text else None
+    if owned and phrase(owned[2]).key in case.expected.keys and not is_word(key(owned[1])):
+        return accept("it is the answer, with whose it is")
     copula = _COPULA.search(text) if text.endswith("r") else None
     if copula and phrase(text[: copula.start()]).key in case.expected.keys:
         return accept("it is the answer with a few words around it")
@@ -50,11 +57,17 @@ def with_courtesies(case: Case) -> Judgement | None:
 def another_term(case: Case) -> Judgement | None:
     """Another term of the course: wrong however near, unless it is the wider class the answer belongs to."""
     name = case.course.named(case.guess, case.own)
-    if not name:
+    if not name or _is_item(case):
         return None
     if any(is_wider(form, case.guess) for form in case.expected.forms):
         return close(f"{name} is the wider class; say which one")
     return reject(f"{name} is another term of the course")
+
+
+def _is_item(case: Case) -> bool:
+    """Whether the guess is one of a list that is asked for: a part of the answer, though it is a term as well."""
+    roster = case.expected.roster
+    return roster is not None and any(case.guess.key in expect(item).keys for item in roster.items)
 
 
 def is_wider(form: Phrase, guess: Phrase) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from bot.questions.judge.case import Case
-from bot.questions.judge.claim import claims, corrected, denies, parts, unexplained
+from bot.questions.judge.claim import claims, concluded, corrected, denies, parts, unexplained
 from bot.questions.judge.courtesy import bare
 from bot.questions.judge.judgement import Judgement, Verdict, accept, reject
 from bot.questions.judge.phrase import Phrase, phrase
@@ -21,7 +21,7 @@ _OR = re.compile(r"\s+(?:or|oder|ou|или|ya|vs\.?|versus|either|and/or)\s+|\s*
 
 def negated(case: Case) -> Judgement | None:
     """A `not` that the answer does not have, standing in the claim itself."""
-    opening, _ = parts(case.guess.text)
+    opening = concluded(case.guess.text) or parts(case.guess.text)[0]
     typed = negations(phrase(opening))
     if not typed:
         return None
@@ -69,6 +69,7 @@ def _rivals(case: Case, part: str, name: Naming) -> bool:
         f": {part}" in case.guess.text
         or f"({part}" in case.guess.text
         or f"[{part}" in case.guess.text
+        or f", the {part}" in case.guess.text
         or _is_example(case.guess.text, part)
     )
     return len(part.split()) <= 2 and not aside

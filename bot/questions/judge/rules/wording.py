@@ -5,6 +5,7 @@ from rapidfuzz.distance import OSA
 from bot.questions.judge.alignment import Alignment
 from bot.questions.judge.case import Case
 from bot.questions.judge.contrast import opposed
+from bot.questions.judge.ear import sounds_same
 from bot.questions.judge.judgement import Judgement, accept, reject
 from bot.questions.judge.numerals import foreign
 from bot.questions.judge.phrase import Phrase, run_together
@@ -23,7 +24,7 @@ def same_words(case: Case) -> Judgement | None:
             return None
         if laid.slips:
             other = case.course.nearer(case.guess, laid.slips, case.own)
-            if other:
+            if other and not sounds_same(form.key, case.guess.key):  # fenotype, though genotype is nearer
                 return reject(f"it is as near to {other}, another term of the course")
             if _borrowed(case, form):
                 return reject("it has a word of another term of the course")
