@@ -5,18 +5,18 @@ import discord
 from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.hearing import Hearing
-from bot.discord_ui.tongue import speaking
+from bot.discord_ui.tongue import say, say_count, speaking
 from bot.storage import Reviser
 
 
 def nudge_card(due: int, mention: str = "") -> Card:
     """How many cards wait, and the way to stop being told."""
-    cards = "1 card is" if due == 1 else f"{due} cards are"
+    waiting = say_count("{count} card is waiting for you.", "{count} cards are waiting for you.", due)
     buttons = [
-        button("Begin", pack(What.NUDGE, "begin"), discord.ButtonStyle.primary, emoji="🗂️"),
-        button("Stop reminding me", pack(What.NUDGE, "stop")),
+        button(say("Begin"), pack(What.NUDGE, "begin"), discord.ButtonStyle.primary, emoji="🗂️"),
+        button(say("Stop reminding me"), pack(What.NUDGE, "stop")),
     ]
-    return card(Tone.QUIET, [" ".join(filter(None, (mention, f"{cards} waiting for you.")))], buttons)
+    return card(Tone.QUIET, [" ".join(filter(None, (mention, waiting)))], buttons)
 
 
 async def send_nudge(client: discord.Client, hearing: Hearing, person: Reviser, due: int) -> bool:

@@ -22,7 +22,7 @@ from bot.discord_ui.cards.round_reveal import dropped_card, reveal_card
 from bot.discord_ui.hearing import Hearing
 from bot.discord_ui.pictures.easel import pictures_of_round
 from bot.discord_ui.sentences import BACK_SOON, HOST_CHANGED, IN_ONE_MESSAGE
-from bot.discord_ui.tongue import ENGLISH, speaking
+from bot.discord_ui.tongue import ENGLISH, say, speaking
 from bot.quiz import Event, Mode, Rules
 from bot.quiz.events import (
     Abandoned,
@@ -95,7 +95,7 @@ class ChannelRoom:
     async def _tell(self, event: Event | BackSoon) -> None:
         match event:
             case BackSoon():
-                await self._channel.send(view=notice(BACK_SOON))
+                await self._channel.send(view=notice(say(BACK_SOON)))
             case Joined() | Left() | HostChanged():
                 await self._people_moved(event)
             case SkipVoted():
@@ -156,7 +156,7 @@ class ChannelRoom:
         if self._lobby is not None:
             self._lobby = replace(self._lobby, host_id=event.host_id)
         if not isinstance(self._shown, LobbyOpened):
-            await self._channel.send(view=notice(HOST_CHANGED.format(name=named(event.name))))
+            await self._channel.send(view=notice(say(HOST_CHANGED, name=named(event.name))))
 
     def _host(self, host_id: int) -> str:
         host = self._players.get(host_id)
@@ -215,7 +215,7 @@ class ChannelRoom:
                     raise
             log.info("a round goes on in one message", round_id=self._round_id)
             self._confined = True
-            view = view.saying(IN_ONE_MESSAGE)
+            view = view.saying(say(IN_ONE_MESSAGE))
         await self._edit(view)
 
     async def _post(self, view: Card) -> None:

@@ -36,7 +36,7 @@ def mark(text: str) -> str:
 def say(text: str, /, **parts: object) -> str:
     """The sentence in the language spoken, its `{name}` places filled, whole numbers as that language writes them. What
     fills them is never read as a pattern."""
-    return _filled(_catalogue(spoken()).gettext(text), parts)
+    return _filled(_catalogue(spoken()).gettext(text), parts) if text else ""  # its "" is a catalogue's own head
 
 
 def say_count(one: str, many: str, count: int, /, **parts: object) -> str:

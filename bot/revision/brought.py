@@ -8,6 +8,7 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from html import unescape
 
 MOST_BYTES = 1_000_000
@@ -22,13 +23,32 @@ _TAG = re.compile(r"</?[a-z][^<>]*>|\[sound:[^\]]*\]", re.IGNORECASE)
 _SPACES = re.compile(r"[^\S\n]+")
 
 
-class BadFileError(ValueError):
-    """Why nothing was taken from a file: `what` goes on from `Line 3 `."""
+class Flaw(Enum):
+    """What can be wrong with a file; the words go on from `Line 3 `."""
 
-    def __init__(self, line: int, what: str) -> None:
-        super().__init__(f"line {line} {what}")
+    NO_CARD = "is followed by no card: each wants a line with its front and its back"
+    NO_TEXT = "is no text: export from Anki as “Notes in Plain Text”"
+    TOO_LARGE = "begins a file that is too large: a megabyte is the most"
+    NOT_UTF_8 = "is not in UTF-8: save the file so"
+    QUOTED = "parts the columns by quotation marks: use a tab or a semicolon"
+    UNREADABLE = "can't be read: is a quotation mark left open there?"
+    NO_BACK = "has no back: a tab or a semicolon parts it from the front"
+    NO_FRONT = "has no front, or only a picture or a sound, which I can't show"
+    TOO_LONG = f"is longer than {LONGEST:,} characters: is a quotation mark left open there?"
+
+
+class BadFileError(ValueError):
+    """Why nothing was taken from a file."""
+
+    def __init__(self, line: int, flaw: Flaw) -> None:
+        super().__init__(f"line {line} {flaw.value}")
         self.line = line
-        self.what = what
+        self.flaw = flaw
+
+    @property
+    def what(self) -> str:
+        """What is wrong, in words."""
+        return self.flaw.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +73,19 @@ def read_cards(data: bytes, deck: str = "") -> tuple[Brought, ...]:
     special = {int(at) - 1: name for name, at in head.items() if name.endswith(" column") and at.isdecimal()}
     cards = tuple(_card(line, row, special, wanted, html=html) for line, row in _rows(rows, head))
     if not cards:
-        raise BadFileError(1, "is followed by no card: each wants a line with its front and its back")
+        raise BadFileError(1, Flaw.NO_CARD)
     return cards
 
 
 def _text(data: bytes) -> str:
     if data.startswith(b"PK"):
-        raise BadFileError(1, "is no text: export from Anki as “Notes in Plain Text”")
+        raise BadFileError(1, Flaw.NO_TEXT)
     if len(data) > MOST_BYTES:
-        raise BadFileError(1, "begins a file that is too large: a megabyte is the most")
+        raise BadFileError(1, Flaw.TOO_LARGE)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BadFileError(data[: error.start].count(b"\n") + 1, "is not in UTF-8: save the file so") from error
+        raise BadFileError(data[: error.start].count(b"\n") + 1, Flaw.NOT_UTF_8) from error
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
 
 
@@ -76,7 +96,7 @@ def _rows(rows: list[str], head: dict[str, str]) -> Iterator[tuple[int, list[str
     said = head.get("separator", "")
     separator = _SEPARATORS.get(said.casefold()) or (said[:1] if said[:1].isprintable() else "") or guessed
     if separator == '"':
-        raise BadFileError(1, "parts the columns by quotation marks: use a tab or a semicolon")
+        raise BadFileError(1, Flaw.QUOTED)
     reader = csv.reader((f"{row}\n" for row in rows), delimiter=separator)
     line = len(head) + 1
     while True:
@@ -85,7 +105,7 @@ def _rows(rows: list[str], head: dict[str, str]) -> Iterator[tuple[int, list[str
         except StopIteration:
             return
         except csv.Error as error:
-            raise BadFileError(line, "can't be read: is a quotation mark left open there?") from error
+            raise BadFileError(line, Flaw.UNREADABLE) from error
         if any(cell.strip() for cell in row):
             yield line, row
         line = len(head) + reader.line_num + 1
@@ -95,11 +115,11 @@ def _card(line: int, row: list[str], special: dict[int, str], deck: str, *, html
     sides = [_plain(cell, html=html) for at, cell in enumerate(row) if at not in special]
     said = {name: row[at].strip() for at, name in special.items() if at < len(row)}
     if len(sides) < 2 or not sides[1]:
-        raise BadFileError(line, "has no back: a tab or a semicolon parts it from the front")
+        raise BadFileError(line, Flaw.NO_BACK)
     if not sides[0]:
-        raise BadFileError(line, "has no front, or only a picture or a sound, which I can't show")
+        raise BadFileError(line, Flaw.NO_FRONT)
     if max(map(len, sides[:2])) > LONGEST:
-        raise BadFileError(line, f"is longer than {LONGEST:,} characters: is a quotation mark left open there?")
+        raise BadFileError(line, Flaw.TOO_LONG)
     name = " ".join((said.get("deck column") or deck).rpartition("::")[2].split())
     return Brought(sides[0], sides[1], name[:LONGEST_DECK], said.get("guid column", ""))
 

@@ -9,6 +9,7 @@ from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import CODE_WIDTH, clip, rows
 from bot.discord_ui.markdown import code_block, escape, render
 from bot.discord_ui.sentences import LONG_QUESTION
+from bot.discord_ui.tongue import say
 from bot.search import Answer, Grid, Piece, Points, Prose, Verbatim, Verdict
 from bot.tutor import Reply
 
@@ -32,32 +33,35 @@ def _answered(reply: Reply) -> Card:
     title, *pieces = [f"## {escape(answer.title)}", *(_piece(piece) for piece in answer.pieces)]
     texts = [f"{title}\n{pieces[0]}", *pieces[1:]] if pieces else [title]
     actions = [
-        button("Quiz me on this", pack(What.PRACTISE, answer.topic), discord.ButtonStyle.primary, emoji="🎯"),
-        button("Revise this", pack(What.REVISE, answer.topic), emoji="🗂️"),
-        button("Not what I asked", pack(What.UNHELPFUL, reply.question), emoji="👎"),
+        button(say("Quiz me on this"), pack(What.PRACTISE, answer.topic), discord.ButtonStyle.primary, emoji="🎯"),
+        button(say("Revise this"), pack(What.REVISE, answer.topic), emoji="🗂️"),
+        button(say("Not what I asked"), pack(What.UNHELPFUL, reply.question), emoji="👎"),
     ]
     cited = cited_all(answer.sources, SOURCES_SHOWN)
-    footer = "\n-# ".join(filter(None, (cited, LONG_QUESTION if reply.long_winded else "")))
+    footer = "\n-# ".join(filter(None, (cited, say(LONG_QUESTION) if reply.long_winded else "")))
     return card(Tone.ANSWER, texts, _topics(answer.related), footer, rows(actions), airy=True)
 
 
 def elsewhere_card(headings: tuple[str, ...]) -> Card:
     """For who was not helped: what else it may have been about."""
-    texts = ["Thank you, I have noted that for whoever writes the notes."]
+    texts = [say("Thank you, I have noted that for whoever writes the notes.")]
     if headings:
-        texts.append("Is it one of these?")
+        texts.append(say("Is it one of these?"))
     return card(Tone.QUIET, texts, _topics(headings))
 
 
 def _offered(answer: Answer) -> Card:
-    texts = ["### Which of these do you mean?", "I am not sure enough to answer straight away."]
+    texts = [say("### Which of these do you mean?"), say("I am not sure enough to answer straight away.")]
     return card(Tone.QUIET, texts, _topics(answer.offers))
 
 
 def _refused(answer: Answer) -> Card:
-    texts = ["### That is not in the notes", "I answer only from this course's notes, and they do not say."]
+    texts = [
+        say("### That is not in the notes"),
+        say("I answer only from this course's notes, and they do not say."),
+    ]
     if answer.related:
-        texts.append("The nearest I have:")
+        texts.append(say("The nearest I have:"))
     return card(Tone.QUIET, texts, _topics(answer.related))
 
 

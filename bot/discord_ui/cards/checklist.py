@@ -7,8 +7,9 @@ from discord import ui
 
 from bot.discord_ui.limits import OPTION_LABEL, clip
 from bot.discord_ui.markdown import escape
+from bot.discord_ui.tongue import mark, say
 
-PLACEHOLDER = "Tick the points you had"
+PLACEHOLDER = mark("Tick the points you had")
 
 
 def ticks(points: Sequence[str], ticked: Collection[int]) -> str:
@@ -23,7 +24,7 @@ def tick_menu(custom_id: str, points: Sequence[str], ticked: Collection[int]) ->
         for at, point in enumerate(points)
     ]
     menu: ui.Select[ui.LayoutView] = ui.Select(
-        custom_id=custom_id, placeholder=PLACEHOLDER, min_values=0, max_values=len(options), options=options
+        custom_id=custom_id, placeholder=say(PLACEHOLDER), min_values=0, max_values=len(options), options=options
     )
     return ui.ActionRow(menu)
 

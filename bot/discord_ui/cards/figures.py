@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from bot.discord_ui.cards.board import ordinal
 from bot.discord_ui.cards.card import Card, Tone, card
-from bot.discord_ui.cards.round import counted, named
+from bot.discord_ui.cards.round import counted_answers, counted_points, named, of_right, share_of
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.pictures.picture import Picture
+from bot.discord_ui.tongue import say, say_count
+from bot.discord_ui.written import ordinal, share
 from bot.storage import Played, TopicScore
 from bot.tutor import Figures
 
@@ -19,8 +20,8 @@ def figures_card(figures: Figures, pictures: Sequence[Picture] = ()) -> Card:
         [
             f"## 📈 {named(figures.name)}",
             _standing(figures),
-            _topics("**Strong in**", figures.strong),
-            _topics("**To look at again**", figures.gaps),
+            _topics(say("**Strong in**"), figures.strong),
+            _topics(say("**To look at again**"), figures.gaps),
             _rounds(figures.rounds),
         ],
         footer=_weeks(figures),
@@ -29,33 +30,44 @@ def figures_card(figures: Figures, pictures: Sequence[Picture] = ()) -> Card:
 
 
 def _standing(figures: Figures) -> str:
-    told = [f"{figures.right} of {counted(figures.answered, 'answer')} right ({figures.accuracy:.0%})"]
+    right = say_count(
+        "{right} of {count} answer right", "{right} of {count} answers right", figures.answered, right=figures.right
+    )
+    told = [f"{right} ({share(figures.accuracy)})"]
     if figures.standing is not None:
-        told.insert(0, f"{ordinal(figures.standing.rank)} with {figures.standing.points:,} points")
-    told.append(f"best streak {figures.best_streak}, now {figures.streak}")
+        told.insert(
+            0, say("{place} with {points} points", place=ordinal(figures.standing.rank), points=figures.standing.points)
+        )
+    told.append(say("best streak {best}, now {now}", best=figures.best_streak, now=figures.streak))
     if figures.days > 1:
-        told.append(f"{figures.days} days in a row")
+        told.append(say("{count} days in a row", count=figures.days))
     return " · ".join(told)
 
 
 def _topics(head: str, topics: Sequence[TopicScore]) -> str:
-    lines = [f"{escape(clip(one.topic, 80))} · {one.accuracy:.0%} of {one.answered}" for one in topics]
+    lines = [f"{escape(clip(one.topic, 80))} · {share_of(one.accuracy, one.answered)}" for one in topics]
     return "\n".join([head, *lines]) if lines else ""
 
 
 def _rounds(rounds: Sequence[Played]) -> str:
     lines = [
-        f"<t:{int(one.at.timestamp())}:d> · {ordinal(one.place)} of {one.players} · {one.points:,} points"
-        f" ({one.right} of {one.answered} right)"
+        f"<t:{int(one.at.timestamp())}:d> · {_place(one)} · {counted_points(one.points)}"
+        f" ({of_right(one.right, one.answered)})"
         for one in rounds
     ]
-    return "\n".join(["**Last rounds**", *lines]) if lines else ""
+    return "\n".join([say("**Last rounds**"), *lines]) if lines else ""
+
+
+def _place(one: Played) -> str:
+    return say("{place} of {players}", place=ordinal(one.place), players=one.players)
 
 
 def _weeks(figures: Figures) -> str:
     """`this week 12 answers, 75 % right; last week 8, 50 %`."""
     told = []
-    for name, week in zip(("this week", "last week"), reversed(figures.weeks), strict=False):
-        right = f", {week.right / week.answered:.0%} right" if week.answered else ""
-        told.append(f"{name} {counted(week.answered, 'answer')}{right}")
+    for name, week in zip((say("this week"), say("last week")), reversed(figures.weeks), strict=False):
+        given = say("{week} {answers}", week=name, answers=counted_answers(week.answered))
+        if week.answered:
+            given = say("{given}, {share} right", given=given, share=share(week.right / week.answered))
+        told.append(given)
     return "; ".join(told)

@@ -14,6 +14,7 @@ from bot.discord_ui.cards.source import cited
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import clip, rows
 from bot.discord_ui.markdown import escape
+from bot.discord_ui.tongue import mark, say, say_count
 from bot.questions import Kind, Question
 from bot.quiz import Asked, Verdict, shown_order
 from bot.revision import Grade, earned, points
@@ -27,23 +28,38 @@ PROMPT, POINTS = 1200, 2000
 BACK_PROMPT = 700
 """And of a question above its answer, which must have room."""
 
-GRADES = {Grade.AGAIN: "Again", Grade.HARD: "Hard", Grade.GOOD: "Good", Grade.EASY: "Easy"}
+GRADES = {
+    Grade.AGAIN: mark("Again"),
+    Grade.HARD: mark("Hard"),
+    Grade.GOOD: mark("Good"),
+    Grade.EASY: mark("Easy"),
+}
 STYLES = {Grade.AGAIN: discord.ButtonStyle.danger, Grade.GOOD: discord.ButtonStyle.success}
-CRAMMED = {Grade.AGAIN: "Not yet", Grade.GOOD: "I knew it"}
+CRAMMED = {Grade.AGAIN: mark("Not yet"), Grade.GOOD: mark("I knew it")}
 JUDGED = {
-    Verdict.RIGHT: "### ✅ Right!",
-    Verdict.CLOSE: "### ✳️ Close, but not quite",
-    Verdict.WRONG: "### ❌ Not this time",
+    Verdict.RIGHT: mark("### ✅ Right!"),
+    Verdict.CLOSE: mark("### ✳️ Close, but not quite"),
+    Verdict.WRONG: mark("### ❌ Not this time"),
 }
-SUGGESTED = {Verdict.RIGHT: "Good", Verdict.CLOSE: "Hard or Again", Verdict.WRONG: "Again"}
+SUGGESTED = {Verdict.RIGHT: mark("Good"), Verdict.CLOSE: mark("Hard or Again"), Verdict.WRONG: mark("Again")}
 ENDS = {
-    Way.DUE: "That is all for now",
-    Way.MISSED: "Nothing you missed is left",
-    Way.TOPIC: "That was the whole topic",
-    Way.CRAM: "You have been through all of it",
-    Way.EXAM: "Those were all the questions",
-    Way.PAPER: "The paper is over",
+    Way.DUE: mark("That is all for now"),
+    Way.MISSED: mark("Nothing you missed is left"),
+    Way.TOPIC: mark("That was the whole topic"),
+    Way.CRAM: mark("You have been through all of it"),
+    Way.EXAM: mark("Those were all the questions"),
+    Way.PAPER: mark("The paper is over"),
 }
+
+
+I_WOULD_SAY = mark("I would say: {grade}.")
+WAITS = (
+    (60 * 24 * 365, mark("{count} y")),
+    (60 * 24 * 30, mark("{count} mo")),
+    (60 * 24, mark("{count} d")),
+    (60, mark("{count} h")),
+)
+"""Minutes, and how so many of them are written where there is little room."""
 
 
 def asked_of(question: Question, number: int) -> Asked:
@@ -58,9 +74,9 @@ def front_card(turn: Turn) -> Card:
     if question.options:
         texts.append(options(asked))
     if question.kind in TASKS and question.kind is not Kind.TYPED:
-        texts.append(f"*{TASKS[question.kind]}*")
+        texts.append(f"*{say(TASKS[question.kind])}*")
     if turn.until is not None:
-        texts.append(f"*Write your answer on paper: the time for it is over {_relative(turn.until)}.*")
+        texts.append(say("*Write your answer on paper: the time for it is over {when}.*", when=_relative(turn.until)))
     return card(Tone.QUESTION, texts, _asides(turn), _where(turn), rows(_answers(turn, asked)), airy=True)
 
 
@@ -72,63 +88,97 @@ def back_card(
     if turn.way is Way.EXAM:
         return _checked(turn, ticked)
     question, asked = turn.question, asked_of(turn.question, turn.number)
-    texts = [JUDGED[verdict]] if verdict else []
-    texts += [f"**{escape(clip(question.prompt, BACK_PROMPT))}**", *([f"You said: {escape(said)}"] if said else [])]
+    texts = [say(JUDGED[verdict])] if verdict else []
+    texts += [
+        f"**{escape(clip(question.prompt, BACK_PROMPT))}**",
+        *([say("You said: {answer}", answer=escape(said))] if said else []),
+    ]
     texts += verdict_lines(asked)
-    how = "How well did you know it?" if verdict is None else f"I would say: {SUGGESTED[verdict]}."
+    how = say("How well did you know it?") if verdict is None else say(I_WOULD_SAY, grade=say(SUGGESTED[verdict]))
     tone = Tone.QUESTION if verdict is None else Tone.RIGHT if verdict is Verdict.RIGHT else Tone.TROUBLE
     return card(tone, [*texts, f"*{how}*"], _grades(turn), _source(question), airy=True)
 
 
 def finished_card(finished: Finished) -> Card:
     """The end of a sitting."""
-    texts = [f"## {ENDS[finished.way]}"]
+    texts = [f"## {say(ENDS[finished.way])}"]
     if finished.done:
-        texts.append(f"{_counted(finished.done, 'card')}, {finished.right} of them known.")
+        texts.append(
+            say_count(
+                "{count} card, {right} of them known.",
+                "{count} cards, {right} of them known.",
+                finished.done,
+                right=finished.right,
+            )
+        )
     if finished.retired:
         texts.append(_retired(finished.retired))
     if finished.next_due is not None:
-        texts.append(f"The next card comes up {_relative(finished.next_due)}.")
+        texts.append(say("The next card comes up {when}.", when=_relative(finished.next_due)))
     return card(Tone.RIGHT, texts)
 
 
 def added_card(added: int) -> Card:
     """Misses of a round that are cards now."""
     if not added:
-        return card(Tone.QUIET, ["None of those questions is in the notes any more."])
-    said = f"{_counted(added, 'card')} to get right twice. `/revise missed` asks exactly what you missed."
-    return card(Tone.RIGHT, [said], [button("Revise them now", pack(What.PAPER, "revise", 0), emoji="🗂️")])
+        return card(Tone.QUIET, [say("None of those questions is in the notes any more.")])
+    said = say_count(
+        "{count} card to get right twice. `/revise missed` asks exactly what you missed.",
+        "{count} cards to get right twice. `/revise missed` asks exactly what you missed.",
+        added,
+    )
+    return card(Tone.RIGHT, [said], [button(say("Revise them now"), pack(What.PAPER, "revise", 0), emoji="🗂️")])
 
 
 def taken_card(taken: Taken) -> Card:
     """What came of a file of cards."""
-    texts = [f"### 📥 {_counted(taken.new, 'new card')} of your own"]
-    texts += [f"{_counted(taken.updated, 'card')} that you had already brought up to date."] if taken.updated else []
-    texts += [f"{_counted(taken.in_course, 'card')} left out: the course has them."] if taken.in_course else []
-    texts.append("Only you see them. They come in turns with the course's, in `/revise due`.")
+    texts = [say_count("### 📥 {count} new card of your own", "### 📥 {count} new cards of your own", taken.new)]
+    if taken.updated:
+        texts.append(
+            say_count(
+                "{count} card that you had already brought up to date.",
+                "{count} cards that you had already brought up to date.",
+                taken.updated,
+            )
+        )
+    if taken.in_course:
+        texts.append(
+            say_count(
+                "{count} card left out: the course has it.",
+                "{count} cards left out: the course has them.",
+                taken.in_course,
+            )
+        )
+    texts.append(say("Only you see them. They come in turns with the course's, in `/revise due`."))
     return card(Tone.RIGHT, texts)
 
 
 def _answers(turn: Turn, asked: Asked) -> list[Button]:
     question = turn.question
-    reveal = button("Show the answer", _id("flip", turn), emoji="🔄")
+    reveal = button(say("Show the answer"), _id("flip", turn), emoji="🔄")
     if question.kind in (Kind.CHOICE, Kind.TRUE_FALSE):
         return [
             button(letter, _picked(turn, place), discord.ButtonStyle.primary)
             for place, letter in enumerate(asked.letters)
         ]
     if question.kind is Kind.TYPED:
-        return [button("Type it", _id("type", turn), discord.ButtonStyle.primary, emoji="⌨️"), reveal]
+        return [button(say("Type it"), _id("type", turn), discord.ButtonStyle.primary, emoji="⌨️"), reveal]
     return [reveal]
 
 
 def _asides(turn: Turn) -> list[Button]:
-    acts = {"skip": "Skip", "bury": "Tomorrow", "suspend": "Never again", "stop": "Stop"}
+    acts = {
+        "skip": say("Skip"),
+        "bury": say("Tomorrow"),
+        "suspend": say("Never again"),
+        "stop": say("Stop"),
+    }
     return [button(label, _id(act, turn)) for act, label in acts.items()]
 
 
 def _grades(turn: Turn) -> list[Button]:
-    labels = {grade: f"{GRADES[grade]} · {_wait(turn, due)}" for grade, due in turn.dates.items()} or CRAMMED
+    labels = {grade: f"{say(GRADES[grade])} · {_wait(turn, due)}" for grade, due in turn.dates.items()}
+    labels = labels or {grade: say(label) for grade, label in CRAMMED.items()}
     return [
         button(label, _graded(turn, grade), STYLES.get(grade, discord.ButtonStyle.secondary))
         for grade, label in labels.items()
@@ -141,27 +191,30 @@ def _checked(turn: Turn, ticked: Collection[int] | None) -> Card:
     texts = [f"**{escape(clip(question.prompt, PROMPT))}**", clip(ticks(found, had), POINTS)]
     texts += [clip(escape(question.explanation), 400)] if question.explanation else []
     if ticked is None:
-        texts.append("*Tick what your answer had, then say how well you knew it.*")
+        texts.append(say("*Tick what your answer had, then say how well you knew it.*"))
     else:
         marks = earned(question.marks, len(had), len(found))
-        texts.append(f"**{half(marks)} of {question.marks} marks.** *I would say: {_worth(marks / question.marks)}.*")
+        worth = say(I_WOULD_SAY, grade=say(_worth(marks / question.marks)))
+        texts.append(f"{say('**{earned} of {marks} marks.**', earned=half(marks), marks=question.marks)} *{worth}*")
     menu = tick_menu(pack(What.TICK, question.question_id, turn.number), found, had)
     return card(Tone.QUESTION, texts, _grades(turn), _source(question), [menu], airy=True)
 
 
 def _worth(share: float) -> str:
     """The grade a share of the marks speaks for."""
-    return "Good" if share >= 0.8 else "Hard" if share >= 0.5 else "Again"
+    return GRADES[Grade.GOOD if share >= 0.8 else Grade.HARD if share >= 0.5 else Grade.AGAIN]
 
 
 def _where(turn: Turn) -> str:
-    parts = [_counted(turn.left, "card") + " to go"]
+    parts = [say_count("{count} card to go", "{count} cards to go", turn.left)]
     if turn.done:
-        parts.append(f"{turn.right} of {turn.done} known")
+        parts.append(say("{right} of {done} known", right=turn.right, done=turn.done))
     if turn.question.marks:
-        parts.append(f"{turn.question.marks} marks")
+        parts.append(say_count("{count} mark", "{count} marks", turn.question.marks))
     if turn.owed:
-        parts.append(f"missed: {_counted(turn.owed, 'right answer')} wanted")
+        parts.append(
+            say_count("missed: {count} right answer wanted", "missed: {count} right answers wanted", turn.owed)
+        )
     if turn.retired:
         parts.append(_retired(turn.retired))
     return " · ".join(parts)
@@ -169,12 +222,16 @@ def _where(turn: Turn) -> str:
 
 def _source(question: Question) -> str:
     if question.rule == OWN:
-        return f"📥 your own: {escape(question.topic)}"
+        return say("📥 your own: {deck}", deck=escape(question.topic))
     return cited(question.source)
 
 
 def _retired(cards: int) -> str:
-    return f"{_counted(cards, 'card')} left your deck: the notes have changed and the question is gone."
+    return say_count(
+        "{count} card left your deck: the notes have changed and the question is gone.",
+        "{count} cards left your deck: the notes have changed and the questions are gone.",
+        cards,
+    )
 
 
 def _id(act: str, turn: Turn) -> str:
@@ -192,15 +249,11 @@ def _graded(turn: Turn, grade: Grade) -> str:
 def _wait(turn: Turn, due: datetime) -> str:
     """`10 min`, `3 d`, `2 mo`: what a button has room for."""
     minutes = (due - turn.at).total_seconds() / 60
-    for size, name in ((60 * 24 * 365, "y"), (60 * 24 * 30, "mo"), (60 * 24, "d"), (60, "h")):
+    for size, short in WAITS:
         if minutes >= size:
-            return f"{minutes / size:.0f} {name}"
-    return f"{max(1, round(minutes))} min"
+            return say(short, count=round(minutes / size))
+    return say("{count} min", count=max(1, round(minutes)))
 
 
 def _relative(moment: datetime) -> str:
     return f"<t:{int(moment.timestamp())}:R>"
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"1 {thing}" if number == 1 else f"{number} {thing}s"

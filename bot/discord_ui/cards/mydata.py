@@ -5,8 +5,9 @@ from enum import StrEnum
 import discord
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
-from bot.discord_ui.cards.round import counted, listed, named
+from bot.discord_ui.cards.round import listed, named
 from bot.discord_ui.custom_id import What, pack
+from bot.discord_ui.tongue import joined, mark, say, say_count
 from bot.storage import Preference
 from bot.tutor import Kept, Retention
 
@@ -22,17 +23,18 @@ class Act(StrEnum):
     KEEP = "keep"
 
 
-NOT_KEPT = (
+HEAD = mark("## 🔎 What I keep about you")
+NOT_KEPT = mark(
     "What you ask and what you write is not kept. The exceptions, where a server allows them: a question the notes "
     "could not answer, and an answer you reported; neither has your name on it."
 )
 
 
-DELETING = (
+DELETING = mark(
     "Your answers, points, places, streaks and choices are gone at once, on every server, and can't be brought back. "
     "Other people's places stay as they are. You can play again any time, from nothing."
 )
-FORGETTING = (
+FORGETTING = mark(
     "All about you is deleted at once and can't be brought back. All that stays is a code made from your id that "
     "nobody can turn back into it: by it I know not to keep anything of you. You can still ask me things; you can't "
     "play rounds. `/mydata remember` is the way back."
@@ -43,17 +45,17 @@ _DANGER = discord.ButtonStyle.danger
 def kept_card(kept: Kept, retention: Retention) -> Card:
     """All that is kept, without a word of computers."""
     if kept.nothing:
-        state = "You asked me to forget you, and I have." if kept.forgotten else "I keep nothing about you."
-        return card(Tone.QUIET, ["## 🔎 What I keep about you", state, NOT_KEPT])
+        state = say("You asked me to forget you, and I have.") if kept.forgotten else say("I keep nothing about you.")
+        return card(Tone.QUIET, [say(HEAD), state, say(NOT_KEPT)])
     return card(
         Tone.QUIET,
-        ["## 🔎 What I keep about you", "\n".join(f"- {line}" for line in _lines(kept)), _until(retention), NOT_KEPT],
+        [say(HEAD), "\n".join(f"- {line}" for line in _lines(kept)), _until(retention), say(NOT_KEPT)],
         [
-            _button("Send me all of it", Act.EXPORT),
-            _button("Delete it", Act.DELETE, _DANGER),
-            _button("Forget me for good", Act.FORGET, _DANGER),
+            _button(say("Send me all of it"), Act.EXPORT),
+            _button(say("Delete it"), Act.DELETE, _DANGER),
+            _button(say("Forget me for good"), Act.FORGET, _DANGER),
         ],
-        "Only you see this.",
+        say("Only you see this."),
     )
 
 
@@ -63,55 +65,97 @@ def _lines(kept: Kept) -> list[str]:
     if kept.answers:
         known = listed(kept.names, most=300)
         lines.append(
-            f"**{counted(kept.answers, 'answer')}** you gave on {counted(kept.servers, 'server')}: to which question, "
-            f"whether it was right, how quick, when, for how many points, and what you were called there ({known})"
+            say_count(
+                "**{count} answer** you gave on {servers}: to which question, whether it was right, how quick, when, "
+                "for how many points, and what you were called there ({names})",
+                "**{count} answers** you gave on {servers}: to which question, whether it was right, how quick, when, "
+                "for how many points, and what you were called there ({names})",
+                kept.answers,
+                servers=say_count("{count} server", "{count} servers", kept.servers),
+                names=known,
+            )
         )
-    lines += [f"on one server, {_chosen(chosen)}" for chosen in kept.preferences]
+    lines += [say("on one server, {chosen}", chosen=_chosen(chosen)) for chosen in kept.preferences]
     if kept.cards or kept.reviews:
         lines.append(
-            f"**{counted(kept.cards, 'revision card')}** of yours: when each is due, and how it went "
-            f"{counted(kept.reviews, 'time')}"
+            say_count(
+                "**{count} revision card** of yours: when each is due, and how it went {times}",
+                "**{count} revision cards** of yours: when each is due, and how it went {times}",
+                kept.cards,
+                times=_times(kept.reviews),
+            )
         )
     if kept.own_cards:
-        lines.append(f"**{counted(kept.own_cards, 'card')}** you brought along, for you alone")
+        lines.append(
+            say_count(
+                "**{count} card** you brought along, for you alone",
+                "**{count} cards** you brought along, for you alone",
+                kept.own_cards,
+            )
+        )
     if kept.remarks:
         lines.append(
-            f"**{counted(kept.remarks, 'remark')}** on answers and questions, known to be yours by a code alone"
+            say_count(
+                "**{count} remark** on answers and questions, known to be yours by a code alone",
+                "**{count} remarks** on answers and questions, known to be yours by a code alone",
+                kept.remarks,
+            )
         )
     if kept.settings_changed:
-        lines.append(f"that you changed settings of a server **{counted(kept.settings_changed, 'time')}**")
+        lines.append(say("that you changed settings of a server **{times}**", times=_times(kept.settings_changed)))
     if kept.rounds_led:
-        lines.append(f"that you led **{counted(kept.rounds_led, 'round')}**, under way or of the last four months")
+        lines.append(
+            say_count(
+                "that you led **{count} round**, under way or of the last four months",
+                "that you led **{count} rounds**, under way or of the last four months",
+                kept.rounds_led,
+            )
+        )
     return lines
 
 
 def _chosen(chosen: Preference) -> str:
-    told = ["that you want to be off the boards"] if chosen.hidden else []
-    told += [f"that you want to be called {named(chosen.alias)} on its boards"] if chosen.alias else []
-    return " and ".join(told) or "that you want to be on its boards under your own name"
+    told = [say("that you want to be off the boards")] if chosen.hidden else []
+    told += [say("that you want to be called {name} on its boards", name=named(chosen.alias))] if chosen.alias else []
+    return joined(told) or say("that you want to be on its boards under your own name")
+
+
+def _times(count: int) -> str:
+    return say_count("{count} time", "{count} times", count)
 
 
 def _until(retention: Retention) -> str:
-    answers = f"for {retention.answers_days} days" if retention.answers_days else "until you delete it"
-    return (
-        f"It stays {answers}; a server may say sooner. When I am taken out of a server, all of its data goes after "
-        f"{counted(retention.departed_days, 'day')}."
+    if retention.answers_days:
+        stays = say_count(
+            "It stays for {count} day; a server may say sooner.",
+            "It stays for {count} days; a server may say sooner.",
+            retention.answers_days,
+        )
+    else:
+        stays = say("It stays until you delete it; a server may say sooner.")
+    goes = say_count(
+        "When I am taken out of a server, all of its data goes after {count} day.",
+        "When I am taken out of a server, all of its data goes after {count} days.",
+        retention.departed_days,
     )
+    return f"{stays} {goes}"
 
 
 def sure_to_delete_card() -> Card:
     """Asked once."""
-    return _sure("### Delete everything about you?", DELETING, _button("Yes, delete it", Act.DELETE_NOW, _DANGER))
+    return _sure(
+        say("### Delete everything about you?"), say(DELETING), _button(say("Yes, delete it"), Act.DELETE_NOW, _DANGER)
+    )
 
 
 def sure_to_forget_card() -> Card:
     """Asked once."""
-    head = "### Delete everything, and never keep anything of you again?"
-    return _sure(head, FORGETTING, _button("Yes, forget me", Act.FORGET_NOW, _DANGER))
+    head = say("### Delete everything, and never keep anything of you again?")
+    return _sure(head, say(FORGETTING), _button(say("Yes, forget me"), Act.FORGET_NOW, _DANGER))
 
 
 def _sure(head: str, what: str, yes: discord.ui.Button[discord.ui.LayoutView]) -> Card:
-    return card(Tone.TROUBLE, [head, what], [yes, _button("No, keep it", Act.KEEP)])
+    return card(Tone.TROUBLE, [head, what], [yes, _button(say("No, keep it"), Act.KEEP)])
 
 
 def _button(
@@ -123,16 +167,19 @@ def _button(
 def gone_card(*, forgotten: bool) -> Card:
     """It is done."""
     after = (
-        "From now on I keep nothing of you; `/mydata remember` is the way back." if forgotten else "You can start anew."
+        say("From now on I keep nothing of you; `/mydata remember` is the way back.")
+        if forgotten
+        else say("You can start anew.")
     )
-    return card(Tone.RIGHT, ["### It is gone", f"Nothing here names you any more. {after}"])
+    return card(Tone.RIGHT, [say("### It is gone"), f"{say('Nothing here names you any more.')} {after}"])
 
 
 def choice_card(chosen: Preference) -> Card:
     """How somebody is shown on a server's boards from now on."""
     if chosen.hidden:
         return card(
-            Tone.RIGHT, ["You are off every board of this server. Your answers count as before, for you alone."]
+            Tone.RIGHT, [say("You are off every board of this server. Your answers count as before, for you alone.")]
         )
-    name = f"as **{named(chosen.alias)}**" if chosen.alias else "under your own name"
-    return card(Tone.RIGHT, [f"You are on this server's boards {name}."])
+    if chosen.alias:
+        return card(Tone.RIGHT, [say("You are on this server's boards as **{name}**.", name=named(chosen.alias))])
+    return card(Tone.RIGHT, [say("You are on this server's boards under your own name.")])

@@ -4,6 +4,7 @@ from math import ceil
 
 from bot.discord_ui.cards.card import Card, Tone, card
 from bot.discord_ui.sentences import SENTENCES
+from bot.discord_ui.tongue import say
 from bot.tutor import Reason
 
 
@@ -14,4 +15,4 @@ def notice(sentence: str, tone: Tone = Tone.QUIET) -> Card:
 
 def refusal(reason: Reason, again_at: float | None = None) -> Card:
     """Why something was not done, and what to do instead; or when it can be."""
-    return notice(SENTENCES[reason].replace("{again}", f"<t:{ceil(again_at or 0)}:R>"))
+    return notice(say(SENTENCES[reason], again=f"<t:{ceil(again_at or 0)}:R>"))

@@ -10,6 +10,7 @@ from bot.discord_ui.cards.source import cited
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
+from bot.discord_ui.tongue import mark, say, say_count
 from bot.questions import Question
 from bot.tutor import Marked, Sat
 
@@ -17,8 +18,8 @@ PROMPT, POINTS, PART = 1200, 2400, 60
 """Characters that are shown of each."""
 LETTERS = "ab"
 WEAK_SHOWN = 8
-HOW = "Write your answer on paper, then turn to the model answer."
-CHOOSE = "Answer one of the two."
+HOW = mark("Write your answer on paper, then turn to the model answer.")
+CHOOSE = mark("Answer one of the two.")
 
 
 def paper_card(sat: Sat | Marked) -> Card:
@@ -31,15 +32,21 @@ def paper_card(sat: Sat | Marked) -> Card:
 def _asked(sat: Sat) -> Card:
     several = len(sat.questions) > 1
     prompts = [_prompt(question, LETTERS[at] if several else "") for at, question in enumerate(sat.questions)]
-    how = f"*{CHOOSE if several else HOW}* About {sat.minutes} minutes; the paper ends {_relative(sat.until)}."
+    about = say_count(
+        "About {count} minute; the paper ends {when}.",
+        "About {count} minutes; the paper ends {when}.",
+        sat.minutes,
+        when=_relative(sat.until),
+    )
+    how = f"*{say(CHOOSE if several else HOW)}* {about}"
     if several:
         buttons = [
-            button(f"Answer {letter}", _id(f"choose{at}", sat), discord.ButtonStyle.primary)
+            button(say("Answer {letter}", letter=letter), _id(f"choose{at}", sat), discord.ButtonStyle.primary)
             for at, letter in enumerate(LETTERS)
         ]
     else:
-        buttons = [button("Show the model answer", _id("turn", sat), discord.ButtonStyle.primary, emoji="🔄")]
-    buttons += [button("Later", _id("later", sat))] if sat.left > 1 else []
+        buttons = [button(say("Show the model answer"), _id("turn", sat), discord.ButtonStyle.primary, emoji="🔄")]
+    buttons += [button(say("Later"), _id("later", sat))] if sat.left > 1 else []
     return card(Tone.QUESTION, [_head(sat), *prompts, how], [*buttons, _hand_in(sat)], _where(sat))
 
 
@@ -48,10 +55,14 @@ def _checked(sat: Sat) -> Card:
         _head(sat),
         f"**{escape(clip(sat.questions[0].prompt, PROMPT))}**",
         clip(ticks(sat.points, sat.ticked), POINTS),
-        f"**{half(sat.earned)} of {sat.marks} marks.** Tick what your answer had, then go on.",
+        say(
+            "**{earned} of {marks} marks.** Tick what your answer had, then go on.",
+            earned=half(sat.earned),
+            marks=sat.marks,
+        ),
     ]
     buttons = [
-        button("Next" if sat.left > 1 else "Finish", _id("done", sat), discord.ButtonStyle.success),
+        button(say("Next") if sat.left > 1 else say("Finish"), _id("done", sat), discord.ButtonStyle.success),
         *([_hand_in(sat)] if sat.left > 1 else []),
     ]
     footer = f"{cited(sat.questions[0].source)} · {_where(sat)}"
@@ -61,25 +72,32 @@ def _checked(sat: Sat) -> Card:
 def marked_card(marked: Marked) -> Card:
     """Marks by part and in all, the time it took, and what to look at again."""
     parts = [
-        f"{escape(clip(part.name, PART))}: {half(part.earned)} of {part.marks}" for part in marked.parts if part.marks
+        say("{part}: {earned} of {marks}", part=_part(part.name), earned=half(part.earned), marks=part.marks)
+        for part in marked.parts
+        if part.marks
     ]
     texts = [
-        f"## 📝 {half(marked.earned)} of {marked.marks} marks",
+        say("## 📝 {earned} of {marks} marks", earned=half(marked.earned), marks=marked.marks),
         "\n".join(parts),
-        f"{_spent(marked.took)} of {_spent(marked.allowed)}.",
+        say("{took} of {allowed}.", took=_spent(marked.took), allowed=_spent(marked.allowed)),
     ]
     if not marked.weak:
-        return card(Tone.RIGHT, [*texts, "Nothing stands out to be revised."], footer=escape(clip(marked.course, PART)))
+        return card(Tone.RIGHT, [*texts, say("Nothing stands out to be revised.")], footer=_part(marked.course))
     shown = [f"- {escape(clip(question.prompt, 140))}" for question in marked.weak[:WEAK_SHOWN]]
     if len(marked.weak) > WEAK_SHOWN:
-        shown.append(f"- … and {len(marked.weak) - WEAK_SHOWN} more")
-    texts += ["**To revise**, now among your missed cards:", "\n".join(shown)]
-    revise = button("Revise these", pack(What.PAPER, "revise", 0), discord.ButtonStyle.primary, emoji="🗂️")
-    return card(Tone.BOARD, texts, [revise], escape(clip(marked.course, PART)))
+        shown.append(say("- … and {count} more", count=len(marked.weak) - WEAK_SHOWN))
+    texts += [say("**To revise**, now among your missed cards:"), "\n".join(shown)]
+    revise = button(say("Revise these"), pack(What.PAPER, "revise", 0), discord.ButtonStyle.primary, emoji="🗂️")
+    return card(Tone.BOARD, texts, [revise], _part(marked.course))
 
 
 def _head(sat: Sat) -> str:
-    return f"### 📝 {escape(clip(sat.part, PART))} · Question {sat.number} · {sat.marks} marks"
+    marks = say_count("{count} mark", "{count} marks", sat.marks)
+    return f"### 📝 {_part(sat.part)} · {say('Question {number}', number=sat.number)} · {marks}"
+
+
+def _part(name: str) -> str:
+    return escape(clip(name, PART))
 
 
 def _prompt(question: Question, letter: str) -> str:
@@ -87,11 +105,11 @@ def _prompt(question: Question, letter: str) -> str:
 
 
 def _where(sat: Sat) -> str:
-    return f"{escape(clip(sat.course, PART))} · {sat.left} to go"
+    return f"{_part(sat.course)} · {say('{count} to go', count=sat.left)}"
 
 
 def _hand_in(sat: Sat) -> discord.ui.Button[discord.ui.LayoutView]:
-    return button("Hand in", _id("end", sat))
+    return button(say("Hand in"), _id("end", sat))
 
 
 def _id(act: str, sat: Sat) -> str:
@@ -104,4 +122,4 @@ def _relative(moment: datetime) -> str:
 
 def _spent(time: timedelta) -> str:
     minutes = max(1, round(time.total_seconds() / 60))
-    return "1 minute" if minutes == 1 else f"{minutes:,} minutes"
+    return say_count("{count} minute", "{count} minutes", minutes)

@@ -7,6 +7,7 @@ from bot.discord_ui.cards.question import options, verdict_lines
 from bot.discord_ui.cards.source import cited
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.markdown import escape
+from bot.discord_ui.tongue import say
 from bot.tutor import Practice
 
 
@@ -18,7 +19,7 @@ def practice_card(practice: Practice) -> Card:
         for index, letter in enumerate(asked.letters)
     ]
     return card(
-        Tone.QUESTION, [f"### {escape(asked.question.prompt)}", options(asked)], buttons, "Just for you", airy=True
+        Tone.QUESTION, [f"### {escape(asked.question.prompt)}", options(asked)], buttons, say("Just for you"), airy=True
     )
 
 
@@ -26,12 +27,12 @@ def tried_card(practice: Practice, chosen: int) -> Card:
     """Right or wrong, the right answer, why, and where it stands; then the next question."""
     asked = practice.asked
     right = (chosen,) == asked.right
-    head = "### ✅ Right!" if right else f"### ❌ Not {asked.letters[chosen]}"
+    head = say("### ✅ Right!") if right else say("### ❌ Not {letter}", letter=asked.letters[chosen])
     again = pack(What.PRACTISE, asked.question.term or asked.question.topic)
     return card(
         Tone.RIGHT if right else Tone.TROUBLE,
         [f"{head}\n**{escape(asked.question.prompt)}**", *verdict_lines(asked)],
-        [button("Another one", again, discord.ButtonStyle.primary)],
+        [button(say("Another one"), again, discord.ButtonStyle.primary)],
         cited(asked.question.source),
         airy=True,
     )

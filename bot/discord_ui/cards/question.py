@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from bot.discord_ui.markdown import escape
+from bot.discord_ui.tongue import mark
 from bot.questions import Kind
 from bot.quiz import Asked
 
 TASKS = {
-    Kind.SEVERAL: "More than one is right: choose all of them.",
-    Kind.ORDER: "Put these in the right order.",
-    Kind.MATCH: "Find the letter that belongs to each number.",
+    Kind.SEVERAL: mark("More than one is right: choose all of them."),
+    Kind.ORDER: mark("Put these in the right order."),
+    Kind.MATCH: mark("Find the letter that belongs to each number."),
 }
 """What to do, where it is not simply pressing a letter."""
 

@@ -12,7 +12,9 @@ from bot.discord_ui.limits import choices
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.suggest import in_time
-from bot.tutor import BoardRules, Reason, Refused, Tutor
+from bot.discord_ui.tongue import say
+from bot.discord_ui.written import whole_day
+from bot.tutor import BoardRules, Reason, Refused, Season, Tutor
 
 
 @app_commands.guild_only()
@@ -31,7 +33,9 @@ class BoardsCog(commands.GroupCog, group_name="boards", group_description="Time 
         """Set it."""
         async with kindly(interaction):
             await self._boards.set_zone(server_of(interaction), person_of(interaction).person_id, zone)
-            await respond(interaction, notice(f"A day on the boards now ends at midnight in **{escape(zone)}**."))
+            await respond(
+                interaction, notice(say("A day on the boards now ends at midnight in **{zone}**.", zone=escape(zone)))
+            )
 
     @zone.autocomplete("zone")
     @in_time
@@ -49,7 +53,12 @@ class BoardsCog(commands.GroupCog, group_name="boards", group_description="Time 
         async with kindly(interaction):
             who = person_of(interaction).person_id
             await self._boards.set_season(server_of(interaction), who, name.strip(), _day(first), _day(last))
-            said = f"**{escape(name.strip())}** lasts from {_day(first)} to {_day(last)}, both days inside."
+            said = say(
+                "**{name}** lasts from {first} to {last}, both days inside.",
+                name=escape(name.strip()),
+                first=whole_day(_day(first)),
+                last=whole_day(_day(last)),
+            )
             await respond(interaction, notice(said))
 
     @app_commands.command(name="season-off", description="There is no such season; its points stay on the other boards")
@@ -58,7 +67,7 @@ class BoardsCog(commands.GroupCog, group_name="boards", group_description="Time 
         """Take it away."""
         async with kindly(interaction):
             await self._boards.drop_season(server_of(interaction), person_of(interaction).person_id, name.strip())
-            await respond(interaction, notice(f"**{escape(name.strip())}** is no season any more."))
+            await respond(interaction, notice(say("**{name}** is no season any more.", name=escape(name.strip()))))
 
     @season_off.autocomplete("name")
     @in_time
@@ -89,9 +98,13 @@ def _day(written: str) -> date:
 
 
 def _told(rules: BoardRules) -> str:
-    alone = "count" if rules.solo else "do not count"
-    seasons = "\n".join(f"- **{escape(one.name)}**: {one.first} to {one.last}" for one in rules.seasons)
-    return (
-        f"Days end at midnight in **{escape(rules.time_zone)}**. Rounds played alone **{alone}**. It takes "
-        f"**{rules.least_answers}** answers to be ranked by accuracy or improvement.\n{seasons or 'No season is set.'}"
-    )
+    ends = say("Days end at midnight in **{zone}**.", zone=escape(rules.time_zone))
+    alone = say("Rounds played alone **count**.") if rules.solo else say("Rounds played alone **do not count**.")
+    takes = say("It takes **{count}** answers to be ranked by accuracy or improvement.", count=rules.least_answers)
+    seasons = "\n".join(map(_season, rules.seasons))
+    return f"{ends} {alone} {takes}\n{seasons or say('No season is set.')}"
+
+
+def _season(one: Season) -> str:
+    days = say("{first} to {last}", first=whole_day(one.first), last=whole_day(one.last))
+    return f"- **{escape(one.name)}**: {days}"

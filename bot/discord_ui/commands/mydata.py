@@ -22,10 +22,11 @@ from bot.discord_ui.patience import promise_now
 from bot.discord_ui.press import Press
 from bot.discord_ui.respond import kindly, nod, respond, turn
 from bot.discord_ui.room import Rooms
+from bot.discord_ui.tongue import mark, say
 from bot.tutor import Tutor
 
-WELCOME_BACK = "Welcome back. From now on what you answer counts again."
-KEPT = "All right: nothing was deleted."
+WELCOME_BACK = mark("Welcome back. From now on what you answer counts again.")
+KEPT = mark("All right: nothing was deleted.")
 
 
 class MyDataCog(commands.GroupCog, group_name="mydata", group_description="What I keep about you, and your say in it"):
@@ -63,7 +64,7 @@ class MyDataCog(commands.GroupCog, group_name="mydata", group_description="What 
         """The way back."""
         async with kindly(interaction):
             await self._privacy.remember(interaction.user.id)
-            await respond(interaction, notice(WELCOME_BACK))
+            await respond(interaction, notice(say(WELCOME_BACK)))
 
     @app_commands.command(name="boards", description="Whether and under which name you are on this server's boards")
     @app_commands.describe(
@@ -92,7 +93,7 @@ async def send_export(interaction: Interaction) -> None:
     exported = await tutor_of(interaction).privacy.export(interaction.user.id)
     name = f"viva-{datetime.now(UTC):%Y-%m-%d}.json"
     await interaction.followup.send(
-        "All I keep about you. Times are UTC.", file=discord.File(BytesIO(exported), name), ephemeral=True
+        say("All I keep about you. Times are UTC."), file=discord.File(BytesIO(exported), name), ephemeral=True
     )
 
 
@@ -109,7 +110,7 @@ class MyDataPress(Press, template=template(What.MYDATA, act="|".join(Act))):
             case Act.FORGET:
                 await respond(interaction, sure_to_forget_card())
             case Act.KEEP:
-                await turn(interaction, notice(KEPT))
+                await turn(interaction, notice(say(KEPT)))
             case Act.DELETE_NOW:
                 await self._delete(interaction, forget=False)
             case Act.FORGET_NOW:

@@ -20,7 +20,7 @@ from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
 from bot.discord_ui.sentences import EXTRA_TIME_GIVEN, EXTRA_TIME_TAKEN, LEFT, NOTED, OPENED, STOPPED
 from bot.discord_ui.suggest import in_time
-from bot.discord_ui.tongue import speak
+from bot.discord_ui.tongue import say, speak
 from bot.quiz import EXTRA_TIME, Mode, Pace, Verdict
 from bot.quiz.events import AnswerTaken
 from bot.tutor import Kinds, Level, Person, Tutor, Wish
@@ -117,7 +117,7 @@ class QuizCog(
                 teams=teams or 2,
             )
             await self._tutor.quizzing.start(place_of(interaction), person_of(interaction), self._rooms.open, wish)
-            await respond(interaction, notice(OPENED))
+            await respond(interaction, notice(say(OPENED)))
 
     @start.autocomplete("topic")
     @in_time
@@ -131,7 +131,7 @@ class QuizCog(
             await self._tutor.quizzing.stop(
                 interaction.channel_id or 0, person_of(interaction), may_manage=may_manage(interaction)
             )
-            await respond(interaction, notice(STOPPED))
+            await respond(interaction, notice(say(STOPPED)))
 
     @app_commands.command(name="pause", description="Stop the clock of the round in this channel")
     async def pause(self, interaction: Interaction) -> None:
@@ -165,7 +165,7 @@ class QuizCog(
         """A host who leaves hands the round over."""
         async with kindly(interaction):
             events = await self._tutor.quizzing.leave(self._here(interaction), person_of(interaction))
-            await done(interaction, events, LEFT)
+            await done(interaction, events, say(LEFT))
 
     @app_commands.command(name="extra-time", description="Give somebody more time in every round here, privately")
     @app_commands.describe(person="Who", percent="How much")
@@ -176,7 +176,7 @@ class QuizCog(
             check_teacher(interaction)
             await self._tutor.hosting.give_time(channel_of(interaction), person.id, percent, person_of(interaction))
             sentence = EXTRA_TIME_GIVEN if percent else EXTRA_TIME_TAKEN
-            await respond(interaction, notice(sentence.format(person=person.mention, percent=percent)))
+            await respond(interaction, notice(say(sentence, person=person.mention, percent=percent)))
 
     def _here(self, interaction: Interaction) -> str:
         return self._tutor.quizzing.at(interaction.channel_id or 0)

@@ -2,12 +2,13 @@
 
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.notice import notice
-from bot.discord_ui.cards.round import counted, relative
+from bot.discord_ui.cards.round import relative
 from bot.discord_ui.interaction import Interaction, channel_of, person_of, tutor_of
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.respond import respond
 from bot.discord_ui.sentences import ANSWERED, CHANGED, CLOSE, DAILY_ANSWERED, MAY_CHANGE, REFUSED, UNEVEN, WAIT
+from bot.discord_ui.tongue import say, say_count
 from bot.quiz import Choice, Refusal, Rules, Verdict
 from bot.quiz.events import AnswerRefused, AnswerTaken
 from bot.tutor import day_of_round
@@ -32,15 +33,15 @@ async def give(interaction: Interaction, round_id: str, number: int, choice: Cho
 def taken(event: AnswerTaken, rules: Rules | None) -> Card:
     """What was taken; of a near miss, that it may be tried again."""
     if event.given.verdict is Verdict.CLOSE:
-        return notice(CLOSE.format(chosen=_said(event.chosen)))
-    sentence = (CHANGED if event.changed else ANSWERED).format(chosen=_said(event.chosen))
-    return notice(f"{sentence} {MAY_CHANGE if rules is not None and rules.change_answers else WAIT}")
+        return notice(say(CLOSE, chosen=_said(event.chosen)))
+    sentence = say(CHANGED if event.changed else ANSWERED, chosen=_said(event.chosen))
+    return notice(f"{sentence} {say(MAY_CHANGE if rules is not None and rules.change_answers else WAIT)}")
 
 
 def _refused(event: AnswerRefused, choice: Choice) -> Card:
     if event.reason is Refusal.NOT_AN_ANSWER and isinstance(choice, tuple) and len(choice) > 1:
-        return notice(UNEVEN)
-    return notice(REFUSED[event.reason].format(chosen=_said(event.chosen)))
+        return notice(say(UNEVEN))
+    return notice(say(REFUSED[event.reason], chosen=_said(event.chosen)))
 
 
 async def _of_the_day(interaction: Interaction, round_id: str, event: AnswerTaken) -> Card:
@@ -48,9 +49,9 @@ async def _of_the_day(interaction: Interaction, round_id: str, event: AnswerTake
     today = day_of_round(round_id)
     streak = await tutor.daily.streak(channel_of(interaction), person_of(interaction), today=today) if today else 1
     ends = tutor.quizzing.ends_at(round_id)
-    days = f" 🔥 {counted(streak, 'day')} in a row." if streak > 1 else ""
-    when = relative(ends) if ends else "soon"
-    return notice(DAILY_ANSWERED.format(chosen=_said(event.chosen), when=when) + days)
+    days = say_count(" 🔥 {count} day in a row.", " 🔥 {count} days in a row.", streak) if streak > 1 else ""
+    when = relative(ends) if ends else say("soon")
+    return notice(say(DAILY_ANSWERED, chosen=_said(event.chosen), when=when) + days)
 
 
 def _said(chosen: str) -> str:

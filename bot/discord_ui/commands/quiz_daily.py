@@ -12,6 +12,7 @@ from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
 from bot.discord_ui.sentences import DAILY_OFF, DAILY_SET
 from bot.discord_ui.suggest import in_time
+from bot.discord_ui.tongue import say
 from bot.tutor import Tutor
 
 
@@ -39,7 +40,7 @@ class DailyCommands(commands.Cog):
             first_at = await self._tutor.daily.set(
                 place_of(interaction), person_of(interaction), self._rooms.open, hour=hour, zone=zone, topic=topic
             )
-            await respond(interaction, notice(DAILY_SET.format(hour=hour, zone=zone, first=relative(first_at))))
+            await respond(interaction, notice(say(DAILY_SET, hour=hour, zone=zone, first=relative(first_at))))
 
     @daily.autocomplete("zone")
     @in_time
@@ -57,4 +58,4 @@ class DailyCommands(commands.Cog):
         async with kindly(interaction):
             check_teacher(interaction)
             await self._tutor.daily.drop(channel_of(interaction), person_of(interaction))
-            await respond(interaction, notice(DAILY_OFF))
+            await respond(interaction, notice(say(DAILY_OFF)))

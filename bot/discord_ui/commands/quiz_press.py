@@ -14,15 +14,16 @@ from bot.discord_ui.interaction import Interaction, check_teacher, may_manage, p
 from bot.discord_ui.press import Press
 from bot.discord_ui.respond import nod, open_sheet, respond, turn
 from bot.discord_ui.sentences import DECLINED, DONE, HINT_HALF, HINT_LETTERS, JOINED, LEFT, REPORTED, VOTED
+from bot.discord_ui.tongue import say
 from bot.quiz import Hint, HintKind
 from bot.quiz.events import Declined, Event, HintGiven, Joined, SkipVoted
 from bot.tutor.wish import TEAMS
 
 
-async def done(interaction: Interaction, events: Iterable[Event], sentence: str = DONE) -> None:
+async def done(interaction: Interaction, events: Iterable[Event], sentence: str = "") -> None:
     """Tell the person that it is done, or why it is not."""
     declined = next((event for event in events if isinstance(event, Declined)), None)
-    await respond(interaction, notice(DECLINED[declined.reason] if declined else sentence))
+    await respond(interaction, notice(say(DECLINED[declined.reason]) if declined else sentence or say(DONE)))
 
 
 class RoundPress(
@@ -47,7 +48,7 @@ class RoundPress(
             case "here":
                 events = await tutor.quizzing.here(round_id, person)
             case "leave":
-                await done(interaction, await tutor.quizzing.leave(round_id, person), LEFT)
+                await done(interaction, await tutor.quizzing.leave(round_id, person), say(LEFT))
                 return
             case _:
                 await self._join(interaction)
@@ -62,8 +63,8 @@ class RoundPress(
         wish = TEAMS[int(act[-1])] if act.startswith("team") and int(act[-1]) < len(TEAMS) else ""
         events = await tutor_of(interaction).quizzing.join(self.parts["round"], person_of(interaction), wish)
         joined = next((event for event in events if isinstance(event, Joined)), None)
-        team = f" Your team is **{joined.team}**." if joined and joined.team else ""
-        await done(interaction, events, JOINED + team)
+        team = f" {say('Your team is **{team}**.', team=say(joined.team))}" if joined and joined.team else ""
+        await done(interaction, events, say(JOINED) + team)
 
 
 class AnswerPress(Press, template=template(What.ANSWER, round=ROUND_ID, number=r"\d{1,4}", place=r"\d")):
@@ -97,21 +98,21 @@ class TurnPress(Press, template=template(What.TURN, round=ROUND_ID, number=r"\d{
             case "hint":
                 events = await quizzing.hint(round_id, number, person_of(interaction))
                 given = next((event.hint for event in events if isinstance(event, HintGiven)), None)
-                await done(interaction, events, hint_sentence(given) if given else DONE)
+                await done(interaction, events, hint_sentence(given) if given else "")
             case _:
                 events = await quizzing.skip(
                     round_id, number, person_of(interaction), may_manage=may_manage(interaction)
                 )
                 voted = next((event for event in events if isinstance(event, SkipVoted)), None)
-                counted = VOTED.format(votes=voted.votes, needed=voted.needed) if voted else DONE
+                counted = say(VOTED, votes=voted.votes, needed=voted.needed) if voted else ""
                 await done(interaction, events, counted)
 
 
 def hint_sentence(hint: Hint) -> str:
     """What was bought, and what it cost."""
     if hint.kind is HintKind.LETTERS:
-        return HINT_LETTERS.format(text=hint.text.replace("`", "ˋ"), price=hint.price)
-    return HINT_HALF.format(gone=", ".join(f"**{letter}**" for letter in hint.gone), price=hint.price)
+        return say(HINT_LETTERS, text=hint.text.replace("`", "ˋ"), price=hint.price)
+    return say(HINT_HALF, gone=", ".join(f"**{letter}**" for letter in hint.gone), price=hint.price)
 
 
 class ReportPress(Press, template=template(What.REPORT, round=ROUND_ID, number=r"\d{1,4}")):
@@ -122,7 +123,7 @@ class ReportPress(Press, template=template(What.REPORT, round=ROUND_ID, number=r
         await tutor_of(interaction).afterwards.report(
             self.parts["round"], int(self.parts["number"]), server_of(interaction), person_of(interaction)
         )
-        await respond(interaction, notice(REPORTED))
+        await respond(interaction, notice(say(REPORTED)))
 
 
 class MissedPress(Press, template=template(What.MISSED, round=ROUND_ID, page=r"\d{1,3}")):

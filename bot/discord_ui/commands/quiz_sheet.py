@@ -8,6 +8,7 @@ from bot.discord_ui.commands.quiz_answer import give
 from bot.discord_ui.interaction import Interaction
 from bot.discord_ui.limits import FIELD_DESCRIPTION, FIELD_LABEL, MODAL_TITLE, checked_sheet, clip
 from bot.discord_ui.press import Paper
+from bot.discord_ui.tongue import say
 from bot.questions import Kind
 from bot.quiz import Asked, Choice
 
@@ -27,14 +28,16 @@ class Sheet(Paper):
         self._typed: ui.TextInput[Sheet] = ui.TextInput(max_length=LONGEST, required=True)
         if asked.question.kind is Kind.TYPED:
             prompt = clip(asked.question.prompt, FIELD_DESCRIPTION)
-            self.add_item(ui.Label(text="Your answer", description=prompt, component=self._typed))
+            self.add_item(ui.Label(text=say("Your answer"), description=prompt, component=self._typed))
         else:
             for name in self._places():
                 self._add_menu(name)
         checked_sheet(self)
 
     def _add_menu(self, name: str) -> None:
-        menu: ui.Select[Sheet] = ui.Select(options=lettered(self._asked), placeholder="Choose a letter", required=True)
+        menu: ui.Select[Sheet] = ui.Select(
+            options=lettered(self._asked), placeholder=say("Choose a letter"), required=True
+        )
         self._menus.append(menu)
         description = clip(name, FIELD_DESCRIPTION) if len(name) > FIELD_LABEL else None
         self.add_item(ui.Label(text=clip(name, FIELD_LABEL), description=description, component=menu))
@@ -42,7 +45,7 @@ class Sheet(Paper):
     def _places(self) -> list[str]:
         if self._asked.question.kind is Kind.MATCH:
             return [f"{number}. {prompt}" for number, prompt in enumerate(self._asked.question.prompts, start=1)]
-        return [f"Place {number}" for number in range(1, len(self._asked.options) + 1)]
+        return [say("Place {number}", number=number) for number in range(1, len(self._asked.options) + 1)]
 
     def _choice(self) -> Choice:
         if self._asked.question.kind is Kind.TYPED:

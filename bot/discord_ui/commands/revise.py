@@ -19,6 +19,7 @@ from bot.discord_ui.patience import promise_now
 from bot.discord_ui.pictures.easel import pictures_of_plan, pictures_of_progress
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.suggest import in_time
+from bot.discord_ui.tongue import mark, say
 from bot.revision import MOST_BYTES, BadFileError
 from bot.tutor import Planned, Tutor, Way
 
@@ -33,11 +34,14 @@ FORMS = [
     app_commands.Choice(name="tab-separated text (.txt)", value="txt"),
 ]
 _HOUR = re.compile(r"(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)")
-NOT_A_DATE = "Give the day as year-month-day, for example **2026-12-10**."
-NOT_AN_HOUR = "Give the time as hours and minutes, for example **19:30**."
-NO_MORE_PLAN = "I plan for no exam any more. Your cards and what you know of them stay."
-TOO_LARGE = "That file is too large: a megabyte is the most. Export one deck at a time."
-TAKEN = "Here are your cards. Import the file in Anki; import a later one over it and your progress there stays."
+NOT_A_DATE = mark("Give the day as year-month-day, for example **2026-12-10**.")
+NOT_AN_HOUR = mark("Give the time as hours and minutes, for example **19:30**.")
+REMIND = mark("I will remind you by direct message at {when} on days when something is due.")
+REMIND_HERE = mark("I will remind you here at {when} on days when something is due.")
+NO_MORE_PLAN = mark("I plan for no exam any more. Your cards and what you know of them stay.")
+BAD_FILE = mark("Line {line} {what}. I took nothing from the file.")
+TOO_LARGE = mark("That file is too large: a megabyte is the most. Export one deck at a time.")
+TAKEN = mark("Here are your cards. Import the file in Anki; import a later one over it and your progress there stays.")
 
 
 class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your own cards: what is due, missed, asked"):
@@ -113,7 +117,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
                 await self._tutor.nudging.move(interaction.user.id, zone)
             if exam.strip().casefold() == "none":
                 await self._tutor.planning.drop(interaction.user.id)
-                await respond(interaction, notice(NO_MORE_PLAN))
+                await respond(interaction, notice(say(NO_MORE_PLAN)))
                 return
             if not exam:
                 await self._show_plan(interaction, await self._tutor.planning.plan(interaction.user.id))
@@ -121,14 +125,14 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
             try:
                 day = date.fromisoformat(exam.strip())
             except ValueError:
-                await respond(interaction, notice(NOT_A_DATE))
+                await respond(interaction, notice(say(NOT_A_DATE)))
                 return
             wanted = [topic.strip() for topic in topics.split(",") if topic.strip()]
             await self._show_plan(interaction, await self._tutor.planning.set_exam(interaction.user.id, day, wanted))
 
     async def _show_plan(self, interaction: Interaction, planned: Planned) -> None:
         await respond(interaction, plan_card(planned, await pictures_of_plan(planned)))
-        name = ", ".join(planned.topics) or "the whole course"
+        name = ", ".join(planned.topics) or say("the whole course")
         file = discord.File(BytesIO(self._tutor.exporting.calendar(planned.plan, name)), "revision-plan.ics")
         await interaction.followup.send(file=file, ephemeral=True)
 
@@ -157,18 +161,17 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         async with kindly(interaction):
             if not at:
                 await self._tutor.nudging.stop(interaction.user.id)
-                await respond(interaction, notice("I won't remind you any more."))
+                await respond(interaction, notice(say("I won't remind you any more.")))
                 return
             found = _HOUR.fullmatch(at.strip())
             if found is None:
-                await respond(interaction, notice(NOT_AN_HOUR))
+                await respond(interaction, notice(say(NOT_AN_HOUR)))
                 return
             minute = 60 * int(found["hour"]) + int(found["minute"])
             place = interaction.channel_id if here and interaction.guild_id is not None else None
             first = await self._tutor.nudging.want(interaction.user.id, minute, zone, place)
             when = f"<t:{int(first.timestamp())}:t>" if first else at
-            where = "here" if place else "by direct message"
-            await respond(interaction, notice(f"I will remind you {where} at {when} on days when something is due."))
+            await respond(interaction, notice(say(REMIND_HERE if place else REMIND, when=when)))
 
     @app_commands.command(name="export", description="Take your cards along to Anki")
     @app_commands.describe(form="What kind of file", topic="On what; everything without", missed="Only what you missed")
@@ -187,7 +190,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
                 interaction.user.id, topic=topic, missed=missed, as_text=form.value == "txt"
             )
             file = discord.File(BytesIO(data), f"viva.{form.value}")
-            await respond(interaction, notice(TAKEN))
+            await respond(interaction, notice(say(TAKEN)))
             await interaction.followup.send(file=file, ephemeral=True)
 
     @app_commands.command(name="import", description="Bring your own cards along, from Anki's text export or a list")
@@ -199,12 +202,12 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         await promise_now(interaction, private=True)
         async with kindly(interaction):
             if file.size > MOST_BYTES:
-                await respond(interaction, notice(TOO_LARGE))
+                await respond(interaction, notice(say(TOO_LARGE)))
                 return
             try:
                 taken = await self._tutor.importing.take(interaction.user.id, await file.read(), deck)
             except BadFileError as error:
-                await respond(interaction, notice(f"Line {error.line} {error.what}. I took nothing from the file."))
+                await respond(interaction, notice(say(BAD_FILE, line=error.line, what=say(error.what))))
                 return
             await respond(interaction, taken_card(taken))
 
@@ -215,7 +218,8 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         async with kindly(interaction):
             dropped = await self._tutor.importing.drop(interaction.user.id, deck)
             await respond(
-                interaction, notice(f"Gone, with all I kept of how you know them: {dropped:,} of your cards.")
+                interaction,
+                notice(say("Gone, with all I kept of how you know them: {count} of your cards.", count=dropped)),
             )
 
     @drop.autocomplete("deck")

@@ -13,6 +13,7 @@ from bot.discord_ui.limits import FIELD_DESCRIPTION, checked_sheet, clip
 from bot.discord_ui.press import Paper, Press
 from bot.discord_ui.respond import open_sheet, respond
 from bot.discord_ui.respond import turn as turn_over
+from bot.discord_ui.tongue import say
 from bot.quiz import Verdict
 from bot.revision import Grade
 from bot.tutor import Aside, Finished, Turn, Way
@@ -110,18 +111,18 @@ class NudgePress(Press, template=template(What.NUDGE, act=r"stop|begin")):
             await respond(interaction, shown(await tutor.revising.begin(interaction.user.id, Way.DUE)))
             return
         await tutor.nudging.stop(interaction.user.id)
-        await respond(interaction, notice("I won't remind you any more. `/revise nudge` turns it on again."))
+        await respond(interaction, notice(say("I won't remind you any more. `/revise nudge` turns it on again.")))
 
 
 class TypeSheet(Paper):
     """A field to type a card's answer into."""
 
     def __init__(self, turn: Turn) -> None:
-        super().__init__(title="Your answer", timeout=SHEET_SECONDS)
+        super().__init__(title=say("Your answer"), timeout=SHEET_SECONDS)
         self._turn = turn
         self._typed: ui.TextInput[Any] = ui.TextInput(custom_id="typed", max_length=LONGEST, required=True)
         prompt = clip(turn.question.prompt, FIELD_DESCRIPTION)
-        self.add_item(ui.Label(text="Type it", description=prompt, component=self._typed))
+        self.add_item(ui.Label(text=say("Type it"), description=prompt, component=self._typed))
         checked_sheet(self)
 
     async def hand_in(self, interaction: Interaction) -> None:

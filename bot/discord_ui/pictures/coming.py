@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 from bot.discord_ui.pictures.canvas import BLUE, INK, LINE, MARGIN, ORANGE, QUIET, Canvas
 from bot.discord_ui.pictures.picture import Picture
+from bot.discord_ui.tongue import say
+from bot.discord_ui.written import day
 
 WIDTH, HEIGHT = 1000, 340
 _TOP, _BASE = 96, HEIGHT - 50
@@ -22,8 +24,8 @@ def coming_picture(coming: Coming) -> Picture | None:
     if not any(counts):
         return None
     canvas = Canvas(WIDTH, HEIGHT)
-    canvas.text((MARGIN, 40), "Cards that come up", 26, bold=True)
-    canvas.text((WIDTH - MARGIN, 40), "as things are now, without new ones", 18, anchor="rm", ink=QUIET)
+    canvas.text((MARGIN, 40), say("Cards that come up"), 26, bold=True)
+    canvas.text((WIDTH - MARGIN, 40), say("as things are now, without new ones"), 18, anchor="rm", ink=QUIET)
     unit = (_BASE - _TOP) / max(_LEAST_MOST, *counts)
     wide = (WIDTH - 2 * MARGIN) / len(counts)
     for at, count in enumerate(counts):
@@ -41,11 +43,10 @@ def alt_text(coming: Coming) -> str:
     """What is read out; days on which nothing comes are left out."""
     _, counts = coming
     told = "; ".join(f"{_named(coming, at)} {count}" for at, count in enumerate(counts) if count)
-    return f"Cards that come up in the next {len(counts)} days. {told}."
+    return say("Cards that come up in the next {count} days. {told}.", count=len(counts), told=told)
 
 
 def _named(coming: Coming, at: int) -> str:
     if at == 0:
-        return "today"
-    day = coming[0] + timedelta(days=at)
-    return f"{day.day} {day:%b}"
+        return say("today")
+    return day(coming[0] + timedelta(days=at))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.discord_ui.pictures.canvas import BLUE, GREEN, GREY, MARGIN, QUIET, Canvas, covers
 from bot.discord_ui.pictures.picture import Picture
+from bot.discord_ui.tongue import say
 from bot.revision import Covered, Strength
 
 WIDTH, ROW, TOP = 1000, 38, 100
@@ -20,9 +21,9 @@ def covered_picture(covered: Sequence[Covered]) -> Picture | None:
     if not rows:
         return None
     canvas = Canvas(WIDTH, TOP + ROW * len(rows) + MARGIN // 2)
-    canvas.text((MARGIN, 36), "What you have covered, heading by heading", 26, bold=True)
+    canvas.text((MARGIN, 36), say("What you have covered, heading by heading"), 26, bold=True)
     for at, (strength, name) in enumerate(
-        ((Strength.STRONG, "strong"), (Strength.WEAK, "weak"), (Strength.UNTOUCHED, "never asked"))
+        ((Strength.STRONG, say("strong")), (Strength.WEAK, say("weak")), (Strength.UNTOUCHED, say("never asked")))
     ):
         left = MARGIN + at * 150
         _square(canvas, left, 72, strength)
@@ -43,11 +44,19 @@ def alt_text(covered: Sequence[Covered]) -> str:
         strong = sum(one.strength is Strength.STRONG for one in headings)
         weak = sum(one.strength is Strength.WEAK for one in headings)
         if strong or weak:
-            told.append(f"{topic}: {strong} strong and {weak} weak of {len(headings)}")
+            told.append(
+                say(
+                    "{topic}: {strong} strong and {weak} weak of {count}",
+                    topic=topic,
+                    strong=strong,
+                    weak=weak,
+                    count=len(headings),
+                )
+            )
         else:
             untouched += 1
-    told += [f"{untouched} more topics never asked"] if untouched else []
-    return f"What you have covered, heading by heading. {'; '.join(told)}."
+    told += [say("{count} more topics never asked", count=untouched)] if untouched else []
+    return say("What you have covered, heading by heading. {told}.", told="; ".join(told))
 
 
 def _by_topic(covered: Sequence[Covered]) -> dict[str, list[Covered]]:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from bot.discord_ui.pictures.canvas import BLUE, GREEN, GREY, INK, LINE, MARGIN, ORANGE, QUIET, Canvas, covers
 from bot.discord_ui.pictures.picture import Picture
+from bot.discord_ui.tongue import say
+from bot.discord_ui.written import number
 from bot.quiz import Standing
 
 WIDTH, HEIGHT = 1000, 400
@@ -33,8 +35,8 @@ def podium(standings: Sequence[Standing]) -> Picture | None:
 
 def alt_text(standings: Sequence[Standing]) -> str:
     """What is read out: the lines that are drawn."""
-    told = ", ".join(f"{line.rank}. {line.name} {line.points:,}" for line in standings[:ROWS])
-    return f"Podium of the round: {told}."
+    told = ", ".join(f"{line.rank}. {line.name} {number(line.points)}" for line in standings[:ROWS])
+    return say("Podium of the round: {told}.", told=told)
 
 
 def _places(count: int) -> tuple[int, ...]:
@@ -47,7 +49,7 @@ def _step(canvas: Canvas, left: float, line: Standing) -> None:
     middle = left + STEP / 2
     canvas.bar(left + 4, top, left + STEP - 4, _BASE, INKS[line.rank])
     canvas.text((middle, (top + _BASE) / 2), str(line.rank), 64, ink="#1A1B1E", bold=True, anchor="mm")
-    canvas.text((middle, top - 22), f"{line.points:,}", 26, bold=True, anchor="mm")
+    canvas.text((middle, top - 22), number(line.points), 26, bold=True, anchor="mm")
     if covers(line.name):
         canvas.text((middle, top - 56), line.name, 24, anchor="mm", room=STEP - 12)
 
@@ -56,12 +58,12 @@ def _list(canvas: Canvas, left: float, rows: Sequence[Standing]) -> None:
     """A name the font lacks is left out; it stands in the text beside the picture."""
     most = max((line.points for line in rows), default=0)
     right = left + LIST
-    for number, line in enumerate(rows):
-        middle = 46 + number * 43
+    for at, line in enumerate(rows):
+        middle = 46 + at * 43
         canvas.text((left, middle), f"{line.rank}.", 22, ink=QUIET)
         if covers(line.name):
             canvas.text((left + 40, middle - 6), line.name, 20, room=right - left - 130)
-        canvas.text((right, middle - 6), f"{line.points:,}", 20, anchor="rm", ink=INK if line.points else QUIET)
+        canvas.text((right, middle - 6), number(line.points), 20, anchor="rm", ink=INK if line.points else QUIET)
         canvas.bar(left + 40, middle + 10, right, middle + 14, LINE)
         share = line.points / most if most else 0
         canvas.bar(

@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from bot.discord_ui.cards.round import share_of
 from bot.discord_ui.pictures.canvas import BLUE, GREEN, LINE, MARGIN, ORANGE, QUIET, Canvas, covers
 from bot.discord_ui.pictures.picture import Picture
+from bot.discord_ui.tongue import say
+from bot.discord_ui.written import share
 from bot.storage import TopicScore
 from bot.tutor.figures import ENOUGH, GAP, STRONG
 
@@ -21,8 +24,8 @@ def topics_picture(topics: Sequence[TopicScore]) -> Picture | None:
         return None
     rows = sorted(written, key=lambda one: (-one.accuracy, one.topic))
     canvas = Canvas(WIDTH, TOP + ROW * len(rows) + MARGIN // 2)
-    canvas.text((MARGIN, 40), "Right answers by topic", 26, bold=True)
-    canvas.text((WIDTH - MARGIN, 40), "▲ strong   ▼ look again", 19, anchor="rm", ink=QUIET)
+    canvas.text((MARGIN, 40), say("Right answers by topic"), 26, bold=True)
+    canvas.text((WIDTH - MARGIN, 40), f"▲ {say('strong')}   ▼ {say('look again')}", 19, anchor="rm", ink=QUIET)
     for number, topic in enumerate(rows):
         _row(canvas, TOP + ROW * number + ROW / 2, topic)
     return Picture("topics.png", alt_text(rows), canvas.png())
@@ -30,9 +33,8 @@ def topics_picture(topics: Sequence[TopicScore]) -> Picture | None:
 
 def alt_text(topics: Sequence[TopicScore]) -> str:
     """What is read out."""
-    return (
-        f"Right answers by topic. {'; '.join(f'{one.topic}: {one.accuracy:.0%} of {one.answered}' for one in topics)}."
-    )
+    told = "; ".join(f"{one.topic}: {share_of(one.accuracy, one.answered)}" for one in topics)
+    return say("Right answers by topic. {told}.", told=told)
 
 
 def _row(canvas: Canvas, middle: float, topic: TopicScore) -> None:
@@ -42,8 +44,8 @@ def _row(canvas: Canvas, middle: float, topic: TopicScore) -> None:
     canvas.text((MARGIN + 28, middle), topic.topic, 20, room=_LABEL - 44)
     canvas.bar(left, middle - 11, right, middle + 11, LINE)
     canvas.bar(left, middle - 11, left + (right - left) * topic.accuracy, middle + 11, ink)
-    canvas.text((right + 16, middle), f"{topic.accuracy:.0%}", 20, bold=True)
-    canvas.text((WIDTH - MARGIN, middle), f"of {topic.answered}", 18, anchor="rm", ink=QUIET)
+    canvas.text((right + 16, middle), share(topic.accuracy), 20, bold=True)
+    canvas.text((WIDTH - MARGIN, middle), say("of {count}", count=topic.answered), 18, anchor="rm", ink=QUIET)
 
 
 def _kind(topic: TopicScore) -> tuple[str, str]:
