@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint types imports coverage lock bench browser pictures clean
+.PHONY: run test check lint types imports coverage lock messages bench browser pictures clean
 
 run: $(VENV)/.run
 	$(BIN)/python -m bot
@@ -32,6 +32,10 @@ lock: $(VENV)/.uv
 	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt
 	$(BIN)/uv pip compile -q --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml --group bench -c requirements-dev.txt -o requirements-bench.txt
+
+# The catalogues of the other languages, brought up to date with what the code says.
+messages: $(VENV)/.dev
+	$(BIN)/python -m bot.discord_ui.locales
 
 bench: $(VENV)/.bench
 	$(BIN)/python -m benchmarks

@@ -21,6 +21,7 @@ from bot.discord_ui.interaction import Interaction, count_use
 from bot.discord_ui.nudges import send_nudge
 from bot.discord_ui.respond import respond
 from bot.discord_ui.room import Rooms
+from bot.discord_ui.translator import Translator
 from bot.tutor import Refused, Tutor
 
 log = structlog.get_logger()
@@ -76,6 +77,7 @@ class VivaClient(commands.Bot):
     async def setup_hook(self) -> None:
         """Open the tutor, register everything, take up the rounds a restart left, sync the commands if they changed."""
         self.tutor = await self._open_tutor()
+        await self.tree.set_translator(Translator())
         self.rooms = Rooms(self, self.tutor.quizzing.rules_of, self.hearing)
         for cog in cogs(self.tutor, self.rooms, self.hearing):
             await self.add_cog(cog)

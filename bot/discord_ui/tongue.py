@@ -15,6 +15,8 @@ from bot.discord_ui.written import number
 __all__ = [
     "ENGLISH",
     "LANGUAGES",
+    "LOCALES",
+    "catalogue",
     "joined",
     "language_of",
     "mark",
@@ -36,12 +38,12 @@ def mark(text: str) -> str:
 def say(text: str, /, **parts: object) -> str:
     """The sentence in the language spoken, its `{name}` places filled, whole numbers as that language writes them. What
     fills them is never read as a pattern."""
-    return _filled(_catalogue(spoken()).gettext(text), parts) if text else ""  # its "" is a catalogue's own head
+    return _filled(catalogue(spoken()).gettext(text), parts) if text else ""  # its "" is a catalogue's own head
 
 
 def say_count(one: str, many: str, count: int, /, **parts: object) -> str:
     """The sentence for so many; both forms may hold `{count}`."""
-    return _filled(_catalogue(spoken()).ngettext(one, many, count), {"count": count, **parts})
+    return _filled(catalogue(spoken()).ngettext(one, many, count), {"count": count, **parts})
 
 
 def joined(names: Iterable[str]) -> str:
@@ -56,5 +58,6 @@ def _filled(text: str, parts: dict[str, object]) -> str:
 
 
 @cache
-def _catalogue(language: str) -> gettext.NullTranslations:
+def catalogue(language: str) -> gettext.NullTranslations:
+    """All sentences of a language; without a file, none, which is English."""
     return gettext.translation("viva", LOCALES, [language], fallback=True)

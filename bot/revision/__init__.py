@@ -1,6 +1,6 @@
 """Revising: what is a card, what somebody remembers of it, what comes when, and how far they have come."""
 
-from bot.revision.brought import MOST_BYTES, BadFileError, Brought, read_cards
+from bot.revision.brought import MOST_BYTES, BadFileError, Brought, Flaw, read_cards
 from bot.revision.deck import back, deck, due, front, hardest_first
 from bot.revision.fitting import Seen, fit
 from bot.revision.memory import PARAMETERS, RETENTION, Grade, Memory, Schedule, Stage
@@ -18,6 +18,7 @@ __all__ = [
     "Covered",
     "Day",
     "ExamPastError",
+    "Flaw",
     "Grade",
     "Kept",
     "Memory",

@@ -30,7 +30,10 @@ PRESSES = (
 )
 
 
+_OF_THE_TUTOR = (RemarksCog, BoardCog, BoardsCog, StatsCog, MyDataCog, ReviseCog)
+COGS: tuple[type[commands.Cog], ...] = (*_OF_THE_TUTOR, AskCog, QuizCog)
+
+
 def cogs(tutor: Tutor, rooms: Rooms, hearing: Hearing) -> tuple[commands.Cog, ...]:
     """Every group of commands, ready to be added."""
-    ours = (RemarksCog, BoardCog, BoardsCog, StatsCog, MyDataCog, ReviseCog)
-    return *(cog(tutor) for cog in ours), AskCog(tutor, hearing), QuizCog(tutor, rooms, hearing)
+    return *(cog(tutor) for cog in _OF_THE_TUTOR), AskCog(tutor, hearing), QuizCog(tutor, rooms, hearing)

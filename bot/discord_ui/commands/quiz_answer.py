@@ -49,9 +49,9 @@ async def _of_the_day(interaction: Interaction, round_id: str, event: AnswerTake
     today = day_of_round(round_id)
     streak = await tutor.daily.streak(channel_of(interaction), person_of(interaction), today=today) if today else 1
     ends = tutor.quizzing.ends_at(round_id)
-    days = say_count(" 🔥 {count} day in a row.", " 🔥 {count} days in a row.", streak) if streak > 1 else ""
+    days = say_count("🔥 {count} day in a row.", "🔥 {count} days in a row.", streak) if streak > 1 else ""
     when = relative(ends) if ends else say("soon")
-    return notice(say(DAILY_ANSWERED, chosen=_said(event.chosen), when=when) + days)
+    return notice(say(DAILY_ANSWERED, chosen=_said(event.chosen), when=when) + f" {days}".rstrip())
 
 
 def _said(chosen: str) -> str:
