@@ -5,6 +5,7 @@ has no translation is said in English.
 """
 
 import sys
+from io import BytesIO
 
 from babel.messages import Catalog, Message
 from babel.messages.mofile import write_mo
@@ -34,7 +35,7 @@ def refreshed(language: str, wanted: Catalog) -> Catalog:
     path = LOCALES / language / "LC_MESSAGES" / "viva.po"
     path.parent.mkdir(parents=True, exist_ok=True)
     empty = Catalog(locale=language, project="Viva")
-    catalogue = read_po(path.open("rb"), locale=language) if path.exists() else empty
+    catalogue = read_po(BytesIO(path.read_bytes()), locale=language) if path.exists() else empty
     catalogue.update(wanted, no_fuzzy_matching=True)
     catalogue.obsolete.clear()
     catalogue.revision_date = wanted.revision_date
