@@ -42,8 +42,9 @@ class Desk:
 
     def hand_in(self, press: Press) -> tuple[Event, ...]:
         """Take an answer, letting its person in where needed, or say why not."""
-        asked, refusal = self.play.asked, self._refusal(press)
-        if refusal or asked is None:
+        refusal = self._refusal(press)
+        asked = None if refusal else self.play.asked
+        if asked is None:
             return (self._refused(press, refusal or Refusal.TOO_LATE),)
         read = asked.read(press.choice)
         if read is None:
@@ -90,7 +91,7 @@ class Desk:
         given = Given(press.person_id, press.name, asked.number, choice, press.at, latency_ms, verdict)
         changed = press.person_id in sitting.given
         sitting.given[press.person_id] = given
-        named, answered, players = asked.named(choice), len(sitting.given), len(roster.playing())
+        named, answered, players = asked.named(choice), len(sitting.given), roster.count_playing()
         return ev.AnswerTaken(press.person_id, given, named, changed, answered, players)
 
     def _verdict(self, asked: Asked, choice: Choice) -> Verdict:

@@ -1,6 +1,6 @@
 """One person in a round: who they are, whether they are still playing, and what they have gathered so far."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from bot.quiz.award import Award
 from bot.quiz.verdict import Verdict
@@ -57,4 +57,5 @@ class Player:
     def awarded(self, award: Award, *, one_miss: bool) -> "Player":
         """With one more award; put out by a miss where the mode says so."""
         missed = one_miss and not award.void and award.verdict is not Verdict.RIGHT
-        return replace(self, tally=self.tally.plus(award), out=self.out or missed)
+        tally, out = self.tally.plus(award), self.out or missed
+        return Player(self.person_id, self.name, self.since, self.present, out, self.team, tally)

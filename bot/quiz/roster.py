@@ -28,6 +28,10 @@ class Roster:
         """Who has neither left nor been put out."""
         return [player for player in self.players.values() if player.present and not player.out]
 
+    def count_playing(self) -> int:
+        """How many have neither left nor been put out: asked at every press."""
+        return sum([player.present and not player.out for player in self.players.values()])
+
     def is_present(self, person_id: int) -> bool:
         """Whether this person is in the round now."""
         player = self.players.get(person_id)

@@ -27,13 +27,14 @@ STREAK_STEP: Final = 10
 STREAK_MOST: Final = 50
 
 
-def points(award: Award, rules: Rules) -> int:
-    """What a right answer is worth on its own; 0 for every other verdict."""
+def points(award: Award, rules: Rules, streak: int | None = None) -> int:
+    """What a right answer is worth on its own; 0 for every other verdict. `streak`: another than the award's own."""
     if award.verdict is not Verdict.RIGHT:
         return 0
+    in_a_row = award.streak if streak is None else streak
     slowness = min(1.0, award.latency_ms / award.window_ms) if rules.speed_counts else 0.0
     worth = FULL * (1 - SPEED_SHARE * slowness) * (100 - award.hint_price) / 100
-    bonus = min(STREAK_MOST, STREAK_STEP * (award.streak - 1)) if rules.streak_bonus else 0
+    bonus = min(STREAK_MOST, STREAK_STEP * (in_a_row - 1)) if rules.streak_bonus else 0
     return round(worth) + max(0, bonus)
 
 
@@ -46,9 +47,11 @@ def score(awards: Sequence[Award], rules: Rules, streaks: Mapping[int, int]) -> 
     scored = []
     for award in awards:
         right = award.verdict is Verdict.RIGHT
-        counted = replace(award, streak=streaks.get(award.person_id, 0) + 1 if right else 0)
+        streak = streaks.get(award.person_id, 0) + 1 if right else 0
         beaten = winner is not None and award.person_id != winner
-        scored.append(replace(counted, points=0 if beaten else points(counted, rules)))
+        worth = 0 if beaten else points(award, rules, streak)
+        same = (award.streak, award.points) == (streak, worth)
+        scored.append(award if same else replace(award, streak=streak, points=worth))
     return tuple(scored)
 
 

@@ -78,7 +78,7 @@ def load_given(text: str) -> Given:
 
 def dump_present(progress: Progress) -> str:
     """What still moves, as JSON: an object that lacks its `pages`."""
-    return f'{{"version":{VERSION},"progress":{_PROGRESS.dump_json(progress, exclude_defaults=True).decode()}}}'
+    return f'{{"version":{VERSION},"progress":{_PROGRESS.dump_json(progress).decode()}}}'
 
 
 def dump_pages(plan: Plan, past: list[Settled], after: int) -> tuple[tuple[int, str], ...]:

@@ -2,7 +2,7 @@
 
 The asynchronous driver of SQLite goes to its thread and back for every word that is said: some six times for one
 question, some fifteen times for a transaction of three statements. That costs far more than the statements do, so what
-is asked or written often goes to a thread as one errand. Such work may await nothing but its connection's `execute`.
+is asked or written often goes to a thread as one errand. Such work may await nothing but its connection.
 """
 
 from collections.abc import Callable, Coroutine
@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Executable
 from sqlalchemy.engine import CursorResult
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 T = TypeVar("T")
@@ -37,3 +38,9 @@ class _AtOnce:
     async def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
         """As the connection's own."""
         return self._connection.execute(statement, parameters)
+
+    async def exec_driver_sql(self, words: str, values: tuple[Any, ...]) -> DBAPICursor:
+        """As the connection's own, without what that does around it; enough for who wants the rows and their number."""
+        cursor = self._connection.connection.cursor()
+        cursor.execute(words, values)
+        return cursor

@@ -8,13 +8,14 @@ had been judged right the first time.
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable
+from sqlalchemy import Executable, select
+from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import totals
+from bot.storage.many import Many, Row
 from bot.storage.schema import insert_into, ledger
 from bot.storage.values import Entry, Verdict
 
@@ -26,40 +27,58 @@ async def record(connection: AsyncConnection, entries: Sequence[Entry]) -> int:
 
 async def add(connection: AsyncConnection, entries: Sequence[Entry]) -> Counter[str]:
     """`record`, and how many were new by round."""
-    if not entries:
-        return Counter()
     now = datetime.now(UTC)
-    rows = [_row(entry, now) for entry in entries]
-    added = (await connection.execute(_once(connection.dialect.name), rows)).mappings().all()
-    await totals.add(connection, added)
-    return Counter(row["round_id"] for row in added)
+    added: list[Row] = []
+    for part, told in await _ADD.say(connection, [_row(entry, now) for entry in entries]):
+        added += await _new(connection, part, told)
+    await totals.add(connection, [{name: row[place] for name, place in _SUMMED} for row in added])
+    return Counter(row[_ROUND] for row in added)
 
 
-@cache
-def _once(database: str) -> Executable:
-    said = [ledger.c[name] for name in ("round_id", *totals.KEY, *totals.SUMMED)]
-    return insert_into(database, ledger).on_conflict_do_nothing().returning(*said)
+async def _new(connection: AsyncConnection, part: Sequence[Row], told: CursorResult[Any]) -> Sequence[Row]:
+    """Those rows that were not there before."""
+    if connection.dialect.name == "postgresql":
+        return told.fetchall()
+    if told.rowcount in {0, len(part)}:  # as ever, but after a crash or a failure
+        return part if told.rowcount else ()
+    last = told.lastrowid  # nobody else writes within this transaction, so theirs follow one another
+    theirs = ledger.c.entry_id.between(last - told.rowcount + 1, last)
+    return (await connection.execute(select(*_COLUMNS).where(theirs))).fetchall()
 
 
-def _row(entry: Entry, now: datetime) -> dict[str, Any]:
+def _once(database: str, size: int) -> Executable:
+    names = dict.fromkeys(column.name for column in _COLUMNS)
+    statement = insert_into(database, ledger).values([names] * size).on_conflict_do_nothing()
+    return statement.returning(*_COLUMNS) if database == "postgresql" else statement
+
+
+def _row(entry: Entry, now: datetime) -> Row:
     verdict = Verdict(entry.verdict)
-    return {
-        "server_id": entry.server_id,
-        "channel_id": entry.channel_id,
-        "round_id": entry.round_id,
-        "question_number": entry.question_number,
-        "question_id": entry.question_id,
-        "topic": entry.topic,
-        "person_id": entry.person_id,
-        "name": entry.name,
-        "verdict": verdict.value,
-        "points": entry.points,
-        "answered": int(verdict in {Verdict.RIGHT, Verdict.WRONG}),
-        "rights": int(verdict is Verdict.RIGHT),
-        "latency_ms": entry.latency_ms,
-        "solo": entry.solo,
-        "team": entry.team,
-        "at": entry.at,
-        "correction": 0,
-        "recorded_at": now,
-    }
+    return (
+        entry.server_id,
+        entry.channel_id,
+        entry.round_id,
+        entry.question_number,
+        entry.question_id,
+        entry.topic,
+        entry.person_id,
+        entry.name,
+        verdict.value,
+        entry.points,
+        int(verdict in _ANSWERED),
+        int(verdict is Verdict.RIGHT),
+        entry.latency_ms,
+        entry.solo,
+        entry.at,
+        0,
+        now,
+        entry.team,
+    )
+
+
+_ANSWERED = (Verdict.RIGHT, Verdict.WRONG)
+_COLUMNS = tuple(ledger.c)[1:]
+_NAMES = [column.name for column in _COLUMNS]
+_ROUND = _NAMES.index("round_id")
+_SUMMED = [(name, _NAMES.index(name)) for name in (*totals.KEY, *totals.SUMMED)]
+_ADD = Many(_once, _COLUMNS)

@@ -7,42 +7,57 @@ A save holds all answers taken before it, so it clears their rows away.
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, select
+from sqlalchemy import Column, Executable, Table, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.many import Many
 from bot.storage.schema import insert_into, pages, rounds, taken
 from bot.storage.values import SavedRound, Taken
 
 
+def _put_into(table: Table, *, key: Sequence[str], columns: Sequence[Column[Any]]) -> Many:
+    """Rows take the place of those with the same key."""
+
+    def put(database: str, size: int) -> Executable:
+        statement = insert_into(database, table).values([dict.fromkeys(one.name for one in columns)] * size)
+        others = {one.name: statement.excluded[one.name] for one in columns if one.name not in key}
+        return statement.on_conflict_do_update(index_elements=key, set_=others)
+
+    return Many(put, columns)
+
+
+def _drop_from(table: Table) -> Many:
+    """All rows of some rounds."""
+
+    def drop(_database: str, size: int) -> Executable:
+        these = [bindparam(f"round_{place}", type_=table.c.round_id.type) for place in range(size)]
+        return delete(table).where(table.c.round_id.in_(these))
+
+    return Many(drop, [table.c.round_id])
+
+
+_PUT_ROUNDS = _put_into(rounds, key=("round_id",), columns=tuple(rounds.c))
+_PUT_PAGES = _put_into(pages, key=("round_id", "page"), columns=tuple(pages.c))
+_PUT_TAKEN = _put_into(taken, key=("round_id", "question_number", "person_id"), columns=tuple(taken.c)[1:])
+_DROP_ROUNDS, _DROP_PAGES, _DROP_TAKEN = _drop_from(rounds), _drop_from(pages), _drop_from(taken)
+_ROUND = attrgetter(*(column.name for column in rounds.c))
+
+
 async def save(connection: AsyncConnection, saved: Sequence[SavedRound]) -> None:
     """Put each in the place of what was saved of that round before; no round twice."""
-    if not saved:
-        return
-    await _drop(connection, taken, (one.round_id for one in saved))
-    await _put(connection, rounds, [_row(one) for one in saved], key=("round_id",))
-    settled = [
-        {"round_id": one.round_id, "page": page, "server_id": one.server_id, "text": text}
-        for one in saved
-        for page, text in one.pages
-    ]
-    await _put(connection, pages, settled, key=("round_id", "page"))
+    await _DROP_TAKEN.say(connection, [(one.round_id,) for one in saved])
+    await _PUT_ROUNDS.say(connection, [_ROUND(one) for one in saved])
+    settled = [(one.round_id, page, one.server_id, text) for one in saved for page, text in one.pages]
+    await _PUT_PAGES.say(connection, settled)
 
 
 async def take(connection: AsyncConnection, answers: Iterable[Taken]) -> None:
     """Keep answers, in the order of their arrival; a person's later one has the place of the first."""
-    rows = {
-        (answer.round_id, answer.question_number, answer.person_id): {
-            "round_id": answer.round_id,
-            "question_number": answer.question_number,
-            "person_id": answer.person_id,
-            "server_id": answer.server_id,
-            "answer": answer.answer,
-        }
-        for answer in answers
-    }
-    await _put(connection, taken, list(rows.values()), key=("round_id", "question_number", "person_id"))
+    last = {(one.round_id, one.question_number, one.person_id): (one.server_id, one.answer) for one in answers}
+    await _PUT_TAKEN.say(connection, [(*key, *rest) for key, rest in last.items()])
 
 
 async def still_open(connection: AsyncConnection) -> tuple[SavedRound, ...]:
@@ -58,25 +73,8 @@ async def still_open(connection: AsyncConnection) -> tuple[SavedRound, ...]:
 
 async def finish(connection: AsyncConnection, round_ids: Sequence[str]) -> None:
     """Forget their state; their answers stay in the ledger. Harmless for a round that is not there."""
-    for table in (taken, pages, rounds) if round_ids else ():
-        await _drop(connection, table, round_ids)
-
-
-async def _drop(connection: AsyncConnection, table: Table, round_ids: Iterable[str]) -> None:
-    here = delete(table).where(table.c.round_id == bindparam("here"))
-    await connection.execute(here, [{"here": round_id} for round_id in round_ids])
-
-
-async def _put(connection: AsyncConnection, table: Table, rows: list[dict[str, Any]], key: tuple[str, ...]) -> None:
-    if not rows:
-        return
-    statement = insert_into(connection.dialect.name, table)
-    others = {name: statement.excluded[name] for name in rows[0] if name not in key}
-    await connection.execute(statement.on_conflict_do_update(index_elements=key, set_=others), rows)
-
-
-def _row(saved: SavedRound) -> dict[str, Any]:
-    return {column.name: getattr(saved, column.name) for column in rounds.columns}
+    for drop in (_DROP_TAKEN, _DROP_PAGES, _DROP_ROUNDS):
+        await drop.say(connection, [(round_id,) for round_id in round_ids])
 
 
 async def _by_round(connection: AsyncConnection, table: Table, order: str, text: str) -> dict[str, list[str]]:

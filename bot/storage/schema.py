@@ -67,7 +67,9 @@ class Words(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         """The text as it will come back."""
-        return None if value is None else value.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
+        if value is None or (value.isascii() and "\x00" not in value):
+            return value
+        return value.replace("\x00", "").encode("utf-8", "ignore").decode("utf-8")
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
         """As stored."""

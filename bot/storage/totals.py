@@ -4,14 +4,13 @@ A cache, and never more: every row added to the ledger adds its difference here 
 `rebuild` brings it about from nothing. People below zero (see `privacy.py`) are on no board and not in here.
 """
 
-from collections import Counter
 from collections.abc import Iterable
-from functools import cache
 from typing import Any
 
 from sqlalchemy import Executable, RowMapping, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.many import Many
 from bot.storage.schema import insert_into, ledger, totals
 
 KEY = ("server_id", "person_id", "solo")
@@ -20,22 +19,23 @@ SUMMED = ("points", "answered", "rights")
 
 async def add(connection: AsyncConnection, rows: Iterable[RowMapping | dict[str, Any]]) -> None:
     """Add what new rows of the ledger say. They need the columns of KEY and SUMMED."""
-    sums: dict[tuple[Any, ...], Counter[str]] = {}
+    sums: dict[tuple[Any, ...], list[int]] = {}
     for row in rows:
         if row["person_id"] > 0:
-            sums.setdefault(tuple(row[name] for name in KEY), Counter()).update({name: row[name] for name in SUMMED})
-    if not sums:
-        return
+            so_far = sums.setdefault(tuple([row[name] for name in KEY]), [0] * len(SUMMED))
+            for place, name in enumerate(SUMMED):
+                so_far[place] += row[name]
     # In one order for everybody: two who each wait for the other's row would wait for ever.
-    filled = [dict(zip(KEY, key, strict=True)) | {name: sums[key][name] for name in SUMMED} for key in sorted(sums)]
-    await connection.execute(_adding(connection.dialect.name), filled)
+    await _ADD.say(connection, [(*key, *sums[key]) for key in sorted(sums)])
 
 
-@cache
-def _adding(database: str) -> Executable:
-    statement = insert_into(database, totals)
+def _adding(database: str, size: int) -> Executable:
+    statement = insert_into(database, totals).values([dict.fromkeys((*KEY, *SUMMED))] * size)
     added = {name: totals.c[name] + statement.excluded[name] for name in SUMMED}
     return statement.on_conflict_do_update(index_elements=KEY, set_=added)
+
+
+_ADD = Many(_adding, tuple(totals.c))
 
 
 async def rebuild(connection: AsyncConnection, server_id: int | None) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from bot.questions import Question
 from bot.quiz import Award, EndReason, Event, Round, Standing, dump_given
 from bot.quiz import Verdict as Judged
 from bot.quiz.events import AnswerRefused, AnswerTaken, Declined, Finished, HintGiven, Joined, Regraded, Revealed
@@ -166,15 +167,23 @@ def closing(board: Iterable[LedgerLine]) -> Finished:
 def entries(events: Iterable[Event], place: Place, round_id: str, now: float) -> tuple[Entry, ...]:
     """A row for every award of the questions revealed among `events`."""
     return tuple(
-        _entry(award, event, place, round_id, now)
+        entry
         for event in events
         if isinstance(event, Revealed) and not event.skipped
-        for award in event.awards
+        for entry in _entries(event, place, round_id, now)
     )
 
 
-def _entry(award: Award, revealed: Revealed, place: Place, round_id: str, now: float) -> Entry:
-    question = revealed.asked.question
+def _entries(revealed: Revealed, place: Place, round_id: str, now: float) -> Iterable[Entry]:
+    question, solo = revealed.asked.question, len(revealed.standings) == 1
+    teams = {line.person_id: line.team for line in revealed.standings}
+    for award in revealed.awards:
+        yield _entry(award, question, place, round_id, now, solo=solo, team=teams.get(award.person_id, ""))
+
+
+def _entry(
+    award: Award, question: Question, place: Place, round_id: str, now: float, *, solo: bool, team: str
+) -> Entry:
     return Entry(
         server_id=place.server_id,
         channel_id=place.channel_id,
@@ -188,6 +197,6 @@ def _entry(award: Award, revealed: Revealed, place: Place, round_id: str, now: f
         points=award.points,
         latency_ms=award.latency_ms if award.answered else None,
         at=datetime.fromtimestamp(award.at or now, UTC),
-        solo=len(revealed.standings) == 1,
-        team=next((line.team for line in revealed.standings if line.person_id == award.person_id), ""),
+        solo=solo,
+        team=team,
     )
