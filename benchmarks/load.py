@@ -40,6 +40,7 @@ from bot.storage import Storage
 from bot.tutor import Place
 from bot.tutor.room import BackSoon
 from bot.tutor.session import Session
+from bot.unswept import sweep_rarely
 
 MESSAGE_SECONDS = 0.05
 LOBBY, REVEAL, GRACE = 3600.0, 3.0, 1.0
@@ -118,7 +119,7 @@ async def ours(url: str, size: Size) -> Figures:
     before = _resident()
     sessions = [await _open(number, size, storage, figures) for number in range(size.rounds)]
     gc.collect()
-    gc.freeze()  # as `python -m bot` does once it is up
+    sweep_rarely()  # as `python -m bot` once it is up
     figures.bytes_a_round = (_resident() - before) / size.rounds
     async with _Measured(figures):
         await asyncio.gather(*(_play(session, over, board, size, figures, rng) for session, over, board in sessions))
@@ -206,7 +207,7 @@ async def theirs(size: Size) -> Figures:
     ]
     await asyncio.sleep(0.1)
     gc.collect()
-    gc.freeze()  # as `python -m bot` does once it is up
+    sweep_rarely()  # as `python -m bot` once it is up
     figures.bytes_a_round = (_resident() - before) / size.rounds
     async with _Measured(figures):
         await asyncio.gather(*rounds)

@@ -4,6 +4,16 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_YOUNG = 10_000
+
+
+def sweep_rarely() -> None:
+    """After loading: what is there stays and is looked at no more. Python looks among new objects ten times as rarely
+    as by itself: with a thousand rounds under way the search took a fifth of all time, and found next to nothing."""
+    gc.freeze()
+    gc.set_threshold(_YOUNG, 20, 20)
+    gc.enable()
+
 
 @contextmanager
 def unswept() -> Iterator[None]:

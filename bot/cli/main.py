@@ -13,6 +13,7 @@ from importlib import import_module
 from pathlib import Path
 
 from bot.fault import Fault
+from bot.unswept import sweep_rarely
 
 DESCRIPTION = """\
 Viva, a tutor that lives in a class's Discord server and teaches from the class's own notes.
@@ -90,8 +91,7 @@ def _do(module: str, name: str, arguments: argparse.Namespace) -> int:
     """Each command loads only what it needs: a question in the terminal waits for no database."""
     command = getattr(import_module(f"bot.cli.{module}"), name)
     if not gc.isenabled():  # see `bot.__main__`
-        gc.freeze()
-        gc.enable()
+        sweep_rarely()
     status: int = command(arguments)
     return status
 

@@ -54,9 +54,11 @@ class Play:
     def _last_bell(self) -> float:
         """The common bell, or a later one of somebody with extra time who has not answered."""
         players, sitting = self.progress.roster.players, self.sitting
+        if not self.progress.roster.extra:  # this is asked at every step
+            return sitting.bell()
         late = (
             percent
-            for person_id, percent in self.progress.roster.extra.items()  # few have any; this is asked at every step
+            for person_id, percent in self.progress.roster.extra.items()
             if person_id in players and players[person_id].playing and sitting.waits_for(person_id)
         )
         return sitting.bell(max(late, default=0))

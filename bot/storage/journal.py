@@ -31,8 +31,8 @@ CROWD = 8
 GATHERING_SECONDS = 0.01
 """When so many came during one write, the next waits for more: a transaction costs as much as fifty answers in it."""
 
-WHOLE_STEPS = 32
-"""In one transaction; an answer weighs next to nothing beside them."""
+ENTRIES = 320
+"""The ledger's rows in one transaction: what is settled can wait a moment longer than a bell and a press."""
 
 Waiting = tuple[Step, asyncio.Future[int]]
 
@@ -78,19 +78,22 @@ class Journal:
                 raise
 
     def _next(self) -> list[Waiting]:
-        """All answers that wait, and as many whole steps as leave those answers waiting for no more than a moment.
+        """All bells and answers that wait, and of what is settled as much as keeps the next ones waiting for no more than
+        a moment.
 
         One step a round: the next one of a round is of a later moment.
         """
         batch: list[Waiting] = []
         later: list[Waiting] = []
         seen: set[str] = set()
-        whole = 0
+        room = ENTRIES
         for one in self._waiting:
             step = one[0]
-            fits = bool(step.answers) or whole < WHOLE_STEPS
-            (batch if fits and step.round_id not in seen else later).append(one)
-            whole += not step.answers
+            if step.round_id in seen or (step.entries and room <= 0):
+                later.append(one)
+            else:
+                batch.append(one)
+                room -= len(step.entries)
             seen.add(step.round_id)
         self._waiting = later
         return batch

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Executable, select
+from sqlalchemy import ClauseElement, select
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -46,7 +46,7 @@ async def _new(connection: AsyncConnection, part: Sequence[Row], told: CursorRes
     return (await connection.execute(select(*_COLUMNS).where(theirs))).fetchall()
 
 
-def _once(database: str, size: int) -> Executable:
+def _once(database: str, size: int) -> ClauseElement:
     names = dict.fromkeys(column.name for column in _COLUMNS)
     statement = insert_into(database, ledger).values([names] * size).on_conflict_do_nothing()
     return statement.returning(*_COLUMNS) if database == "postgresql" else statement

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Column, Dialect, Executable
+from sqlalchemy import ClauseElement, Column, Dialect
 from sqlalchemy.engine import CursorResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -26,7 +26,7 @@ class Many:
     in the order in which the statement wants them.
     """
 
-    def __init__(self, make: Callable[[str, int], Executable], columns: Iterable[Column[Any]]) -> None:
+    def __init__(self, make: Callable[[str, int], ClauseElement], columns: Iterable[Column[Any]]) -> None:
         self._make = make
         self._columns = tuple(columns)
         self._words: dict[tuple[str, int], str] = {}

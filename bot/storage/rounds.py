@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Column, Executable, Table, bindparam, delete, select
+from sqlalchemy import ClauseElement, Column, Table, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.many import Many
@@ -21,7 +21,7 @@ from bot.storage.values import SavedRound, Taken
 def _put_into(table: Table, *, key: Sequence[str], columns: Sequence[Column[Any]]) -> Many:
     """Rows take the place of those with the same key."""
 
-    def put(database: str, size: int) -> Executable:
+    def put(database: str, size: int) -> ClauseElement:
         statement = insert_into(database, table).values([dict.fromkeys(one.name for one in columns)] * size)
         others = {one.name: statement.excluded[one.name] for one in columns if one.name not in key}
         return statement.on_conflict_do_update(index_elements=key, set_=others)
@@ -32,7 +32,7 @@ def _put_into(table: Table, *, key: Sequence[str], columns: Sequence[Column[Any]
 def _drop_from(table: Table) -> Many:
     """All rows of some rounds."""
 
-    def drop(_database: str, size: int) -> Executable:
+    def drop(_database: str, size: int) -> ClauseElement:
         these = [bindparam(f"round_{place}", type_=table.c.round_id.type) for place in range(size)]
         return delete(table).where(table.c.round_id.in_(these))
 

@@ -7,7 +7,7 @@ A cache, and never more: every row added to the ledger adds its difference here 
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Executable, RowMapping, delete, func, select
+from sqlalchemy import ClauseElement, RowMapping, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.many import Many
@@ -29,7 +29,7 @@ async def add(connection: AsyncConnection, rows: Iterable[RowMapping | dict[str,
     await _ADD.say(connection, [(*key, *sums[key]) for key in sorted(sums)])
 
 
-def _adding(database: str, size: int) -> Executable:
+def _adding(database: str, size: int) -> ClauseElement:
     statement = insert_into(database, totals).values([dict.fromkeys((*KEY, *SUMMED))] * size)
     added = {name: totals.c[name] + statement.excluded[name] for name in SUMMED}
     return statement.on_conflict_do_update(index_elements=KEY, set_=added)

@@ -39,15 +39,11 @@ class Page:
     @property
     def answers_only(self) -> bool:
         """Whether the answers by themselves say it all: each lets its person in again when it is put back."""
+        if self.silent:
+            return False
         who = {event.person_id for event in self.events if isinstance(event, AnswerTaken)}
-        return (
-            bool(who)
-            and not self.silent
-            and all(
-                isinstance(event, AnswerTaken) or (isinstance(event, Joined) and event.person_id in who)
-                for event in self.events
-            )
-        )
+        others = [event for event in self.events if not isinstance(event, AnswerTaken)]
+        return bool(who) and all(isinstance(event, Joined) and event.person_id in who for event in others)
 
     @property
     def regraded(self) -> bool:

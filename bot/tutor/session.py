@@ -92,7 +92,6 @@ class Session:
     async def _see_to_it(self) -> None:
         self._arm()
         await self._until_kept()
-        self._arm()
         self._tell()
 
     # ------------------------------------------------------------------ keeping
@@ -126,7 +125,10 @@ class Session:
             self._unkept.failed(page, error)
             self._arm()
             raise
+        was_failing = self._unkept.failing
         self._unkept.kept(page)
+        if was_failing:
+            self._arm()  # for the deadline again, no longer for the next try
         self._untold += (event for event in page.events if not is_private(event))
 
     def _saved(self, regraded: bool) -> SavedRound:
