@@ -28,7 +28,7 @@ class Step:
 
 
 CROWD = 8
-GATHERING_SECONDS = 0.01
+GATHERING_SECONDS = 0.025
 """When so many came during one write, the next waits for more: a transaction costs as much as fifty answers in it."""
 
 ENTRIES = 320
@@ -78,8 +78,7 @@ class Journal:
                 raise
 
     def _next(self) -> list[Waiting]:
-        """All bells and answers that wait, and of what is settled as much as keeps the next ones waiting for no more than
-        a moment.
+        """All bells and answers that wait, and as much of what is settled as keeps the next ones waiting for a moment.
 
         One step a round: the next one of a round is of a later moment.
         """
