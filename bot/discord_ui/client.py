@@ -97,8 +97,11 @@ class VivaClient(commands.Bot):
 
     async def settle_in(self) -> None:
         """Take up what a former process left. Raises StorageError."""
-        await self.tutor.quizzing.take_up(self.rooms.open)
-        await self.tutor.daily.take_up(self.rooms.open)
+        try:
+            await self.tutor.quizzing.take_up(self.rooms.open)
+            await self.tutor.daily.take_up(self.rooms.open)
+        finally:
+            self.rooms.taken_up.set()
         await self.tutor.nudging.begin(partial(send_nudge, self, self.hearing))
 
     async def on_error(self, event_method: str, /, *_args: object, **_kwargs: object) -> None:

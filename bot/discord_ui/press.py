@@ -38,6 +38,7 @@ class Press(ui.DynamicItem[ui.Item[Any]], template=r"(?!)"):
         try:
             listen(interaction)
             async with kindly(interaction):
+                await interaction.client.rooms.taken_up.wait()  # a round is not over because a process has just begun
                 await self.press(interaction)
         except Exception as error:  # the funnel is for everything
             await apologise(interaction, error)

@@ -4,6 +4,7 @@ The lobby, each question, each rest and the end are messages of their own. A que
 message that is left behind loses the buttons that do nothing any more.
 """
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -259,6 +260,8 @@ class Rooms:
         self._client = client
         self._rules_of = rules_of
         self._hearing = hearing
+        self.taken_up = asyncio.Event()
+        """Set once the rounds a former process left are under way again; until then nobody knows which there are."""
 
     async def open(self, place: Place, round_id: str, message_id: int | None) -> ChannelRoom:
         """The room of a round. Raises RoomGone where there is no such channel any more."""

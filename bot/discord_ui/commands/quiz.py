@@ -15,7 +15,7 @@ from bot.discord_ui.commands.quiz_sheet import LONGEST
 from bot.discord_ui.hearing import Hearing
 from bot.discord_ui.interaction import Interaction, channel_of, check_teacher, may_manage, person_of, place_of
 from bot.discord_ui.limits import choices
-from bot.discord_ui.patience import promise_now
+from bot.discord_ui.patience import be_patient, promise_now
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
 from bot.discord_ui.sentences import EXTRA_TIME_GIVEN, EXTRA_TIME_TAKEN, LEFT, NOTED, OPENED, STOPPED
@@ -178,12 +178,20 @@ class QuizCog(
             sentence = EXTRA_TIME_GIVEN if percent else EXTRA_TIME_TAKEN
             await respond(interaction, notice(say(sentence, person=person.mention, percent=percent)))
 
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
+        """Just after a start the rounds there are must be taken up before anything can be done with one."""
+        if interaction.type is discord.InteractionType.application_command and not self._rooms.taken_up.is_set():
+            be_patient(interaction, private=True)
+            await self._rooms.taken_up.wait()
+        return True
+
     def _here(self, interaction: Interaction) -> str:
         return self._tutor.quizzing.at(interaction.channel_id or 0)
 
     @commands.Cog.listener()
     async def on_message(self, message: discord.Message) -> None:
         """What a player writes under a question that is to be typed is their answer, where that was turned on."""
+        await self._rooms.taken_up.wait()
         open_question = self._tutor.quizzing.typed_by(message.channel.id, message.author.id)
         if open_question is None or message.author.bot or not message.content.strip():
             return

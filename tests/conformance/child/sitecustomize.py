@@ -1,0 +1,29 @@
+"""Python runs this before `python -m bot run`: where discord.py looks for Discord. The bot itself has no such door.
+
+With HEARTBEAT_TIMEOUT a gateway that fell silent is given up after so many seconds instead of sixty.
+"""
+
+import os
+import warnings
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)  # discord.py imports audioop on 3.11 and 3.12
+    import discord
+    from discord.gateway import DiscordWebSocket
+    from discord.http import Route
+    from discord.state import ConnectionState
+    from yarl import URL
+
+_host = os.environ["FAKE_DISCORD"]
+Route.BASE = f"http://{_host}/api/v10"
+DiscordWebSocket.DEFAULT_GATEWAY = URL(f"ws://{_host}/gateway")
+discord.Asset.BASE = f"http://{_host}/cdn"
+
+_init = ConnectionState.__init__
+
+
+def _impatient(self, **options):
+    _init(self, **options | {"heartbeat_timeout": float(os.environ.get("HEARTBEAT_TIMEOUT", "60"))})
+
+
+ConnectionState.__init__ = _impatient
