@@ -7,15 +7,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol
 
 import discord
-import simcord
 
 from bot.rehearsal.front import Front
 from bot.rehearsal.windows import Windows
 from bot.rehearsal.world import PLACES, World, open_world
 
 BEAT_SECONDS = 0.5
-OVERLAPS = (simcord.SetupError, TimeoutError)
-"""What simcord says to whoever comes while a press is under way."""
 
 
 class Visitors(Protocol):
@@ -74,20 +71,16 @@ class Room:
         What a press brings about is drawn by the press on its own page. A redraw on every beat would take the buttons
         away under people's fingers.
         """
-        before, drawn = time.monotonic(), 0
+        before = time.monotonic()
         while True:
             await asyncio.sleep(BEAT_SECONDS)
-            if self._changing.locked() or self._world is None or self._windows is None:
-                before, drawn = time.monotonic(), 0
-                continue
-            env, now = self._world.env, time.monotonic()
-            # a press is under way, or the questions are still being made: the next beat makes up for this one
-            with contextlib.suppress(*OVERLAPS):
-                await env.advance_time(now - before)
+            now = time.monotonic()
+            if self._windows is None or self._changing.locked():
                 before = now
-                if len(env.http_requests) != drawn:
-                    await self._windows.refresh()
-                    drawn = len(env.http_requests)
+                continue
+            with contextlib.suppress(TimeoutError):  # the questions are still being made: the next beat makes up for it
+                await self._windows.pass_time(now - before)
+                before = now
 
     async def _begin(self) -> None:
         self._world = await open_world(self._members)
@@ -104,11 +97,9 @@ class Room:
 
     async def _window(self, who: str, where: str) -> str:
         async with self._changing:
-            while self._windows is not None:
-                with contextlib.suppress(*OVERLAPS):
-                    return await self._windows.address(who, where)
-                await asyncio.sleep(BEAT_SECONDS / 10)
-        raise KeyError(who)
+            if self._windows is None:
+                raise KeyError(who)
+            return await self._windows.address(who, where)
 
 
 async def rehearse(

@@ -1,10 +1,13 @@
 """The pages of the room: one for each member in each channel, opened when first looked at, all of them live at once.
 
 simcord shows one channel in a page of its own and refuses a second page. What it means to prevent does not concern us:
-an action is told to the page it was begun on, and `_Pages` passes that on to all of them.
+an action is told to the page it was begun on, and `_Pages` passes that on to all of them. It also refuses a press while
+time passes or pages are drawn; here they take turns, so no press is lost.
 """
 
+import asyncio
 from collections.abc import Iterable
+from typing import Any
 
 from simcord.preview import Preview
 
@@ -18,28 +21,48 @@ class Windows:
         self._world = world
         self._frame = frame
         self._open: dict[tuple[str, str], Preview] = {}
+        self._turn = asyncio.Lock()
+        self._drawn = 0
+        self._over = False
 
     async def address(self, who: str, where: str) -> str:
         """Of somebody's page on a channel. KeyError where there is no such member or channel."""
-        if (who, where) not in self._open:
-            self._open[who, where] = await self._enter(who, where)
-        return self._open[who, where].url
+        async with self._turn:
+            if (who, where) not in self._open:
+                self._open[who, where] = await self._enter(who, where)
+            return self._open[who, where].url
 
-    async def refresh(self) -> None:
-        """Draw again what has changed."""
-        for window in self._open.values():
-            await window.refresh()
+    async def pass_time(self, seconds: float) -> None:
+        """Let that much simulated time go by, and draw all pages again if something came about since the last time."""
+        async with self._turn:
+            if self._over:
+                return
+            await self._world.env.advance_time(seconds)
+            done = len(self._world.env.http_requests)
+            if done != self._drawn:
+                for window in self._open.values():
+                    await window.refresh()
+                self._drawn = done
 
     async def close(self) -> None:
-        """All of them."""
-        for window in self._open.values():
-            await window.close()
-        self._open.clear()
+        """All of them, when nothing is under way."""
+        async with self._turn:
+            self._over = True
+            for window in self._open.values():
+                await window.close()
+            self._open.clear()
 
     async def _enter(self, who: str, where: str) -> Preview:
         channel, viewer = self._world.place(where, who)
         window = self._world.env.preview(channel, viewers=[viewer], layout="channel")
         window._server._SECURITY_HEADERS = _framed_by(window._server._SECURITY_HEADERS, self._frame)  # type: ignore[misc]  # a class variable, for this page alone
+        act = window._action
+
+        async def act_in_turn(context_id: str | None, body: Any) -> dict[str, Any]:
+            async with self._turn:
+                return await act(context_id, body)
+
+        window._action = act_in_turn  # type: ignore[method-assign]  # see above
         await window.__aenter__()
         self._world.env._preview = _Pages(self._open.values())  # type: ignore[assignment]  # see above
         return window

@@ -36,7 +36,7 @@ class Visitor:
     @property
     def window(self) -> FrameLocator:
         """The one that is shown."""
-        return self.page.frame_locator("iframe:not([hidden])")
+        return self.page.frame_locator("iframe.shown")
 
     async def become(self, name: str) -> None:
         """Act as another member."""

@@ -19,9 +19,9 @@ def ticks(points: Sequence[str], ticked: Collection[int]) -> str:
 
 def tick_menu(custom_id: str, points: Sequence[str], ticked: Collection[int]) -> ui.ActionRow[ui.LayoutView]:
     """The same points to choose from; none of them is a choice too."""
+    labels = [clip(point, OPTION_LABEL).strip() or f"{at}." for at, point in enumerate(points, start=1)]
     options = [
-        discord.SelectOption(label=clip(point, OPTION_LABEL), value=str(at), default=at in ticked)
-        for at, point in enumerate(points)
+        discord.SelectOption(label=label, value=str(at), default=at in ticked) for at, label in enumerate(labels)
     ]
     menu: ui.Select[ui.LayoutView] = ui.Select(
         custom_id=custom_id, placeholder=say(PLACEHOLDER), min_values=0, max_values=len(options), options=options
