@@ -31,13 +31,6 @@ async def play(
         return await _Player(scene, world, taking, out).play()
 
 
-def _hold_time(env: simcord.Env) -> None:
-    """simcord lets a timer ring after its real seconds too, and a picture takes some; here only `waits` does."""
-    for timer in env._work.callbacks:
-        if timer.real_handle is not None:
-            timer.real_handle.cancel()
-
-
 class _Player:
     def __init__(self, scene: Scene, world: World, taking: Camera | None, out: Path) -> None:
         self._scene, self._world, self._camera, self._out = scene, world, taking, out
@@ -48,7 +41,6 @@ class _Player:
         saved: list[Path] = []
         shown: list[tuple[Path, float]] = []
         for number, step in enumerate(self._scene.script.steps):
-            _hold_time(self._world.env)
             try:
                 if isinstance(step, Wait):
                     await self._world.env.advance_time(step.waits)

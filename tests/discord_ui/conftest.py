@@ -16,14 +16,6 @@ ROOT = Path(__file__).resolve().parents[2]
 NOTE = ROOT / "content" / "virtualization" / "unit-2" / "u2-03-understanding-server-virtualization.md"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """An action takes as long as it takes: on a machine with much else to do, making a bank alone passes simcord's five
-    seconds."""
-    for item in items:
-        if item.path.is_relative_to(Path(__file__).parent):
-            item.add_marker(pytest.mark.simcord(settle_timeout=60))
-
-
 @pytest.fixture(autouse=True)
 def _settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in list(os.environ):

@@ -23,7 +23,7 @@ TRIES = 4
 TRY_MS = 10_000
 OFFERED_MS = 5_000
 """How long a command typed may take to be offered; typed before the page knew the commands, it never is."""
-PATIENCE_MS = 30_000
+PATIENCE_MS = 60_000
 """How long something may take to appear: it is seen at once, but machines differ."""
 
 
@@ -157,7 +157,8 @@ async def visitor(address: str, *, width: int = 1280, height: int = 1000) -> Asy
     async with async_playwright() as playwright:
         browser: Browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         page = await browser.new_page(viewport={"width": width, "height": height})
-        await page.goto(address)
+        page.set_default_timeout(2 * PATIENCE_MS)
+        await page.goto(address, wait_until="commit")
         person = Visitor(page)
         await person.settle()
         yield person

@@ -91,12 +91,19 @@ def back_card(
     texts = [say(JUDGED[verdict])] if verdict else []
     texts += [
         f"**{escape(clip(question.prompt, BACK_PROMPT))}**",
-        *([say("You said: {answer}", answer=escape(said))] if said else []),
+        *([say("You said: {answer}", answer=_said(asked, said))] if said else []),
     ]
     texts += verdict_lines(asked)
     how = say("How well did you know it?") if verdict is None else say(I_WOULD_SAY, grade=say(SUGGESTED[verdict]))
     tone = Tone.QUESTION if verdict is None else Tone.RIGHT if verdict is Verdict.RIGHT else Tone.TROUBLE
     return card(tone, [*texts, f"*{how}*"], _grades(turn), _source(question), airy=True)
+
+
+def _said(asked: Asked, said: str) -> str:
+    """What somebody said; an option by its letter, as it stands below."""
+    if said in asked.options:
+        return f"**{asked.letters[asked.options.index(said)]}**"
+    return escape(said)
 
 
 def finished_card(finished: Finished) -> Card:

@@ -47,7 +47,7 @@ def _asked(sat: Sat) -> Card:
     else:
         buttons = [button(say("Show the model answer"), _id("turn", sat), discord.ButtonStyle.primary, emoji="🔄")]
     buttons += [button(say("Later"), _id("later", sat))] if sat.left > 1 else []
-    return card(Tone.QUESTION, [_head(sat), *prompts, how], [*buttons, _hand_in(sat)], _where(sat))
+    return card(Tone.QUESTION, [_head(sat), *prompts, how], [*buttons, _hand_in(sat)], _where(sat), airy=True)
 
 
 def _checked(sat: Sat) -> Card:
@@ -66,7 +66,7 @@ def _checked(sat: Sat) -> Card:
         *([_hand_in(sat)] if sat.left > 1 else []),
     ]
     footer = f"{cited(sat.questions[0].source)} · {_where(sat)}"
-    return card(Tone.QUESTION, texts, buttons, footer, [tick_menu(_id("tick", sat), sat.points, sat.ticked)])
+    return card(Tone.QUESTION, texts, buttons, footer, [tick_menu(_id("tick", sat), sat.points, sat.ticked)], airy=True)
 
 
 def marked_card(marked: Marked) -> Card:
@@ -83,9 +83,10 @@ def marked_card(marked: Marked) -> Card:
     ]
     if not marked.weak:
         return card(Tone.RIGHT, [*texts, say("Nothing stands out to be revised.")], footer=_part(marked.course))
-    shown = [f"- {escape(clip(question.prompt, 140))}" for question in marked.weak[:WEAK_SHOWN]]
-    if len(marked.weak) > WEAK_SHOWN:
-        shown.append(say("- … and {count} more", count=len(marked.weak) - WEAK_SHOWN))
+    most = WEAK_SHOWN + (len(marked.weak) == WEAK_SHOWN + 1)  # a question says more than "and 1 more"
+    shown = [f"- {escape(clip(question.prompt, 140))}" for question in marked.weak[:most]]
+    if len(marked.weak) > most:
+        shown.append(say("- … and {count} more", count=len(marked.weak) - most))
     texts += [say("**To revise**, now among your missed cards:"), "\n".join(shown)]
     revise = button(say("Revise these"), pack(What.PAPER, "revise", 0), discord.ButtonStyle.primary, emoji="🗂️")
     return card(Tone.BOARD, texts, [revise], _part(marked.course))

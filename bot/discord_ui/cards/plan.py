@@ -13,7 +13,8 @@ from bot.tutor import Planned, Progress
 
 DAYS_SHOWN = 14
 TOPICS_SHOWN = 12
-BAR = 10
+BAR = 5
+"""Signs in a day's bar: with the day before it and the numbers after it a line of a phone is full."""
 SIGNS = {Strength.STRONG: "●", Strength.WEAK: "◐", Strength.UNTOUCHED: "○"}
 NAMES = {
     Strength.STRONG: mark("strong"),
@@ -48,7 +49,7 @@ def plan_card(planned: Planned, pictures: Sequence[Picture] = ()) -> Card:
     if not plan.is_even:
         texts.append(say("So few cards can't be shared out evenly over so many days; no day has more than it must."))
     footer = say("Miss a day and the plan is made anew: look at it with /revise plan")
-    return card(Tone.BOARD, texts, footer=footer, pictures=pictures)
+    return card(Tone.BOARD, [f"{texts[0]}\n{texts[1]}", *texts[2:]], footer=footer, pictures=pictures, airy=True)
 
 
 def _day(planned: Planned, at: int) -> str:
