@@ -16,7 +16,14 @@ import structlog
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.cards.round import mode_of, named
-from bot.discord_ui.cards.round_end import answered_card, break_card, finished_card, regraded_card, still_there_card
+from bot.discord_ui.cards.round_end import (
+    answered_card,
+    break_card,
+    finished_card,
+    regraded_card,
+    still_there_card,
+    unanswered_card,
+)
 from bot.discord_ui.cards.round_lobby import abandoned_card, begun_card, lobby_card
 from bot.discord_ui.cards.round_question import paused_card, question_card
 from bot.discord_ui.cards.round_reveal import dropped_card, reveal_card
@@ -193,6 +200,8 @@ class ChannelRoom:
             await self._edit(dropped_card(event.dropped))
         elif isinstance(self._shown, Revealed):
             await self._edit(self._reveal(self._shown))  # it may have been paused
+        elif isinstance(self._shown, StillThere):
+            await self._edit(unanswered_card())
         self._resumed = False  # the end never stands where something else stood; a double of it is known by its nonce
         if mode_of(self._rules) is not Mode.DAILY:
             pictures = await pictures_of_round(event.standings) if self._may_attach() else []

@@ -182,6 +182,19 @@ async def test_two_silent_questions_ask_who_is_there_and_one_word_goes_on(scene:
     assert "Question 3 of 5" in text_of(scene.last)
 
 
+async def test_a_round_that_ended_asks_nobody_any_more_whether_they_are_there(scene: Scene) -> None:
+    await begin(scene, ["asha", "ben"], questions=5)
+    for _ in range(2):
+        await scene.env.advance_time(SECONDS + GRACE)
+        await scene.env.advance_time(REVEAL)
+    asking = scene.last
+
+    await scene.env.advance_time(30)
+
+    assert "That was the round" in text_of(scene.last)
+    assert not buttons_of(scene.said_by(asking.id))
+
+
 async def test_without_a_word_the_round_ends_kindly_with_its_standings(scene: Scene) -> None:
     await begin(scene, ["asha"], questions=5)
     await answer(scene, ["asha"])

@@ -45,6 +45,11 @@ def answered_card() -> Card:
     return card(Tone.QUIET, [say("Somebody is still there: on with the round.")])
 
 
+def unanswered_card() -> Card:
+    """What it becomes when nobody was, or the round was stopped meanwhile: there is nothing to press any more."""
+    return card(Tone.QUIET, [say("The round is over.")])
+
+
 def break_card(event: BreakStarted) -> Card:
     """A breather."""
     on = say("On it goes {when}.", when=relative(event.until))
