@@ -91,9 +91,14 @@ def play_scene(settings: Settings, script: Path, out: Path) -> int:
         client = create_bot(fresh, Random(scene.script.seed))
         client.rehearsing = True
 
+        async def started() -> None:
+            for course in client.tutor.shelf.courses:
+                len(course.bank)  # made now, it takes nobody's time
+            await client.settle_in()
+
         async def played() -> tuple[Path, ...]:
             try:
-                return await play(scene, client, out, client.settle_in)
+                return await play(scene, client, out, started)
             finally:
                 await _put_away(client)
 

@@ -11,7 +11,7 @@ from bot.rehearsal.camera import Camera, camera
 from bot.rehearsal.hands import AmissError, Hands
 from bot.rehearsal.scene import Command, Deed, Fill, Message, Pick, Press, Scene, SceneError, Shot, Wait
 from bot.rehearsal.tour import make_tour
-from bot.rehearsal.world import World, open_world
+from bot.rehearsal.world import PATIENCE_SECONDS, World, open_world
 
 
 async def play(
@@ -54,6 +54,8 @@ class _Player:
                     shown += [(path, step.shown)] if step.shown else []
             except (AmissError, simcord.SetupError) as error:
                 raise SceneError(f"{self._scene.at(number)}: {error}.") from error
+            except TimeoutError as error:
+                raise SceneError(f"{self._scene.at(number)}: it took longer than {PATIENCE_SECONDS:.0f} s.") from error
         if self._scene.script.tour and shown:
             saved.append(self._out / f"{self._scene.script.tour}.webp")
             make_tour(shown, saved[-1])

@@ -7,7 +7,7 @@ of the last rehearsal, and so the scoreboard of the last rehearsal is still thei
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import cast
+from typing import Any, cast
 
 import discord
 import simcord
@@ -67,7 +67,7 @@ async def open_world(members: Sequence[str], now: datetime | None = None) -> Wor
     return World(env, guild, channels, people)
 
 
-def _arm_nothing(*_timer: object) -> None:
+def _arm_nothing(*_timer: Any, **_named: Any) -> None:
     """Leave a timer to the simulated clock."""
 
 
