@@ -4,28 +4,33 @@ import asyncio
 
 import pytest
 import simcord
-from round_scenes import begin
 from scenes import Scene, text_of
 
-from bot.discord_ui import suggest
-from bot.discord_ui.patience import PATIENCE_SECONDS
+from bot.discord_ui import patience, suggest
 from bot.storage import StorageError, later
 
-DISCORD_WAITS = 3.0
+SLOW_SECONDS = 100
+"""Longer than simcord waits for an action, so that it returns while the database is still at it."""
 Opened = later._Later._opened
 
 
 class Database:
     """The real one, as slow or as broken as a test wants it."""
 
-    def __init__(self) -> None:
-        self.seconds = 0.0
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.seconds = 0
         self.fault: Exception | None = None
+        self._monkeypatch = monkeypatch
+
+    def slow(self) -> None:
+        """From now on; and Viva's patience is at an end at once."""
+        self.seconds = SLOW_SECONDS
+        self._monkeypatch.setattr(patience, "PATIENCE_SECONDS", 0.01)
 
 
 @pytest.fixture
 def database(monkeypatch: pytest.MonkeyPatch) -> Database:
-    slow = Database()
+    slow = Database(monkeypatch)
 
     async def opened(storage: later._Later) -> object:
         if slow.seconds:
@@ -41,7 +46,7 @@ def database(monkeypatch: pytest.MonkeyPatch) -> Database:
 async def recovered(scene: Scene, database: Database) -> None:
     """Whoever waits for it still waits to the end; nobody else does."""
     database.seconds = 0
-    await scene.env.advance_time(11)
+    await scene.env.advance_time(SLOW_SECONDS + 1)
 
 
 def callbacks(env: simcord.Env) -> list[int]:
@@ -61,10 +66,9 @@ async def test_a_slow_answer_is_promised_in_time_as_private_as_it_will_be(
     scene: Scene, database: Database, everyone: bool
 ) -> None:
     await scene.person("asha").slash(scene.channel, "scoreboard")
-    database.seconds = 10
+    database.slow()
     slash = await scene.person("asha").slash(scene.channel, "scoreboard", everyone=everyone)
 
-    await scene.env.advance_time(PATIENCE_SECONDS + 0.1)
     assert slash.deferred
     assert slash.ephemeral is not everyone
 
@@ -76,9 +80,8 @@ async def test_a_slow_answer_is_promised_in_time_as_private_as_it_will_be(
 async def test_a_slow_press_leaves_the_card_alone_until_it_is_turned(scene: Scene, database: Database) -> None:
     asha = scene.person("asha")
     card = (await asha.slash(scene.channel, "revise due")).response
-    database.seconds = 2
+    database.slow()
     pressed = await asha.click(card, label="Show the answer")
-    await scene.env.advance_time(PATIENCE_SECONDS + 0.1)
     assert callbacks(scene.env)[-1] == 6
 
     await recovered(scene, database)
@@ -89,7 +92,7 @@ async def test_a_slow_press_leaves_the_card_alone_until_it_is_turned(scene: Scen
 async def test_a_sheet_that_comes_too_late_is_asked_for_once_more(scene: Scene, database: Database) -> None:
     asha = scene.person("asha")
     card = (await asha.slash(scene.channel, "revise due")).response
-    database.seconds = 10
+    database.slow()
     pressed = await asha.click(card, label="Type it")
     await recovered(scene, database)
 
@@ -98,7 +101,7 @@ async def test_a_sheet_that_comes_too_late_is_asked_for_once_more(scene: Scene, 
 
 
 async def test_a_refusal_after_a_public_promise_is_private_all_the_same(scene: Scene, database: Database) -> None:
-    database.seconds = 10
+    database.slow()
     slash = await scene.person("asha").slash(scene.channel, "stats", everyone=True)
     await recovered(scene, database)
 
@@ -111,7 +114,7 @@ async def test_suggestions_come_in_time_or_not_at_all(
     scene: Scene, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(suggest, "SECONDS", 0.01)
-    database.seconds = 10
+    database.slow()
 
     assert await scene.person("asha").autocomplete(scene.channel, "revise topic", "topic", "ser") == []
 
@@ -123,16 +126,11 @@ async def test_a_fault_while_somebody_types_is_no_error_to_them(scene: Scene, da
 
 
 async def test_a_broken_database_under_a_slow_promise_is_told_kindly(scene: Scene, database: Database) -> None:
-    database.seconds, database.fault = 2, StorageError("password=secret")
+    database.fault = StorageError("password=secret")
+    database.slow()
     slash = await scene.person("asha").slash(scene.channel, "quiz history")
     await recovered(scene, database)
 
     assert "can't reach my memory" in text_of(slash.response or slash.followups[0])
     assert "secret" not in text_of(slash.response or slash.followups[0])
     assert len(scene.env.errors) == 1  # simcord sees what discord.py was told of
-
-
-async def test_the_first_question_of_a_round_waits_for_nobodys_promise(scene: Scene, database: Database) -> None:
-    await begin(scene)
-
-    assert 5 in callbacks(scene.env)  # /quiz start is known to take its time: promised at once
