@@ -1,16 +1,20 @@
 """When two questions are one and the same, and when one tells the answer of another."""
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from rapidfuzz import fuzz
+from rapidfuzz.process import extract
 
 from bot.questions.question import Kind, Question
-from bot.questions.wording import alike, fold, holds, stems, words
+from bot.questions.wording import ALIKE, alike, fold, holds, in_order, stems, words
 
 _LOOKED_BACK = 24
 """How many earlier questions that share a rare word are compared: keeps merging linear in a bank of any size."""
 _RARE_WORDS = 3
+_Seen = tuple[str, Question]
+"""A question with its prompt as prompts are compared by."""
 
 
 def same_question(one: Question, other: Question) -> bool:
@@ -31,21 +35,30 @@ def merge(questions: Iterable[Question]) -> tuple[Question, ...]:
 def pair_copies(questions: Iterable[Question]) -> Iterator[tuple[Question, Question | None]]:
     """Every question with the earlier one it repeats, None where it repeats none."""
     given = tuple(questions)
-    rarity = Counter(stem for question in given for stem in stems(question.prompt))
-    by_stem: defaultdict[tuple[Kind, str], list[Question]] = defaultdict(list)
+    about = [stems(question.prompt) for question in given]  # once: a large course has more texts than any cache
+    rarity = Counter(chain.from_iterable(about))
+    by_stem: defaultdict[tuple[Kind, str], deque[_Seen]] = defaultdict(lambda: deque(maxlen=_LOOKED_BACK))
     seen: set[str] = set()
-    for question in given:
-        rare = sorted(stems(question.prompt), key=lambda stem: (rarity[stem], stem))[:_RARE_WORDS] or [""]
+    for question, its_stems in zip(given, about, strict=True):
+        rare = sorted(its_stems, key=lambda stem: (rarity[stem], stem))[:_RARE_WORDS] or [""]
         near = [(question.kind, stem) for stem in rare]
-        earlier = (other for place in near for other in by_stem[place][-_LOOKED_BACK:])
-        first = next((other for other in earlier if same_question(other, question)), None)
+        prompt = in_order(question.prompt)
+        first = _first_alike(question, prompt, [earlier for place in near for earlier in by_stem[place]])
         if first is None and question.question_id in seen:
             continue
         yield question, first
         if first is None:
             seen.add(question.question_id)
             for place in near:
-                by_stem[place].append(question)
+                by_stem[place].append((prompt, question))
+
+
+def _first_alike(question: Question, prompt: str, earlier: list[_Seen]) -> Question | None:
+    """The first of the earlier questions that this one repeats; hardly any has a prompt that is looked at closely."""
+    prompts = [seen for seen, _ in earlier]
+    near = extract(prompt, prompts, scorer=fuzz.ratio, processor=None, score_cutoff=ALIKE, limit=None)
+    others = (earlier[at][1] for at in sorted(at for _, _, at in near))
+    return next((other for other in others if same_question(other, question)), None)
 
 
 def tells(one: Question, other: Question) -> bool:

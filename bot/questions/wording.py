@@ -12,6 +12,8 @@ from bot.questions.little import LITTLE_WORDS
 
 _WORD = re.compile(r"\w+(?:[.'’]\w+)*")
 _STEMMER = Stemmer.Stemmer("english")
+ALIKE = 88.0
+"""The token-sort ratio from which two wordings may be near-copies."""
 NEGATIONS = frozenset(
     _WORD.findall(
         "not no never non un without cannot except neither nor false incorrect wrong least"
@@ -74,7 +76,12 @@ def count_words(text: str) -> int:
     return len(_WORD.findall(text))
 
 
-def alike(one: str, other: str, limit: float = 88.0) -> bool:
+def in_order(text: str) -> str:
+    """The folded words in the order of the alphabet: what `alike` compares, for who compares a text with many."""
+    return " ".join(sorted(fold(text).split()))
+
+
+def alike(one: str, other: str, limit: float = ALIKE) -> bool:
     """Whether two wordings are near-copies: token-sort ratio, and what is said beside the same is next to nothing.
 
     `Which river runs through Kyiv?` and `... Nantes?` differ in a single word, and each has its own: they are two. So

@@ -1,6 +1,7 @@
 """How much? A sentence with one figure left blank; the options are figures of the same kind from the same course."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ _FIGURE = re.compile(
 )
 _ANY_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _SHORTEST, _LONGEST = 8, 40
+_RIVALS, _LOOKED_AT = 12, 48
+"""Wrong options that are drawn from, and how many figures on either side are looked at for them."""
 _FAR = 100
 """A figure so many times as large, or as small, is no wrong option: nobody takes `2 km` for `5,000 km`."""
 
@@ -64,9 +67,9 @@ def chosen(material: Material) -> Iterator[Draft]:
     for sentence, _ in prose(material):
         for figure in map(_figure, _FIGURE.finditer(sentence.plain)):
             by_unit[figure.unit].setdefault(figure.written, figure)
+    ranked = {unit: sorted(figures.values(), key=_low) for unit, figures in by_unit.items()}
     for one in _measured(material):
-        others = [figure for figure in by_unit[one.figure.unit].values() if not figure.overlaps(one.figure)]
-        others = sorted((other for other in others if one.figure.distance(other) <= _FAR), key=one.figure.distance)
+        others = _nearest(one.figure, ranked[one.figure.unit])
         said = capital(one.sentence[: one.start] + BLANK + one.sentence[one.end :])
         tongue = material.tongue(one.source)
         yield Draft(
@@ -77,9 +80,21 @@ def chosen(material: Material) -> Iterator[Draft]:
             answer=one.figure.written,
             source=one.source,
             material=(said,),
-            rivals=tuple(Rival(figure.written, 0.6) for figure in others[:12]),
+            rivals=tuple(Rival(figure.written, 0.6) for figure in others),
             explanation=one.sentence,
         )
+
+
+def _nearest(figure: Figure, ranked: list[Figure]) -> list[Figure]:
+    """The figures a reader might take for it, nearest first, from those of its unit by size."""
+    at = bisect_left(ranked, figure.low, key=_low)
+    below, above = reversed(ranked[max(0, at - _LOOKED_AT) : at]), ranked[at : at + _LOOKED_AT]
+    others = [other for other in (*below, *above) if not other.overlaps(figure) and figure.distance(other) <= _FAR]
+    return sorted(others, key=figure.distance)[:_RIVALS]
+
+
+def _low(figure: Figure) -> float:
+    return figure.low
 
 
 def _measured(material: Material) -> Iterator[_Measured]:
