@@ -79,7 +79,7 @@ def _answer(question: Question) -> str:
         case Kind.CHOICE | Kind.SEVERAL:
             return ", ".join(ascii_lowercase[at] for at in question.key)
         case Kind.TRUE_FALSE:
-            return question.answer.casefold()
+            return "true" if question.key == (0,) else "false"
         case _:
             return question.answer
 

@@ -12,6 +12,7 @@ from bot.knowledge.model import Term
 from bot.notes.note import Note
 from bot.questions.difficulty import Tally, dullness
 from bot.questions.likeness import clash, merge
+from bot.questions.own_words import in_their_language
 from bot.questions.question import Kind, Origin, Question
 from bot.questions.topics import Topics
 from bot.questions.unit import same_unit
@@ -41,8 +42,8 @@ class Bank:
         notes: Sequence[Note] = (),
         terms: Sequence[Term] = (),
     ) -> Self:
-        """Put the three sources together. Notes and terms give the other names a topic is found by."""
-        questions = merge([*teacher, *imported, *written])
+        """Put the three sources together. Notes and terms give the names a topic is found by; notes, the language."""
+        questions = in_their_language(merge([*teacher, *imported, *written]), notes)
         return cls(questions, Topics(questions, notes, terms))
 
     @property

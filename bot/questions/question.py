@@ -37,12 +37,14 @@ class Question:
     ============  ==============================  =========================  =====================
     choice        2 to 6, in no special order     the index of the right one the right option
     several       2 to 6                          indexes of the right ones  them, joined by "; "
-    true_false    ("True", "False")               (0,) or (1,)               "True" or "False"
+    true_false    ("True", "False") *             (0,) or (1,)               the right option
     typed         ()                              ()                         what to type
     order         the steps, in the right order   0, 1, 2 ...                them, joined by "; "
     match         the right-hand sides            as many as `prompts`       pairs, joined by "; "
     self_graded   ()                              ()                         the model answer
     ============  ==============================  =========================  =====================
+
+    * In a bank these two words, and the `any two of` of a list, are of the note's language.
     """
 
     question_id: str

@@ -3,9 +3,15 @@
 import re
 from dataclasses import dataclass
 
-from bot.questions.judge.numerals import numbered
+from bot.questions.judge.folding import fold
+from bot.questions.judge.numerals import foreign, numbered
 
-_ANY = re.compile(r"^\s*any\s+(?:(\w+)\s+)?(?:of|from)\b\s*(?:the\s+following\b|these\b)?\s*:?\s*", re.IGNORECASE)
+_ANY = re.compile(
+    r"^\s*(?:any\s+(?:(?P<en>\w+)\s+)?(?:of|from)\b\s*(?:the\s+following\b|these\b)?\s*:?"
+    r"|(?P<es>\w+) cualesquiera de\s*:|(?P<fr>\w+) au choix parmi\s*:|(?P<de>\w+) beliebige von\s*:"
+    r"|quaisquer (?P<pt>\w+) de\s*:|(?P<it>\w+) qualsiasi tra\s*:|कोई भी (?P<hi>\S+?)\s*:)\s*",
+    re.IGNORECASE,
+)
 _CUT = re.compile(r"\s*[;\n]\s*")
 _COMMA = re.compile(r"\s*(?:[,،、，]\s+(?:and\s+|y\s+|e\s+|et\s+|und\s+|и\s+)?|[;\n、，]\s*)")
 
@@ -34,7 +40,7 @@ def roster(answer: str) -> Roster | None:
     items = tuple(dict.fromkeys(_items(answer[any_of.end() :] if any_of else answer)))[:MOST_ITEMS]
     if len(items) < 2:
         return None
-    return Roster(items, min(_needed(any_of[1]), len(items)) if any_of else len(items))
+    return Roster(items, min(_needed(any_of[any_of.lastgroup or "en"]), len(items)) if any_of else len(items))
 
 
 def _items(body: str) -> list[str]:
@@ -57,5 +63,5 @@ def _is_saying(halves: list[str]) -> bool:
 
 
 def _needed(count: str | None) -> int:
-    words = numbered([(count or "one").casefold()])
+    words = foreign(tuple(numbered([fold(count or "one")])))
     return int(words[0]) if words and words[0].isdecimal() and len(words[0]) < 4 else 1

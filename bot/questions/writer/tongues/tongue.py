@@ -25,6 +25,10 @@ class Tongue:
     either: str
     counts: tuple[str, str]
     """Two, three."""
+    true_false: tuple[str, str]
+    yes_no: tuple[str, str]
+    any_of: str
+    """An answer of which so many will do: {count}, {members}. The judge reads it too (`judge/roster.py`)."""
 
     fill_gap: str
     type_gap: str
