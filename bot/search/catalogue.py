@@ -14,6 +14,7 @@ from bot.knowledge.model import ExamQuestion, Knowledge, Listing
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.search.acronym import Acronyms
+from bot.search.breath import Breaths
 from bot.search.heads import Heads, HeadWords
 from bot.search.keys import Keys
 from bot.search.language import DEFAULT, code, course_language
@@ -148,6 +149,11 @@ class Catalogue:
             cut=cut,
             parts=parts,
         )
+
+    @cached_property
+    def breaths(self) -> Breaths:
+        """Passages read closely."""
+        return Breaths(self.passages, self.lexicon, self.acronyms)
 
     def named(self, name: Name) -> range:
         """The passages a name is a name of: one, or all of its note."""

@@ -2,8 +2,10 @@
 
 score(section) = standing x (SECTION x said there + NOTE x said in its note
                              + NAMED x names of it standing whole in the question, or its heading word by word
-                             + WANTED x what is wanted of it)
+                             + WANTED x what is wanted of it
+                             + CLOSE x said there in one sentence)
 
+The note is chosen without the last part, the section within it with it.
 Each part is 0 to 1 of what a perfect place would have, so scores mean the same for every question.
 """
 
@@ -18,6 +20,7 @@ from bot.knowledge.model import ListingKind, Trust
 from bot.notes.source import Source
 from bot.search.asked import Asked
 from bot.search.catalogue import Catalogue
+from bot.search.closeness import close
 from bot.search.evidence import Clue, clues, once
 from bot.search.name import Found, NameKind
 from bot.search.phrase import Wanted
@@ -25,8 +28,11 @@ from bot.search.postings import Floats, Numbers, Postings
 from bot.search.purpose import SOUGHT, Manner, fitness
 from bot.search.word import Role
 
-SECTION, NOTE, NAMED, WANTED = 0.5, 0.5, 0.6, 0.15
+SECTION, NOTE, NAMED, WANTED, CLOSE = 0.5, 0.5, 0.6, 0.15, 0.4
 _NOTES_KEPT = 8
+
+_DEFINED = 0.5
+
 _OF_THINGS = frozenset({NameKind.TITLE, NameKind.ALIAS, NameKind.DEFINED})
 
 
@@ -38,15 +44,17 @@ class Scores:
     note: Floats
     named: Floats
     wanted: Floats
+    close: Floats
+    """Counts between the sections of one note only."""
     standing: Floats
 
     total: Floats
 
     @classmethod
     def of(cls, section: Floats, note: Floats, named: Floats, wanted: Floats, standing: Floats) -> "Scores":
-        """The parts put together."""
+        """The parts put together, before any place is read closely."""
         total = SECTION * section + NOTE * note + NAMED * named + WANTED * wanted
-        return cls(section, note, named, wanted, standing, total * standing)
+        return cls(section, note, named, wanted, np.zeros_like(total), standing, total * standing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,23 @@ def rank(asked: Asked, catalogue: Catalogue) -> Ranking:
         wanted=np.maximum(_wanted(asked, found, Shares.of(said), catalogue), _sought(asked, named, catalogue)),
         standing=_standing(found, catalogue) * fit[catalogue.purposes] if len(named) else named,
     )
-    return Ranking(asked, said, telling, found, scores, _best(scores.total, catalogue.owner))
+    best = _best(scores.total, catalogue.owner)
+    if best and _is_for_sentences(asked, found, Shares.of(said)):
+        together = close(said, scores.total, catalogue.beside(best[0]), catalogue.breaths)
+        scores = replace(scores, close=together, total=scores.total + np.float32(CLOSE) * together * scores.standing)
+        best = tuple(_best_of(catalogue.beside(at), scores.total) for at in best)
+    return Ranking(asked, said, telling, found, scores, best)
+
+
+def _is_for_sentences(asked: Asked, found: Sequence[Found], shares: "Shares") -> bool:
+    """Whether a sentence may be the answer: not where a thing is to be defined that is most of the question."""
+    if asked.wanted is Wanted.DEFINE:
+        return all(shares.of_name(one) < _DEFINED for one in found)
+    return asked.wanted is Wanted.EXPLAIN
+
+
+def _best_of(passages: range, total: Floats) -> int:
+    return passages.start + int(total[passages.start : passages.stop].argmax())
 
 
 def _keys(clue: Clue, catalogue: Catalogue) -> list[tuple[str, float]]:
