@@ -20,7 +20,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 COURSE = ROOT / "content" / "virtualization"
 SHEETS = sorted((ROOT / "benchmarks").glob("course_questions*.csv"))
-RIGHT_NOTE, RIGHT_SECTION = 0.97, 0.93
+RIGHT_NOTE, RIGHT_SECTION = 0.95, 0.9
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """How much of a question the best places say in one breath, by which the section is chosen within its note.
 
 Words of a question that stand together in a sentence, an item of a list or a row of a table say more than the same
-words strewn over a section. What a whole note says is better told by all of it. Only the best places are read so closely.
+words strewn over a section. What a whole note says is better told by all of it. Only the best places are read closely.
 """
 
 from collections.abc import Sequence

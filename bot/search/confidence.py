@@ -138,7 +138,21 @@ def _stranger(ranking: Ranking, catalogue: Catalogue, note: int) -> str:
             continue  # "how does virtualization enable fast deployment": the subject of a sentence
         if not _is_named_besides(ranking, one) and not _is_written(before, one, ranking, catalogue, note):
             return f"{before.label} {' '.join(one.stems)}"
-    return _pair(ranking, catalogue, note)
+    return _numbered(ranking, catalogue) or _pair(ranking, catalogue, note)
+
+
+def _numbered(ranking: Ranking, catalogue: Catalogue) -> str:
+    """`RAID 3`, of notes that write RAID 0, 1 and 5: the number right after a name that they number otherwise."""
+    numbered = catalogue.lexicon.numbered
+    for one in ranking.found:
+        after = ranking.telling[one.end] if one.end < len(ranking.telling) else None
+        last = ranking.telling[one.end - 1]
+        if after is None or not after.stem.isdigit() or after.first != last.last + 1:
+            continue
+        others = any(word == last.meant and sign.isdigit() for word, sign in numbered)
+        if others and (last.meant, after.stem) not in numbered:
+            return f"{last.label} {after.label}"
+    return ""
 
 
 def _is_named_besides(ranking: Ranking, one: Found) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.search.answer import Answer
 from bot.search.catalogue import Catalogue
 from bot.search.confidence import Confidence, confidence
-from bot.search.ranking import NAMED, NOTE, SECTION, WANTED, Ranking
+from bot.search.ranking import CLOSE, NAMED, NOTE, SECTION, WANTED, Ranking
 
 _SHOWN = 5
 """Places printed; all are kept."""
@@ -33,6 +33,7 @@ class PlaceLine:
     note: float
     named: float
     wanted: float
+    close: float
     standing: float
     total: float
 
@@ -67,9 +68,10 @@ class Explanation:
 
     def _places(self) -> Iterator[str]:
         if self.places:
-            yield f"\nscore = ({SECTION} section + {NOTE} note + {NAMED} named + {WANTED} wanted) x standing"
+            parts_of = f"{SECTION} section + {NOTE} note + {NAMED} named + {WANTED} wanted + {CLOSE} close"
+            yield f"\nscore = ({parts_of}) x standing"
         for place in self.places[:_SHOWN]:
-            parts = (f"{part:6.2f}" for part in (place.section, place.note, place.named, place.wanted))
+            parts = (f"{part:6.2f}" for part in (place.section, place.note, place.named, place.wanted, place.close))
             yield f"{place.total:5.2f} = {' '.join(parts)} x {place.standing:.2f}  {place.place}"
 
     def _sure(self) -> Iterator[str]:
@@ -112,6 +114,7 @@ def explained(ranking: Ranking, catalogue: Catalogue, answer: Answer) -> Explana
                 float(scores.note[at]),
                 float(scores.named[at]),
                 float(scores.wanted[at]),
+                float(scores.close[at]),
                 float(scores.standing[at]),
                 ranking.score(at),
             )

@@ -79,7 +79,8 @@ _ANY = _any(*(pattern.pattern for _, pattern in _HEADED))
 MANNERS: tuple[tuple[Manner, re.Pattern[str]], ...] = (
     (
         Manner.WHICH,
-        _any(r"\b(?:which|what) (?:type|kind|sort|form|category|technique|method|one)\b", r"\bas which (?:type|kind)"),
+        _any(r"\b(?:which|what) (?:type|kind|sort|form|category|technique|method|one)\b", r"\bas which (?:type|kind)",
+             r"\bwhich \w+ (?:type|kind|form|category|technique|method|model|level|mode)s?\b"),
     ),
     (
         Manner.HOW,

@@ -25,13 +25,17 @@ from bot.search.evidence import Clue, clues, once
 from bot.search.name import Found, NameKind
 from bot.search.phrase import Wanted
 from bot.search.postings import Floats, Numbers, Postings
-from bot.search.purpose import SOUGHT, Manner, fitness
+from bot.search.purpose import SOUGHT, Manner, Purpose, fitness
 from bot.search.word import Role
 
 SECTION, NOTE, NAMED, WANTED, CLOSE = 0.5, 0.5, 0.6, 0.15, 0.4
 _NOTES_KEPT = 8
+_ASKED_THERE, _CORRECTED = 0.8, 2.5
+"""A list of misconceptions that says so much of a yes-no question in one item answers that question, and by how much
+more that counts than a sentence that only has its words."""
 
 _DEFINED = 0.5
+"""A question of which a name is that much asks for the thing, not for something about it."""
 
 _OF_THINGS = frozenset({NameKind.TITLE, NameKind.ALIAS, NameKind.DEFINED})
 
@@ -85,17 +89,20 @@ def rank(asked: Asked, catalogue: Catalogue) -> Ranking:
     note = _said(said, catalogue.whole)
     headed = catalogue.heads.headed([(_keys(clue, catalogue), clue.mass) for clue in said])
     named = np.maximum(_named(found, Shares.of(said), catalogue), NameKind.HEADING.strength * headed)
+    purpose = _purpose(asked, telling, found)
     fit = fitness(asked.wanted, asked.manner, counted=asked.counted)
     scores = Scores.of(
         section=_said(said, catalogue.sections),
         note=note[catalogue.owner] if len(note) else note,
         named=named,
-        wanted=np.maximum(_wanted(asked, found, Shares.of(said), catalogue), _sought(asked, named, catalogue)),
+        wanted=np.maximum(_wanted(asked, found, Shares.of(said), catalogue), _sought(purpose, named, catalogue)),
         standing=_standing(found, catalogue) * fit[catalogue.purposes] if len(named) else named,
     )
     best = _best(scores.total, catalogue.owner)
     if best and _is_for_sentences(asked, found, Shares.of(said)):
         together = close(said, scores.total, catalogue.beside(best[0]), catalogue.breaths)
+        if asked.manner is Manner.WHETHER:
+            together[(catalogue.purposes == Purpose.CORRECTS) & (together >= _ASKED_THERE)] *= np.float32(_CORRECTED)
         scores = replace(scores, close=together, total=scores.total + np.float32(CLOSE) * together * scores.standing)
         best = tuple(_best_of(catalogue.beside(at), scores.total) for at in best)
     return Ranking(asked, said, telling, found, scores, best)
@@ -240,9 +247,16 @@ def _standing(found: Sequence[Found], catalogue: Catalogue) -> Floats:
     return standing
 
 
-def _sought(asked: Asked, named: Floats, catalogue: Catalogue) -> Floats:
+def _purpose(asked: Asked, telling: Sequence[Clue], found: Sequence[Found]) -> Purpose | None:
+    """What a section would be there for; "how many hosts for 60 servers" has a number of its own and is worked out."""
+    named = {at for one in found for at in range(one.start, one.end)}
+    if asked.counted and any(clue.stem.isdigit() for at, clue in enumerate(telling) if at not in named):
+        return Purpose.WORKS_OUT
+    return SOUGHT.get(asked.manner)
+
+
+def _sought(sought: Purpose | None, named: Floats, catalogue: Catalogue) -> Floats:
     """How a thing works is told where its working is shown, which kind does something in the table of the kinds."""
-    sought = SOUGHT.get(asked.manner)
     if sought is None:
         return np.zeros_like(named)
     return np.where(catalogue.purposes == sought, np.minimum(named, 1), 0).astype(np.float32)

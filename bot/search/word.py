@@ -17,8 +17,9 @@ _OF_SCHOOL = frozenset(
     ("exam", "exams", "mark", "marks", "question", "questions", "answer", "answers", "note", "notes", "examen")
 )
 """Never what a question is about: "when is the exam" is none on the boxes of exam questions."""
+_WITHOUT = "less"
 _PART = 4
-_LONG = 8  # letters; a longer word for asking is known by most of them
+_SHORT = 4  # letters; of a longer word for asking most are typed as they should be
 _GENUINE = 0.001  # of all words
 
 
@@ -126,7 +127,8 @@ class WordReader:
                 yield whole
                 at += 2
                 continue
-            parts = None if self.knows(word) else self.vocabulary.split(word) or self._lettered(word)
+            one = self.knows(word) or self._is_without(word)
+            parts = None if one else self.vocabulary.split(word) or self._lettered(word)
             yield from parts or (word,)
             at += 1
 
@@ -150,7 +152,7 @@ class WordReader:
             return Word(typed, (Meant(typed, 1.0),), self.role(typed))
         if is_pair(typed):  # of two words side by side: stands nowhere and says nothing
             return Word(typed, (), Role.EVERYDAY)
-        if typed in self.wording.elsewhere:
+        if typed in self.wording.elsewhere or self._is_without(typed):
             return Word(typed, (), Role.TOPIC)
         if len(typed) == 1 and typed.isalpha():  # the s of "what s"
             return Word(typed, (), Role.SILENT)
@@ -158,12 +160,16 @@ class WordReader:
             return Word(typed, (Meant(spelt, 1.0),), self.role(spelt))
         meant = self._likeliest(typed)
         role = self.role(meant[0].word) if meant else Role.TOPIC
-        if role in {Role.SILENT, Role.ASKING, Role.KIND} and meant[0].likeness < _SLIP and len(typed) > _LONG:
+        if role in {Role.SILENT, Role.ASKING, Role.KIND} and meant[0].likeness < _SLIP and len(typed) > _SHORT:
             meant = tuple(one for one in meant if self.role(one.word) in {Role.TOPIC, Role.EVERYDAY})
             return Word(typed, meant, Role.TOPIC)  # "modification" is no slip for motivation
         if role in {Role.SILENT, Role.ASKING, Role.KIND}:
             return Word(typed, meant[:1], role)
         return Word(typed, tuple(one for one in meant if self.role(one.word) is not Role.SILENT), role)
+
+    def _is_without(self, typed: str) -> bool:
+        """`serverless` is what has no servers, and no slip for one."""
+        return typed.endswith(_WITHOUT) and self.knows(typed.removesuffix(_WITHOUT))
 
     def _likeliest(self, typed: str) -> tuple[Meant, ...]:
         """What an unknown word was meant for.

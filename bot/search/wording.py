@@ -66,7 +66,7 @@ _EN = Wording(
         aren't cant can't somebody someone anybody anyone everybody everyone myself yourself himself herself itself
         themselves ourselves according else more most less least much many few lot lots primarily mainly mostly chiefly
         typically generally usually commonly normally basically essentially actually really simply exactly specifically
-        particularly especially effectively likely"""
+        particularly especially effectively likely besides despite"""
     ),
     asking=_set(
         """define definition defined defining definitions defines meaning means mean explain explained explaining
@@ -85,6 +85,7 @@ _EN = Wording(
         advantages: upsides
         disadvantages:  disadvantage disadvantages con cons drawback drawbacks demerit demerits limitation limitations
         disadvantages: weakness weaknesses downside downsides challenge challenges risk risks shortcoming shortcomings
+        disadvantages: danger dangers
         types: type types kind kinds category categories classes classification forms variety varieties
         types: sorts models techniques technique methods approaches
         examples:  example examples instance instances sample samples

@@ -95,7 +95,7 @@ def test_an_explanation_adds_up_to_the_score() -> None:
     assert totals == sorted(totals, reverse=True)
     assert explanation.places[0].place.endswith("Stages of Mitosis")
     for place in explanation.places:
-        parts = 0.5 * place.section + 0.5 * place.note + 0.6 * place.named + 0.15 * place.wanted
+        parts = 0.5 * place.section + 0.5 * place.note + 0.6 * place.named + 0.15 * place.wanted + 0.4 * place.close
         assert place.total == pytest.approx(place.standing * parts, abs=1e-5)
 
 
