@@ -33,7 +33,7 @@ async def plans(url: str) -> dict[str, list[str]]:
     storage = await Storage.open(url)
     try:
         await fill(storage, SCHOOL, rng)
-        asking = questions(storage, SCHOOL, rng)
+        asking = await questions(storage, SCHOOL, rng)
         return {name: await explain(storage, ask) for name, ask in asking.items() if not name.startswith("record")}
     finally:
         await storage.close()

@@ -76,6 +76,10 @@ class Bank:
             and (not units or any(same_unit(question.unit, unit) for unit in units))
         )
 
+    def of_term(self, name: str) -> tuple[Question, ...]:
+        """The questions about a term by one of its names, and no others of its note."""
+        return self._topics.of_term(name)
+
     def pick(
         self,
         rng: Random,

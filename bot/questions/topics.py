@@ -38,9 +38,13 @@ class Topics:
         said = fold(name)
         if not said:
             return tuple(question for questions in self._by_topic.values() for question in questions)
-        of_term = self._by_term.get(self._terms.get(said, said), ())
         of_notes = self._of(self._titles.get(said) or self._part(said))
-        return tuple({question.question_id: question for question in (*of_notes, *of_term)}.values())
+        return tuple({question.question_id: question for question in (*of_notes, *self.of_term(name))}.values())
+
+    def of_term(self, name: str) -> tuple[Question, ...]:
+        """What is asked about a term of that name; nothing where no term is called so."""
+        said = fold(name)
+        return tuple(self._by_term.get(self._terms.get(said, said), ()))
 
     def _part(self, said: str) -> list[str]:
         """The topics whose title or alias holds the words, in any order."""

@@ -44,6 +44,10 @@ class Cards:
         """Those of them that are from the notes."""
         return tuple(card for course in self._shelf.courses for card in _in_reading_order(course, topics))
 
+    def of_term(self, name: str) -> frozenset[str]:
+        """Ids of what the notes ask about a term itself; of none where no term is called so."""
+        return frozenset(card.question_id for course in self._shelf.courses for card in course.bank.of_term(name))
+
     def own(self, topics: Collection[str] = ()) -> tuple[Question, ...]:
         """Those of them that somebody brought along."""
         return tuple(card for card in self._own.values() if not topics or card.topic in topics)

@@ -77,6 +77,7 @@ class Dealing:
         return tuple(card.card_id for card in await self._storage.missed_cards(person_id))
 
     async def _of_topic(self, person: Reviser, cards: Cards, topic: str, *, hardest: bool) -> tuple[str, ...]:
+        """What is due, then what was never met, then the rest; where the topic is a term, its own before its note's."""
         now, schedule = self._now(), schedule_of(person)
         held = {card.card_id: card for card in await self._storage.cards(person.person_id)}
         memories = {card_id: memory for card_id, card in held.items() if (memory := memory_of(card))}
@@ -91,7 +92,8 @@ class Dealing:
         waiting = [card_id for card_id in due(memories, now, schedule) if card_id in set(ids)]
         unmet = [card_id for card_id in ids if card_id not in memories]
         rest = [card_id for card_id in ids if card_id in memories and card_id not in waiting]
-        return (*waiting, *unmet, *rest)[:AT_ONCE]
+        of_term = cards.of_term(topic)
+        return tuple(sorted((*waiting, *unmet, *rest), key=lambda card_id: card_id not in of_term)[:AT_ONCE])
 
     async def _unmet(self, person: Reviser, cards: Cards, now: datetime) -> list[str]:
         """As many new cards as there is room for today: what the exam is about and one's own, in turns."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from revision_scenes import ADA, BEN, DAY, MINUTE, NOON, WORDS, Hands, revising, shelf_of
 
-from bot.course import Shelf
+from bot.course import Shelf, read_shelf
 from bot.quiz import Verdict
 from bot.revision import Grade
 from bot.storage import Entry, Storage
@@ -117,6 +117,27 @@ async def test_two_processes_count_the_same_press_once(
     await asyncio.gather(answer(revise, turn), answer(other, turn))
 
     assert len(await storage.card_reviews(ADA)) == 1
+
+
+async def test_the_cards_of_a_term_come_before_the_rest_of_its_note(
+    tmp_path: Path, storage: Storage, clock: Hands
+) -> None:
+    (tmp_path / "questions").mkdir()
+    (tmp_path / "delta.md").write_text("# Delta\n\nA river ends in many arms.\n")
+    asked = [("levee", "Levee"), ("marsh", ""), ("delta", "Delta"), ("mouth", "")]
+    (tmp_path / "questions" / "delta.yaml").write_text(
+        "questions:\n"
+        + "".join(
+            f"  - kind: typed\n    topic: Delta\n    question: Turn {word[::-1]}!\n    answer: {word}\n"
+            + (f"    term: {term}\n" if term else "")
+            for word, term in asked
+        )
+    )
+    revise = revising(read_shelf(tmp_path), storage, clock)
+
+    seen, _ = await known_all(revise, await revise.begin(ADA, Way.TOPIC, topic="delta"))
+
+    assert seen == ["delta", "levee", "marsh", "mouth"]
 
 
 async def test_a_session_goes_on_after_a_restart_where_it_was(
