@@ -1,6 +1,8 @@
 """Names of a package that are loaded for who asks for them, so that a start loads only what it needs (PEP 562)."""
 
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
@@ -17,3 +19,16 @@ def late(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
         return getattr(import_module(f"{package}.{homes[name]}"), name)
 
     return load
+
+
+@contextmanager
+def without(name: str) -> Iterator[None]:
+    """A package that others load only because it is there is not there meanwhile; it can be loaded afterwards."""
+    if name in sys.modules:
+        yield
+        return
+    sys.modules[name] = None  # type: ignore[assignment]  # Python's own way to say that it cannot be imported
+    try:
+        yield
+    finally:
+        del sys.modules[name]

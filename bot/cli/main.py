@@ -8,11 +8,13 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 
 from bot.fault import Fault
+from bot.late import without
 from bot.unswept import sweep_rarely
 
 DESCRIPTION = """\
@@ -89,7 +91,9 @@ def _add(
 
 def _do(module: str, name: str, arguments: argparse.Namespace) -> int:
     """Each command loads only what it needs: a question in the terminal waits for no database."""
-    command = getattr(import_module(f"bot.cli.{module}"), name)
+    # structlog would load rich, for tracebacks that show what people wrote: a twentieth of the start
+    with without("rich") if module in {"run", "rehearse"} else nullcontext():
+        command = getattr(import_module(f"bot.cli.{module}"), name)
     if not gc.isenabled():  # see `bot.__main__`
         sweep_rarely()
     status: int = command(arguments)
