@@ -10,7 +10,6 @@ import simcord
 from bot.rehearsal.camera import Camera, camera
 from bot.rehearsal.hands import AmissError, Hands
 from bot.rehearsal.scene import Command, Deed, Fill, Message, Pick, Press, Scene, SceneError, Shot, Wait
-from bot.rehearsal.tour import make_tour
 from bot.rehearsal.world import PATIENCE_SECONDS, World, open_world
 
 
@@ -58,6 +57,8 @@ class _Player:
                 raise SceneError(f"{self._scene.at(number)}: it took longer than {PATIENCE_SECONDS:.0f} s.") from error
         if self._scene.script.tour and shown:
             saved.append(self._out / f"{self._scene.script.tour}.webp")
+            from bot.rehearsal.tour import make_tour  # noqa: PLC0415  # the room opens without a drawing library
+
             make_tour(shown, saved[-1])
         return tuple(saved)
 
