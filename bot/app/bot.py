@@ -22,6 +22,7 @@ def create_bot(settings: Settings | None = None, rng: Random | None = None) -> V
         lambda: open_tutor(settings, rng),
         answer_mentions=settings.bot.answer_mentions,
         read_channels=settings.quiz.typed_in_channel,
+        privacy_url=settings.bot.privacy_url,
     )
 
 

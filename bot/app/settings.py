@@ -35,6 +35,7 @@ class BotSettings(_Section):
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_json: bool = False
     answer_mentions: bool = True
+    privacy_url: Annotated[str, Field(pattern=r"^(https://\S{1,500})?$")] = ""
     cache_dir: Path = PROJECT / "data" / "cache"
     person_a_minute: Annotated[int, Field(ge=0, le=6000)] = 30
     server_a_minute: Annotated[int, Field(ge=0, le=60_000)] = 600

@@ -17,6 +17,7 @@ class Caretaker(commands.Cog):
     def __init__(self, client: "VivaClient") -> None:
         self._client = client
         self._housekeeping = client.tutor.housekeeping
+        self._configuring = client.tutor.configuring
 
     async def begin(self) -> None:
         """Make up for what happened while Viva was away, then go on day by day. Harmless twice."""
@@ -33,6 +34,7 @@ class Caretaker(commands.Cog):
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """Taken out of a server, or the server is no more."""
+        self._configuring.forget(guild.id)
         await self._housekeeping.left(guild.id)
 
     @tasks.loop(hours=24)

@@ -53,7 +53,12 @@ class VivaClient(commands.Bot):
     who opened the room calls `settle_in` once people can see it."""
 
     def __init__(
-        self, open_tutor: Callable[[], Awaitable[Tutor]], *, answer_mentions: bool = True, read_channels: bool = False
+        self,
+        open_tutor: Callable[[], Awaitable[Tutor]],
+        *,
+        answer_mentions: bool = True,
+        read_channels: bool = False,
+        privacy_url: str = "",
     ) -> None:
         intents = discord.Intents(
             guilds=True,
@@ -65,6 +70,8 @@ class VivaClient(commands.Bot):
             command_prefix=(),
             help_command=None,
             tree_cls=_Tree,
+            allowed_contexts=app_commands.AppCommandContext(guild=True),  # what goes anywhere says so itself
+            allowed_installs=app_commands.AppInstallationType(guild=True),
             intents=intents,
             allowed_mentions=discord.AllowedMentions.none(),
             max_messages=None,
@@ -72,6 +79,7 @@ class VivaClient(commands.Bot):
             member_cache_flags=discord.MemberCacheFlags.none(),
         )
         self._open_tutor = open_tutor
+        self._privacy_url = privacy_url
         self.hearing = Hearing(self)
 
     async def setup_hook(self) -> None:
@@ -79,7 +87,7 @@ class VivaClient(commands.Bot):
         self.tutor = await self._open_tutor()
         await self.tree.set_translator(Translator())
         self.rooms = Rooms(self, self.tutor.quizzing.rules_of, self.hearing)
-        for cog in cogs(self.tutor, self.rooms, self.hearing):
+        for cog in cogs(self, self.tutor, self.rooms, self.hearing, self._privacy_url):
             await self.add_cog(cog)
         self.add_dynamic_items(*PRESSES)
         if not self.rehearsing:

@@ -34,6 +34,10 @@ class What(StrEnum):
     PAPER = "paper"
     TICK = "tick"
     ADD_MISSED = "add-missed"
+    CONFIG = "config"
+    HELP = "help"
+    TOPICS = "topics"
+    TOPIC = "topic"
 
 
 ROUND_ID = r"[0-9a-z]{16}"

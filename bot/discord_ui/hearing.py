@@ -6,12 +6,15 @@ Every way in (a command, a button, a sheet, a message) passes here before anythi
 from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import discord
 
 from bot.discord_ui.interaction import Interaction
 from bot.discord_ui.tongue import ENGLISH, language_of, speak, speaking
+
+if TYPE_CHECKING:
+    from bot.discord_ui.client import VivaClient
 
 REMEMBERED = 10_000
 """People whose language is known for a message of theirs, which does not say it."""
@@ -20,7 +23,7 @@ REMEMBERED = 10_000
 class Hearing:
     """Knows who speaks what: a person by what they last did, a server by what it is set to."""
 
-    def __init__(self, client: discord.Client) -> None:
+    def __init__(self, client: "VivaClient") -> None:
         self._client = client
         self._people: OrderedDict[int, str] = OrderedDict()
 
@@ -38,8 +41,13 @@ class Hearing:
         return self._people.get(person_id, ENGLISH)
 
     async def of_server(self, server_id: int, locale: object = None) -> str:
-        """What is spoken in a server's channels. One that Viva is not on says its `locale` with an interaction."""
+        """What is spoken in a server's channels: what it set here, else what it is set to on Discord.
+
+        A server that Viva is not on says its `locale` with an interaction.
+        """
         guild = self._client.get_guild(server_id)
+        if guild is not None and (chosen := (await self._client.tutor.configuring.as_far_as_known(server_id)).language):
+            return chosen
         return language_of(locale if guild is None else guild.preferred_locale)
 
     async def of_channel(self, channel: object) -> str:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import discord
 
-from bot.tutor import Person, Place, Reason, Refused, Tutor
+from bot.tutor import Chosen, Person, Place, Reason, Refused, Rights, Tutor
 
 if TYPE_CHECKING:
     from bot.discord_ui.client import VivaClient
@@ -36,11 +36,18 @@ def person_of(interaction: Interaction) -> Person:
     return Person(interaction.user.id, interaction.user.display_name)
 
 
+def guild_of(interaction: Interaction) -> int | None:
+    """The server of ours it happened on; None in a direct message, and on a server that somebody only brought us to."""
+    brought_along = interaction.is_user_integration() and not interaction.is_guild_integration()
+    return None if brought_along else interaction.guild_id
+
+
 def server_of(interaction: Interaction) -> int:
-    """The server it happened on. Raises Refused in a direct message."""
-    if interaction.guild_id is None:
+    """The server it happened on. Raises Refused in a direct message, and on a server that is none of ours."""
+    server_id = guild_of(interaction)
+    if server_id is None:
         raise Refused(Reason.NO_SERVER)
-    return interaction.guild_id
+    return server_id
 
 
 def channel_of(interaction: Interaction) -> Place:
@@ -58,20 +65,41 @@ def place_of(interaction: Interaction) -> Place:
     return place
 
 
-def may_manage(interaction: Interaction) -> bool:
-    """Whether this person may stop other people's rounds: who may manage the server or its messages."""
-    rights = interaction.permissions
-    return rights.manage_guild or rights.manage_messages
+def rights_of(interaction: Interaction) -> Rights:
+    """What this person may do here."""
+    roles = getattr(interaction.user, "roles", ())
+    return Rights(
+        channels=channels_of(interaction.channel),
+        roles=frozenset(role.id for role in roles),
+        role_names=frozenset(role.name.casefold() for role in roles),
+        manages=interaction.permissions.manage_guild,
+        moderates=interaction.permissions.manage_messages,
+    )
 
 
-def is_teacher(interaction: Interaction) -> bool:
-    """Whether this person may rule on questions: who may manage the server, and who has the teachers' role."""
-    role = tutor_of(interaction).quizzing.standard.teacher_role.casefold()
-    theirs = getattr(interaction.user, "roles", ())
-    return interaction.permissions.manage_guild or any(one.name.casefold() == role for one in theirs)
+def channels_of(channel: Any) -> frozenset[int]:
+    """The channel, the one it is a thread of, and the category over it."""
+    above = getattr(channel, "parent", None) or channel
+    ids = (getattr(channel, "id", None), getattr(channel, "parent_id", None), getattr(above, "category_id", None))
+    return frozenset(one for one in ids if one)
 
 
-def check_teacher(interaction: Interaction) -> None:
+async def chosen_of(interaction: Interaction) -> Chosen:
+    """What is in force where it happened. Without the database, what the deployment says."""
+    return await tutor_of(interaction).configuring.as_far_as_known(guild_of(interaction))
+
+
+async def may_manage(interaction: Interaction) -> bool:
+    """Whether this person may stop other people's rounds."""
+    return (await chosen_of(interaction)).may_stop(rights_of(interaction))
+
+
+async def is_teacher(interaction: Interaction) -> bool:
+    """Whether this person may rule on questions."""
+    return (await chosen_of(interaction)).is_teacher(rights_of(interaction))
+
+
+async def check_teacher(interaction: Interaction) -> None:
     """Raises Refused for who is no teacher."""
-    if not is_teacher(interaction):
+    if not await is_teacher(interaction):
         raise Refused(Reason.NOT_A_TEACHER)

@@ -8,6 +8,7 @@ from abc import abstractmethod
 from typing import Any, Self
 
 from discord import ui
+from discord.ui.select import BaseSelect
 
 from bot.discord_ui.errors import apologise
 from bot.discord_ui.hearing import listen
@@ -25,7 +26,7 @@ class Press(ui.DynamicItem[ui.Item[Any]], template=r"(?!)"):
     @classmethod
     async def from_custom_id(cls, _interaction: Interaction, item: ui.Item[Any], match: re.Match[str]) -> Self:
         """The button again, from its id."""
-        if not isinstance(item, (ui.Button, ui.Select)):
+        if not isinstance(item, (ui.Button, BaseSelect)):
             raise TypeError(f"{match.string!r} stands on a {type(item).__name__}, not on a button or a menu")
         return cls(item, match.groupdict())
 

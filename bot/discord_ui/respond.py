@@ -61,6 +61,6 @@ async def kindly(interaction: Interaction, *, private: bool = True) -> AsyncIter
         if refused.reason is Reason.MAY_NOT_WRITE:
             await respond(interaction, notice(permission_sentence(interaction)))
         else:
-            await respond(interaction, refusal(refused.reason, refused.again_at))
+            await respond(interaction, refusal(refused.reason, refused.again_at, refused.where))
     finally:
         be_patient_no_more(interaction)

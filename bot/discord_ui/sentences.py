@@ -73,6 +73,20 @@ SENTENCES: dict[Reason, str] = {
     Reason.NO_SUCH_DECK: mark(
         "You have brought along no deck of that name. Start typing and I will suggest those you have."
     ),
+    Reason.NO_SUCH_SETTING: mark("I know no setting of that name. Start typing and I will suggest them."),
+    Reason.NOT_ALLOWED_BY_HOST: mark("Whoever runs me has to allow that first: I may not read what is written here."),
+    Reason.NOT_IN_THIS_CHANNEL: mark("Rounds are played elsewhere on this server: {where}."),
+    Reason.NOT_A_STARTER: mark(
+        "On this server rounds are started by {where}. Join one of theirs, or revise alone with `/revise due`."
+    ),
+    Reason.MODE_NOT_ALLOWED: mark("Rounds of that kind are switched off on this server. Choose another **mode**."),
+    Reason.NOTHING_TO_EXPLAIN: mark("I find nothing in that message that the notes tell of."),
+    Reason.NOTHING_TO_QUIZ: mark(
+        "I find no topic in that message that I have questions on. `/quiz start` lets you choose one."
+    ),
+    Reason.NO_REMINDERS_HERE: mark(
+        "This server wants no reminders in its channels. Leave **here** out, and I send you a direct message."
+    ),
 }
 LONG_QUESTION = mark("That was a long question; a shorter one finds more exactly.")
 

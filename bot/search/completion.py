@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 from bot.search.token import folded
 
 _CLOSE = 70
+_MEANT = 80
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,11 @@ class Completion:
         if len(found) < limit and len(sought) > 2:
             found += self._near(sought, limit, set(found))
         return tuple(self.topics[at] for at in found[:limit])
+
+    def meant(self, typed: str) -> tuple[float, str]:
+        """The topic that is spelt most like what was typed, and how much so, from 80 for near it to 100; or nothing."""
+        found = process.extractOne(folded(typed[:100]).strip(), self._folded, scorer=fuzz.ratio, score_cutoff=_MEANT)
+        return (found[1], self.topics[found[2]]) if found else (0.0, "")
 
     def _near(self, sought: str, limit: int, taken: set[int]) -> Sequence[int]:
         near = process.extract(sought, self._folded, scorer=fuzz.partial_ratio, score_cutoff=_CLOSE, limit=limit)

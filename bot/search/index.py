@@ -68,6 +68,10 @@ class Index:
         """Topics that fit what somebody has begun to type, the best first; slips of the keyboard are forgiven."""
         return self._completion.complete(typed, limit)
 
+    def meant(self, typed: str) -> tuple[float, str]:
+        """The topic somebody means by a name, in spite of slips, and how sure that is, from 80 to 100; or nothing."""
+        return self._completion.meant(typed)
+
     @cached_property
     def _completion(self) -> Completion:
         knowledge = self.catalogue.knowledge

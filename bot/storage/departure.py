@@ -3,10 +3,10 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, union
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.schema import departures, insert_into, settings, totals
+from bot.storage.schema import departures, feedback, insert_into, preferences, setting_changes, settings, totals
 from bot.storage.values import Departed
 
 
@@ -31,7 +31,7 @@ async def before(connection: AsyncConnection, moment: datetime) -> tuple[Departe
 
 
 async def known(connection: AsyncConnection) -> frozenset[int]:
-    """Every server that played or set something."""
-    played = select(totals.c.server_id).distinct()
-    found = await connection.execute(played.union(select(settings.c.server_id).distinct()))
+    """Every server that played, set or said something."""
+    tables = (totals, settings, setting_changes, feedback, preferences)
+    found = await connection.execute(union(*(select(table.c.server_id).distinct() for table in tables)))
     return frozenset(found.scalars())

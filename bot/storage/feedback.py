@@ -5,6 +5,7 @@ Who it was is kept only as a salted hash: enough to delete it with the person, a
 
 import hashlib
 import hmac
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import RowMapping, delete, select
@@ -47,11 +48,15 @@ def _remark(row: RowMapping) -> Feedback:
     return Feedback(**(told | {"kind": FeedbackKind(row["kind"])}))
 
 
-async def drop_before(connection: AsyncConnection, moment: datetime, server_id: int | None) -> int:
-    """Remarks older than this, of one server or of all. Returns how many there were."""
+async def drop_before(
+    connection: AsyncConnection, moment: datetime, server_id: int | None, besides: Collection[int]
+) -> int:
+    """Remarks older than this, of one server or of all besides some. Returns how many there were."""
     old = delete(feedback).where(feedback.c.at < moment)
     if server_id is not None:
         old = old.where(feedback.c.server_id == server_id)
+    if besides:
+        old = old.where(feedback.c.server_id.not_in(sorted(besides)))
     dropped = (await connection.execute(old)).rowcount
     if dropped:
         await meta.put(connection, SWEEP_DUE, "yes")

@@ -32,9 +32,11 @@ class KeepingStorage:
         """What was said on a server, the latest first."""
         return await self._database.read(feedback.of_server, server_id, kind, limit)
 
-    async def drop_feedback_before(self, moment: datetime, server_id: int | None = None) -> int:
-        """Delete remarks older than this, of one server or all. Returns how many."""
-        return await self._database.write(feedback.drop_before, moment, server_id)
+    async def drop_feedback_before(
+        self, moment: datetime, server_id: int | None = None, *, besides: Collection[int] = ()
+    ) -> int:
+        """Delete remarks older than this, of one server or of all besides some. Returns how many."""
+        return await self._database.write(feedback.drop_before, moment, server_id, besides)
 
     # People's right to their data
 

@@ -5,7 +5,10 @@ from bot.tutor.allowance import AllowanceRules
 from bot.tutor.asking import Asking, AskRules, Reply
 from bot.tutor.board_rules import BoardRules
 from bot.tutor.boards import Board, Boards, View
+from bot.tutor.browsing import Browsing, Leaf, Topic
+from bot.tutor.chosen import Chosen
 from bot.tutor.clock import Clock
+from bot.tutor.configuring import Configuring, InForce
 from bot.tutor.daily import Daily, day_of_round
 from bot.tutor.desk import Way
 from bot.tutor.examining import Marked, Sat
@@ -22,11 +25,14 @@ from bot.tutor.quizzing import Quizzing
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.remarks import Remark, Remarks
 from bot.tutor.revising import Aside, Finished, Turn
+from bot.tutor.rights import Rights
 from bot.tutor.room import OpenRoom, Person, Place, Room, RoomGone
+from bot.tutor.setting import SETTINGS, Group, Setting, Sort, WrongValueError
 from bot.tutor.tutor import Tutor
 from bot.tutor.wish import Kinds, Level, QuizRules, Wish
 
 __all__ = [
+    "SETTINGS",
     "Afterwards",
     "AllowanceRules",
     "Aside",
@@ -35,16 +41,22 @@ __all__ = [
     "Board",
     "BoardRules",
     "Boards",
+    "Browsing",
+    "Chosen",
     "Clock",
+    "Configuring",
     "Daily",
     "Figures",
     "Figuring",
     "Finished",
+    "Group",
     "Hosting",
     "Housekeeping",
+    "InForce",
     "Kept",
     "Kinds",
     "Lately",
+    "Leaf",
     "Level",
     "Marked",
     "OpenRoom",
@@ -65,18 +77,23 @@ __all__ = [
     "Remarks",
     "Reply",
     "Retention",
+    "Rights",
     "Room",
     "RoomGone",
     "Ruled",
     "Sat",
     "Season",
+    "Setting",
+    "Sort",
     "Span",
     "Taken",
+    "Topic",
     "Turn",
     "Tutor",
     "View",
     "Way",
     "Week",
     "Wish",
+    "WrongValueError",
     "day_of_round",
 ]

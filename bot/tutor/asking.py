@@ -55,11 +55,6 @@ class Asking:
         self._rules = rules
         self._topics: dict[tuple[int, int], _Topic] = {}
 
-    @property
-    def public(self) -> bool:
-        """Whether everybody sees an answer when the person asking does not choose."""
-        return self._rules.public
-
     def ask(self, question: str, person_id: int, channel_id: int) -> Reply:
         """Answer as well as the notes allow. Raises Refused for what is no question, and for nothing else."""
         question = " ".join(_MENTION.sub(" ", question).split())
@@ -70,6 +65,12 @@ class Asking:
         leaned = context and answer.sources != self._answer(question).sources
         asked = f"{question} ({context})" if leaned else question
         return Reply(answer, asked, long_winded=len(question) > self._rules.long_question)
+
+    def look_up(self, question: str) -> Reply:
+        """Answer what somebody else said: nothing went before it, and nothing of it is remembered. Raises Refused."""
+        question = " ".join(_MENTION.sub(" ", question).split())
+        self._check(question)
+        return Reply(self._answer(question), question)
 
     def elsewhere(self, question: str) -> tuple[Reply, tuple[str, ...]]:
         """The answer somebody was not helped by, and up to three other topics it may have been about.

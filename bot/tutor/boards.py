@@ -10,6 +10,7 @@ from bot.storage import Order, Standing, TeamScore
 from bot.tutor.banks import Banks
 from bot.tutor.board_rules import LEAST, MOST_SEASONS, SEASONS, SOLO, ZONE, BoardRules, is_zone, written
 from bot.tutor.clock import Clock
+from bot.tutor.configuring import Configuring
 from bot.tutor.period import Period, Season, Span, span_of
 from bot.tutor.refusal import Reason, Refused
 
@@ -56,12 +57,19 @@ class Boards:
     """A server's boards, and what it decides about them."""
 
     def __init__(
-        self, storage: "Storage", shelf: Shelf, banks: Banks, clock: Clock, standard: BoardRules | None = None
+        self,
+        storage: "Storage",
+        shelf: Shelf,
+        banks: Banks,
+        clock: Clock,
+        configuring: Configuring,
+        standard: BoardRules | None = None,
     ) -> None:
         self._storage = storage
         self._shelf = shelf
         self._banks = banks
         self._clock = clock
+        self._configuring = configuring
         self._standard = standard or BoardRules()
 
     async def board(self, server_id: int, person_id: int, page: int = 1, view: View | None = None) -> Board:
@@ -148,7 +156,7 @@ class Boards:
         await self._set(server_id, person_id, SEASONS, left)
 
     async def _set(self, server_id: int, person_id: int, key: str, value: Any) -> None:
-        await self._storage.set_setting(server_id, key, value, by=person_id, at=self._now())
+        await self._configuring.keep(server_id, person_id, key, value)
 
     def _now(self) -> datetime:
         return datetime.fromtimestamp(self._clock(), UTC)

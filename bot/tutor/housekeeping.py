@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
-KEEP_DAYS = "keep_answers_days"
-"""The setting of a server that keeps answers for another time than the deployment says; 0 for ever."""
+KEEP_DAYS, KEEP_REMARKS_DAYS = "keep_answers_days", "keep_remarks_days"
+"""The settings of a server that keeps them for another time than the deployment says; 0 for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,14 @@ class Housekeeping:
         log.info("kept house", servers=len(departed), answers=answers, remarks=remarks, swept=swept)
 
     async def _drop_remarks(self) -> int:
+        """A server of its own mind is left out where the others' are dropped."""
+        own = await self._storage.setting_everywhere(KEEP_REMARKS_DAYS)
         days = self.retention.remarks_days
-        return await self._storage.drop_feedback_before(self._ago(days)) if days else 0
+        dropped = await self._storage.drop_feedback_before(self._ago(days), besides=own) if days else 0
+        for server_id, theirs in sorted(own.items()):
+            if theirs:
+                dropped += await self._storage.drop_feedback_before(self._ago(int(theirs)), server_id)
+        return dropped
 
     async def _drop_answers(self) -> int:
         own = await self._storage.setting_everywhere(KEEP_DAYS)

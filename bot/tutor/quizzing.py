@@ -9,14 +9,16 @@ from bot.quiz import Asked, Choice, Decline, Pace, Rules, State
 from bot.quiz.events import AnswerRefused, AnswerTaken, Declined, Event
 from bot.tutor.banks import Banks
 from bot.tutor.clock import Clock
+from bot.tutor.configuring import Configuring
 from bot.tutor.drawing import Drawing
 from bot.tutor.judging import judge_of
 from bot.tutor.past import PastRounds
 from bot.tutor.refusal import Reason, Refused
+from bot.tutor.rights import ALL_RIGHTS, Rights
 from bot.tutor.room import OpenRoom, Person, Place
 from bot.tutor.rounds import Rounds
 from bot.tutor.starting import Starting
-from bot.tutor.wish import QuizRules, Wish
+from bot.tutor.wish import Wish
 
 if TYPE_CHECKING:
     from bot.storage import Storage
@@ -26,13 +28,14 @@ class Quizzing:
     """Every round under way, as those who play see it."""
 
     def __init__(
-        self, shelf: Shelf, banks: Banks, storage: "Storage", clock: Clock, rng: Random, standard: QuizRules
+        self, shelf: Shelf, banks: Banks, storage: "Storage", clock: Clock, rng: Random, configuring: Configuring
     ) -> None:
+        standard = configuring.standard.quiz
         self.past = PastRounds(storage, clock)
         self.rounds = Rounds(storage, clock, self.past, standard.rounds_a_server)
         self.drawing = Drawing(shelf, banks, storage, clock, rng)
         self.starting = Starting(self.rounds, self.drawing, storage, clock, rng, judge_of(shelf), standard)
-        self.standard = standard
+        self._configuring = configuring
 
     async def topics(self, typed: str) -> tuple[str, ...]:
         """Units and topics of the bank that what was typed so far may become."""
@@ -45,14 +48,20 @@ class Quizzing:
         open_room: OpenRoom,
         wish: Wish | None = None,
         *,
+        rights: Rights = ALL_RIGHTS,
         topic: str = "",
         count: int | None = None,
         seconds: int | None = None,
     ) -> None:
-        """Open a lobby in the channel with the host in it. Raises Refused, StorageError, RoomGone."""
+        """Open a lobby in the channel with the host in it, if the server's settings let somebody with these rights.
+
+        Raises Refused, StorageError, RoomGone.
+        """
         own = Pace.OWN if seconds else None
         wished = wish or Wish(topic=topic, questions=count, pace=own, seconds=seconds)
-        await self.starting.start(place, host, open_room, wished)
+        chosen = await self._configuring.of(place.server_id)
+        chosen.check_start(rights, wished.mode)
+        await self.starting.start(place, host, open_room, wished, chosen.quiz)
 
     async def take_up(self, open_room: OpenRoom) -> None:
         """Go on with the rounds a former process left; one that can't go on is closed, its points kept."""
@@ -90,11 +99,16 @@ class Quizzing:
             raise Refused(Reason.QUESTION_CLOSED)
         return asked
 
-    def typed_by(self, channel_id: int, person_id: int) -> tuple[str, int] | None:
+    async def typed_by(self, channel_id: int, person_id: int) -> tuple[str, int] | None:
         """Round and number of the question that what somebody writes in a channel answers: one that is to be typed, is
-        open, and is theirs, where the deployment takes answers from the channel at all."""
-        if not self.standard.typed_in_channel or not self.rounds.is_taken(channel_id):
+        open, and is theirs, where deployment and server take answers from the channel at all."""
+        if not self._configuring.standard.typed_in_channel or not self.rounds.is_taken(channel_id):
             return None
+        server_id = self.rounds.at(channel_id).place.server_id
+        if not (await self._configuring.as_far_as_known(server_id)).typed_in_channel:
+            return None
+        if not self.rounds.is_taken(channel_id):
+            return None  # it ended meanwhile
         round_ = self.rounds.at(channel_id).round_
         plays = any(player.person_id == person_id and player.playing for player in round_.players)
         if not plays or round_.state is not State.QUESTION or round_.asked is None:

@@ -49,12 +49,22 @@ class Reason(Enum):
     PAPER_OPEN = auto()
     TOO_MANY_OWN_CARDS = auto()
     NO_SUCH_DECK = auto()
+    NO_SUCH_SETTING = auto()
+    NOT_ALLOWED_BY_HOST = auto()
+    NOT_IN_THIS_CHANNEL = auto()
+    NOT_A_STARTER = auto()
+    MODE_NOT_ALLOWED = auto()
+    NO_REMINDERS_HERE = auto()
+    NOTHING_TO_EXPLAIN = auto()
+    NOTHING_TO_QUIZ = auto()
 
 
 class Refused(Exception):
-    """What was asked for can't be done, and nothing was changed. `again_at` says from when on it can, where known."""
+    """What was asked for can't be done, and nothing was changed. `again_at` says from when on it can, where known;
+    `where` the channels, or the roles, it can be done in."""
 
-    def __init__(self, reason: Reason, again_at: float | None = None) -> None:
+    def __init__(self, reason: Reason, again_at: float | None = None, *, where: tuple[int, ...] = ()) -> None:
         super().__init__(reason.name)
         self.reason = reason
         self.again_at = again_at
+        self.where = where

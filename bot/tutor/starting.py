@@ -49,13 +49,19 @@ class Starting:
         self._people = Cooldown(clock, standard.person_cooldown_seconds)
         self._servers = Cooldown(clock, standard.server_cooldown_seconds)
 
-    async def start(self, place: Place, host: Person, open_room: OpenRoom, wish: Wish) -> None:
-        """Open a lobby in the channel with the host in it. Raises Refused, StorageError, RoomGone."""
+    async def start(
+        self, place: Place, host: Person, open_room: OpenRoom, wish: Wish, standard: QuizRules | None = None
+    ) -> None:
+        """Open a lobby in the channel with the host in it; what was not wished for is as in `standard`.
+
+        Raises Refused, StorageError, RoomGone.
+        """
+        standard = standard or self._standard
         with self._rounds.reserve(place):
             self._people.check((place.server_id, host.person_id))
             self._servers.check(place.server_id)
-            questions = await self._drawing.draw(place, wish, wish.count(self._standard))
-            rules = wish.rules(self._standard)
+            questions = await self._drawing.draw(place, wish, wish.count(standard))
+            rules = wish.rules(standard)
             round_id = f"{self._rng.getrandbits(64):016x}"
             round_ = Round(round_id, host.person_id, questions, rules, self._rng, self._clock(), self._judge)
             await self.seat(round_, place, host, open_room)

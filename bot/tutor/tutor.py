@@ -10,10 +10,13 @@ from bot.tutor.asking import Asking, AskRules
 from bot.tutor.banks import Banks
 from bot.tutor.board_rules import BoardRules
 from bot.tutor.boards import Boards
+from bot.tutor.browsing import Browsing
 from bot.tutor.cards import Cards
 from bot.tutor.clock import Clock
+from bot.tutor.configuring import Configuring
 from bot.tutor.daily import Daily
 from bot.tutor.examining import Examining
+from bot.tutor.explaining import Explaining
 from bot.tutor.exporting import Exporting
 from bot.tutor.figures import Figuring
 from bot.tutor.hosting import Hosting
@@ -58,13 +61,23 @@ class Tutor:
         self.asking = Asking(shelf, clock, asking)
         self.remarks = Remarks(storage, clock, keep_questions=asking.keep_questions)
         self._banks = Banks(shelf)
+        self.browsing = Browsing(shelf)
+        self.explaining = Explaining(self.asking, self.browsing, shelf.knows)
         self.practising = Practising(shelf, rng, self._banks)
-        quizzing = Quizzing(shelf, self._banks, storage, clock, rng, quiz or QuizRules())
+        self.configuring = Configuring(
+            storage,
+            clock,
+            ask=asking,
+            quiz=quiz or QuizRules(),
+            boards=boards or BoardRules(),
+            retention=retention or Retention(),
+        )
+        quizzing = Quizzing(shelf, self._banks, storage, clock, rng, self.configuring)
         self.quizzing = quizzing
         self.hosting = Hosting(quizzing.rounds, storage, clock)
         self.afterwards = Afterwards(quizzing.rounds, quizzing.past, storage, clock)
         self.daily = Daily(quizzing.rounds, quizzing.starting, quizzing.drawing, storage, clock, rng)
-        self.boards = Boards(storage, shelf, self._banks, clock, boards)
+        self.boards = Boards(storage, shelf, self._banks, clock, self.configuring, boards)
         self.figuring = Figuring(storage, self.boards, clock)
         cards = Cards(shelf)
         self.revising = Revising(cards, self._banks, storage, clock, judge_of(shelf))

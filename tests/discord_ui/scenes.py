@@ -15,19 +15,20 @@ def parts(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         yield from parts(component.get("components", []))
 
 
-def _components(message: Any) -> Iterator[dict[str, Any]]:
+def components_of(message: Any) -> Iterator[dict[str, Any]]:
+    """Every component of a message, outer before inner."""
     raw = [part if isinstance(part, dict) else part.to_dict() for part in message.components]
     return parts(raw)
 
 
 def text_of(message: Any) -> str:
     """All a message says."""
-    return "\n".join(part["content"] for part in _components(message) if part["type"] == 10)
+    return "\n".join(part["content"] for part in components_of(message) if part["type"] == 10)
 
 
 def buttons_of(message: Any) -> dict[str, str]:
     """Labels to custom ids."""
-    return {part["label"]: part["custom_id"] for part in _components(message) if part["type"] == 2}
+    return {part["label"]: part["custom_id"] for part in components_of(message) if part["type"] == 2}
 
 
 async def put_away(client: Any) -> None:

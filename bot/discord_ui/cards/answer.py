@@ -16,27 +16,28 @@ from bot.tutor import Reply
 SOURCES_SHOWN = 3
 
 
-def answer_card(reply: Reply) -> Card:
-    """The card for an answer, an offer or a refusal."""
+def answer_card(reply: Reply, *, own: bool = True) -> Card:
+    """The card for an answer, an offer or a refusal. `own`: to a question of who reads it, who may report it."""
     answer = reply.answer
     match answer.verdict:
         case Verdict.ANSWERED:
-            return _answered(reply)
+            return _answered(reply, own=own)
         case Verdict.OFFERED:
             return _offered(answer)
         case Verdict.REFUSED:
             return _refused(answer)
 
 
-def _answered(reply: Reply) -> Card:
+def _answered(reply: Reply, *, own: bool) -> Card:
     answer = reply.answer
     title, *pieces = [f"## {escape(answer.title)}", *(_piece(piece) for piece in answer.pieces)]
     texts = [f"{title}\n{pieces[0]}", *pieces[1:]] if pieces else [title]
     actions = [
         button(say("Quiz me on this"), pack(What.PRACTISE, answer.topic), discord.ButtonStyle.primary, emoji="🎯"),
         button(say("Revise this"), pack(What.REVISE, answer.topic), emoji="🗂️"),
-        button(say("Not what I asked"), pack(What.UNHELPFUL, reply.question), emoji="👎"),
     ]
+    if own:
+        actions.append(button(say("Not what I asked"), pack(What.UNHELPFUL, reply.question), emoji="👎"))
     cited = cited_all(answer.sources, SOURCES_SHOWN)
     footer = "\n-# ".join(filter(None, (cited, say(LONG_QUESTION) if reply.long_winded else "")))
     return card(Tone.ANSWER, texts, _topics(answer.related), footer, rows(actions), airy=True)

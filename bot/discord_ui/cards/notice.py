@@ -13,6 +13,8 @@ def notice(sentence: str, tone: Tone = Tone.QUIET) -> Card:
     return card(tone, [sentence])
 
 
-def refusal(reason: Reason, again_at: float | None = None) -> Card:
-    """Why something was not done, and what to do instead; or when it can be."""
-    return notice(say(SENTENCES[reason], again=f"<t:{ceil(again_at or 0)}:R>"))
+def refusal(reason: Reason, again_at: float | None = None, where: tuple[int, ...] = ()) -> Card:
+    """Why something was not done, and what to do instead; or when it can be, and where or by whom."""
+    mention = "<@&{}>" if reason is Reason.NOT_A_STARTER else "<#{}>"
+    places = ", ".join(mention.format(one) for one in where)
+    return notice(say(SENTENCES[reason], again=f"<t:{ceil(again_at or 0)}:R>", where=places))

@@ -5,6 +5,9 @@ from discord.ext import commands
 from bot.discord_ui.commands.ask import AskCog, AskPress, PractisePress, TryPress, UnhelpfulPress
 from bot.discord_ui.commands.board import BoardCog, BoardPress
 from bot.discord_ui.commands.boards import BoardsCog
+from bot.discord_ui.commands.config import ConfigCog, ConfigPress
+from bot.discord_ui.commands.help import HelpCog, HelpPress
+from bot.discord_ui.commands.menus import MenusCog
 from bot.discord_ui.commands.mydata import MyDataCog, MyDataPress
 from bot.discord_ui.commands.quiz import QuizCog
 from bot.discord_ui.commands.quiz_press import PRESSES as ROUND_PRESSES
@@ -13,6 +16,7 @@ from bot.discord_ui.commands.revise import ReviseCog
 from bot.discord_ui.commands.revise_paper import PAPER_PRESSES
 from bot.discord_ui.commands.revise_press import REVISE_PRESSES
 from bot.discord_ui.commands.stats import StatsCog
+from bot.discord_ui.commands.topics import TopicPress, TopicsCog, TopicsPress
 from bot.discord_ui.hearing import Hearing
 from bot.discord_ui.room import Rooms
 from bot.tutor import Tutor
@@ -22,7 +26,11 @@ PRESSES = (
     *REVISE_PRESSES,
     *PAPER_PRESSES,
     AskPress,
+    TopicPress,
+    TopicsPress,
+    HelpPress,
     BoardPress,
+    ConfigPress,
     MyDataPress,
     PractisePress,
     TryPress,
@@ -30,10 +38,18 @@ PRESSES = (
 )
 
 
-_OF_THE_TUTOR = (RemarksCog, BoardCog, BoardsCog, StatsCog, MyDataCog, ReviseCog)
-COGS: tuple[type[commands.Cog], ...] = (*_OF_THE_TUTOR, AskCog, QuizCog)
+_OF_THE_TUTOR = (RemarksCog, BoardCog, BoardsCog, ConfigCog, TopicsCog, StatsCog, MyDataCog, ReviseCog)
+COGS: tuple[type[commands.Cog], ...] = (*_OF_THE_TUTOR, AskCog, QuizCog, MenusCog, HelpCog)
 
 
-def cogs(tutor: Tutor, rooms: Rooms, hearing: Hearing) -> tuple[commands.Cog, ...]:
+def cogs(
+    client: commands.Bot, tutor: Tutor, rooms: Rooms, hearing: Hearing, privacy_url: str = ""
+) -> tuple[commands.Cog, ...]:
     """Every group of commands, ready to be added."""
-    return *(cog(tutor) for cog in _OF_THE_TUTOR), AskCog(tutor, hearing), QuizCog(tutor, rooms, hearing)
+    speaking = (
+        AskCog(tutor, hearing),
+        QuizCog(tutor, rooms, hearing),
+        MenusCog(client, tutor, rooms),
+        HelpCog(privacy_url),
+    )
+    return *(cog(tutor) for cog in _OF_THE_TUTOR), *speaking

@@ -7,6 +7,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.discord_ui.anywhere import anywhere
 from bot.discord_ui.cards.mydata import (
     Act,
     choice_card,
@@ -29,6 +30,7 @@ WELCOME_BACK = mark("Welcome back. From now on what you answer counts again.")
 KEPT = mark("All right: nothing was deleted.")
 
 
+@anywhere
 class MyDataCog(commands.GroupCog, group_name="mydata", group_description="What I keep about you, and your say in it"):
     """Everybody's, everywhere, and always private."""
 

@@ -13,7 +13,16 @@ from bot.discord_ui.commands.quiz_daily import DailyCommands
 from bot.discord_ui.commands.quiz_press import done
 from bot.discord_ui.commands.quiz_sheet import LONGEST
 from bot.discord_ui.hearing import Hearing
-from bot.discord_ui.interaction import Interaction, channel_of, check_teacher, may_manage, person_of, place_of
+from bot.discord_ui.interaction import (
+    Interaction,
+    channel_of,
+    check_teacher,
+    chosen_of,
+    may_manage,
+    person_of,
+    place_of,
+    rights_of,
+)
 from bot.discord_ui.limits import choices
 from bot.discord_ui.patience import be_patient, promise_now
 from bot.discord_ui.respond import kindly, respond
@@ -88,7 +97,7 @@ class QuizCog(
         interaction: Interaction,
         topic: app_commands.Range[str, 1, 100] = "",
         questions: app_commands.Range[int, 1, 50] | None = None,
-        mode: str = Mode.CLASSIC.value,
+        mode: str | None = None,
         pace: str | None = None,
         seconds: app_commands.Range[int, 5, 300] | None = None,
         kinds: str = Kinds.BUTTONS.value,
@@ -103,7 +112,7 @@ class QuizCog(
         await promise_now(interaction, private=True)
         async with kindly(interaction):
             wish = Wish(
-                mode=Mode.TEAMS if teams else Mode(mode),
+                mode=Mode.TEAMS if teams else Mode(mode) if mode else (await chosen_of(interaction)).usual_mode,
                 topic=topic,
                 questions=questions,
                 pace=Pace(pace) if pace else None,
@@ -116,7 +125,9 @@ class QuizCog(
                 missed=missed,
                 teams=teams or 2,
             )
-            await self._tutor.quizzing.start(place_of(interaction), person_of(interaction), self._rooms.open, wish)
+            await self._tutor.quizzing.start(
+                place_of(interaction), person_of(interaction), self._rooms.open, wish, rights=rights_of(interaction)
+            )
             await respond(interaction, notice(say(OPENED)))
 
     @start.autocomplete("topic")
@@ -129,7 +140,7 @@ class QuizCog(
         """Its host may, and who manages the server."""
         async with kindly(interaction):
             await self._tutor.quizzing.stop(
-                interaction.channel_id or 0, person_of(interaction), may_manage=may_manage(interaction)
+                interaction.channel_id or 0, person_of(interaction), may_manage=await may_manage(interaction)
             )
             await respond(interaction, notice(say(STOPPED)))
 
@@ -138,7 +149,7 @@ class QuizCog(
         """Its host may, and who manages the server."""
         async with kindly(interaction):
             events = await self._tutor.hosting.pause(
-                self._here(interaction), person_of(interaction), may_manage=may_manage(interaction)
+                self._here(interaction), person_of(interaction), may_manage=await may_manage(interaction)
             )
             await done(interaction, events)
 
@@ -147,7 +158,7 @@ class QuizCog(
         """Its host may, and who manages the server."""
         async with kindly(interaction):
             events = await self._tutor.hosting.resume(
-                self._here(interaction), person_of(interaction), may_manage=may_manage(interaction)
+                self._here(interaction), person_of(interaction), may_manage=await may_manage(interaction)
             )
             await done(interaction, events)
 
@@ -156,7 +167,7 @@ class QuizCog(
         """Its host may, and who manages the server; the others vote with the button."""
         async with kindly(interaction):
             events = await self._tutor.hosting.go_on(
-                self._here(interaction), person_of(interaction), may_manage=may_manage(interaction)
+                self._here(interaction), person_of(interaction), may_manage=await may_manage(interaction)
             )
             await done(interaction, events)
 
@@ -173,7 +184,7 @@ class QuizCog(
     async def extra_time(self, interaction: Interaction, person: discord.Member, percent: int) -> None:
         """A teacher may. Nobody else sees it, not even the person."""
         async with kindly(interaction):
-            check_teacher(interaction)
+            await check_teacher(interaction)
             await self._tutor.hosting.give_time(channel_of(interaction), person.id, percent, person_of(interaction))
             sentence = EXTRA_TIME_GIVEN if percent else EXTRA_TIME_TAKEN
             await respond(interaction, notice(say(sentence, person=person.mention, percent=percent)))
@@ -192,8 +203,10 @@ class QuizCog(
     async def on_message(self, message: discord.Message) -> None:
         """What a player writes under a question that is to be typed is their answer, where that was turned on."""
         await self._rooms.taken_up.wait()
-        open_question = self._tutor.quizzing.typed_by(message.channel.id, message.author.id)
-        if open_question is None or message.author.bot or not message.content.strip():
+        if message.author.bot or not message.content.strip():
+            return
+        open_question = await self._tutor.quizzing.typed_by(message.channel.id, message.author.id)
+        if open_question is None:
             return
         person = Person(message.author.id, message.author.display_name)
         typed, at = message.content[:LONGEST], message.created_at.timestamp()

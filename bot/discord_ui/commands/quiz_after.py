@@ -29,7 +29,7 @@ class AfterCommands(commands.Cog):
         """A teacher may; what it changes is told to everybody."""
         await self._think(interaction, question)
         async with kindly(interaction):
-            check_teacher(interaction)
+            await check_teacher(interaction)
             found = await self._find(interaction, question)
             ruled = await self._tutor.afterwards.void(
                 found.round_id, found.asked.number, server_of(interaction), take_back=undo
@@ -48,7 +48,7 @@ class AfterCommands(commands.Cog):
         """A teacher may; what it changes is told to everybody."""
         await self._think(interaction, question)
         async with kindly(interaction):
-            check_teacher(interaction)
+            await check_teacher(interaction)
             found = await self._find(interaction, question)
             ruled = await self._tutor.afterwards.accept(
                 found.round_id, found.asked.number, answer, server_of(interaction), take_back=undo
@@ -80,9 +80,9 @@ class AfterCommands(commands.Cog):
     @app_commands.command(name="regrade", description="Do the scoring of the last round again")
     async def regrade(self, interaction: Interaction) -> None:
         """A teacher may. Changes nothing where nothing is amiss."""
-        await promise_now(interaction, private=not is_teacher(interaction))
+        await promise_now(interaction, private=not await is_teacher(interaction))
         async with kindly(interaction):
-            check_teacher(interaction)
+            await check_teacher(interaction)
             server_id = server_of(interaction)
             ruled = await self._tutor.afterwards.regrade(await self._latest(interaction), server_id)
             async with aloud(interaction):
@@ -107,7 +107,7 @@ class AfterCommands(commands.Cog):
     async def statistics(self, interaction: Interaction) -> None:
         """A teacher may."""
         async with kindly(interaction):
-            check_teacher(interaction)
+            await check_teacher(interaction)
             round_id = await self._latest(interaction)
             round_ = await self._tutor.afterwards.round_of(round_id, server_of(interaction))
             await respond(interaction, statistics_card(round_id, round_, 1))
@@ -116,14 +116,14 @@ class AfterCommands(commands.Cog):
     async def reports(self, interaction: Interaction) -> None:
         """A teacher may."""
         async with kindly(interaction):
-            check_teacher(interaction)
+            await check_teacher(interaction)
             said = await self._tutor.remarks.of_server(server_of(interaction), FeedbackKind.REPORTED)
             await respond(interaction, reports_card(said))
 
     async def _think(self, interaction: Interaction, question: str) -> None:
         """A ruling on a round under way is told by the round itself, so the reply is for the teacher alone."""
         under_way = self._tutor.quizzing.rules_of(question.partition(":")[0]) is not None
-        await promise_now(interaction, private=under_way or not is_teacher(interaction))
+        await promise_now(interaction, private=under_way or not await is_teacher(interaction))
 
     async def _latest(self, interaction: Interaction) -> str:
         return await self._tutor.afterwards.latest(server_of(interaction))
@@ -137,7 +137,7 @@ class AfterCommands(commands.Cog):
 
     async def _suggest(self, interaction: Interaction, typed: str) -> list[Named]:
         """The latest questions, for teachers; a suggestion's value is its round and number."""
-        if not is_teacher(interaction):
+        if not await is_teacher(interaction):
             return []
         lately = await self._tutor.afterwards.lately(server_of(interaction), interaction.channel_id or 0)
         named = ((f"{one.asked.number}. {one.asked.question.prompt}", one) for one in lately)

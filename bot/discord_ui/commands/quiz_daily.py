@@ -5,7 +5,15 @@ from discord.ext import commands
 
 from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.cards.round import relative
-from bot.discord_ui.interaction import Interaction, channel_of, check_teacher, person_of, place_of
+from bot.discord_ui.interaction import (
+    Interaction,
+    channel_of,
+    check_teacher,
+    chosen_of,
+    person_of,
+    place_of,
+    rights_of,
+)
 from bot.discord_ui.limits import choices
 from bot.discord_ui.patience import promise_now
 from bot.discord_ui.respond import kindly, respond
@@ -36,7 +44,8 @@ class DailyCommands(commands.Cog):
         """A teacher may."""
         await promise_now(interaction, private=True)
         async with kindly(interaction):
-            check_teacher(interaction)
+            await check_teacher(interaction)
+            (await chosen_of(interaction)).check_channel(rights_of(interaction))
             first_at = await self._tutor.daily.set(
                 place_of(interaction), person_of(interaction), self._rooms.open, hour=hour, zone=zone, topic=topic
             )
@@ -56,6 +65,6 @@ class DailyCommands(commands.Cog):
     async def daily_off(self, interaction: Interaction) -> None:
         """A teacher may."""
         async with kindly(interaction):
-            check_teacher(interaction)
+            await check_teacher(interaction)
             await self._tutor.daily.drop(channel_of(interaction), person_of(interaction))
             await respond(interaction, notice(say(DAILY_OFF)))

@@ -35,7 +35,7 @@ class RoundPress(
     async def press(self, interaction: Interaction) -> None:
         """Join, leave, begin, pause, go on, end, or say one is there."""
         tutor, person = tutor_of(interaction), person_of(interaction)
-        round_id, act, may = self.parts["round"], self.parts["act"], may_manage(interaction)
+        round_id, act, may = self.parts["round"], self.parts["act"], await may_manage(interaction)
         match act:
             case "start":
                 events = await tutor.quizzing.start_now(round_id, person, may_manage=may)
@@ -101,7 +101,7 @@ class TurnPress(Press, template=template(What.TURN, round=ROUND_ID, number=r"\d{
                 await done(interaction, events, hint_sentence(given) if given else "")
             case _:
                 events = await quizzing.skip(
-                    round_id, number, person_of(interaction), may_manage=may_manage(interaction)
+                    round_id, number, person_of(interaction), may_manage=await may_manage(interaction)
                 )
                 voted = next((event for event in events if isinstance(event, SkipVoted)), None)
                 counted = say(VOTED, votes=voted.votes, needed=voted.needed) if voted else ""
@@ -141,7 +141,7 @@ class ItemsPress(Press, template=template(What.ITEMS, round=ROUND_ID, page=r"\d{
 
     async def press(self, interaction: Interaction) -> None:
         """Show it, privately, to who may see what others answered."""
-        check_teacher(interaction)
+        await check_teacher(interaction)
         round_id, page = self.parts["round"], int(self.parts["page"])
         round_ = await tutor_of(interaction).afterwards.round_of(round_id, server_of(interaction))
         await _turn(interaction, statistics_card(round_id, round_, page))

@@ -8,12 +8,13 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.discord_ui.anywhere import anywhere
 from bot.discord_ui.cards.flashcard import taken_card
 from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.cards.paper import paper_card
 from bot.discord_ui.cards.plan import plan_card, progress_card
 from bot.discord_ui.commands.revise_press import shown
-from bot.discord_ui.interaction import Interaction
+from bot.discord_ui.interaction import Interaction, chosen_of, guild_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.patience import promise_now
 from bot.discord_ui.pictures.easel import pictures_of_plan, pictures_of_progress
@@ -21,7 +22,7 @@ from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.suggest import in_time
 from bot.discord_ui.tongue import mark, say
 from bot.revision import MOST_BYTES, BadFileError
-from bot.tutor import Planned, Tutor, Way
+from bot.tutor import Planned, Reason, Refused, Tutor, Way
 
 PAPER = 0
 """The choice of marks that stands for a whole paper."""
@@ -44,6 +45,7 @@ TOO_LARGE = mark("That file is too large: a megabyte is the most. Export one dec
 TAKEN = mark("Here are your cards. Import the file in Anki; import a later one over it and your progress there stays.")
 
 
+@anywhere
 class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your own cards: what is due, missed, asked"):
     """Revising alone."""
 
@@ -168,7 +170,9 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
                 await respond(interaction, notice(say(NOT_AN_HOUR)))
                 return
             minute = 60 * int(found["hour"]) + int(found["minute"])
-            place = interaction.channel_id if here and interaction.guild_id is not None else None
+            place = interaction.channel_id if here and guild_of(interaction) is not None else None
+            if place and not (await chosen_of(interaction)).reminders:
+                raise Refused(Reason.NO_REMINDERS_HERE)
             first = await self._tutor.nudging.want(interaction.user.id, minute, zone, place)
             when = f"<t:{int(first.timestamp())}:t>" if first else at
             await respond(interaction, notice(say(REMIND_HERE if place else REMIND, when=when)))

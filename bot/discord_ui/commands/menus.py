@@ -1,0 +1,75 @@
+"""What can be done with a message: its menus `Explain this` and `Quiz us on this`. Nothing of the message is kept."""
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.discord_ui.anywhere import anywhere
+from bot.discord_ui.cards.answer import answer_card
+from bot.discord_ui.cards.notice import notice
+from bot.discord_ui.cards.topic import explained_card, topic_card
+from bot.discord_ui.interaction import Interaction, chosen_of, person_of, place_of, rights_of
+from bot.discord_ui.markdown import escape
+from bot.discord_ui.respond import kindly, respond
+from bot.discord_ui.room import Rooms
+from bot.discord_ui.tongue import mark, say
+from bot.tutor import Reply, Tutor, Wish
+
+EXPLAIN, QUIZ = "Explain this", "Quiz us on this"
+OPENED_ON = mark("The lobby is open, on **{topic}**. You are in, and you lead the round.")
+
+
+class MenusCog(commands.Cog):
+    """Discord hands us the message with the press, so no right to read the channel is needed."""
+
+    def __init__(self, client: commands.Bot, tutor: Tutor, rooms: Rooms) -> None:
+        self._tutor = tutor
+        self._client = client
+        self._rooms = rooms
+        quiz = app_commands.ContextMenu(name=QUIZ, callback=self._quiz)
+        self._menus = (
+            anywhere(app_commands.ContextMenu(name=EXPLAIN, callback=self._explain)),
+            app_commands.guild_only(quiz),
+        )
+
+    async def cog_load(self) -> None:
+        """Menus are no part of a cog by themselves."""
+        for menu in self._menus:
+            self._client.tree.add_command(menu)
+
+    async def _explain(self, interaction: Interaction, message: discord.Message) -> None:
+        """Privately."""
+        async with kindly(interaction):
+            found = self._tutor.explaining.explain(text_of(message))
+            if isinstance(found, Reply):
+                await respond(interaction, answer_card(found, own=False))
+            elif len(found) == 1:
+                await respond(interaction, topic_card(found[0]))
+            else:
+                await respond(interaction, explained_card(found))
+
+    async def _quiz(self, interaction: Interaction, message: discord.Message) -> None:
+        """A round in this channel, as `/quiz start` would open it."""
+        async with kindly(interaction):
+            await self._tutor.quizzing.topics("")  # the questions are made, so that it is known what they are on
+            topic = self._tutor.explaining.topic_of(text_of(message))
+            wish = Wish(topic=topic, mode=(await chosen_of(interaction)).usual_mode)
+            await self._tutor.quizzing.start(
+                place_of(interaction), person_of(interaction), self._rooms.open, wish, rights=rights_of(interaction)
+            )
+            await respond(interaction, notice(say(OPENED_ON, topic=escape(topic))))
+
+
+def text_of(message: discord.Message) -> str:
+    """What a message says, cards and embeds included."""
+    embeds = [text for embed in message.embeds for text in (embed.title, embed.description) if text]
+    shown = [item.content for item in _items(message.components) if isinstance(item, discord.TextDisplay)]
+    return "\n".join([message.content, *embeds, *shown]).strip()
+
+
+def _items(components: list[discord.Component]) -> list[discord.Component]:
+    """Every component, outer before inner."""
+    found: list[discord.Component] = []
+    for one in components:
+        found += [one, *_items(getattr(one, "children", []))]
+    return found
