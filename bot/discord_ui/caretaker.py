@@ -6,6 +6,7 @@ import discord
 from discord.ext import commands, tasks
 
 from bot.discord_ui.errors import report
+from bot.discord_ui.welcome import greet
 
 if TYPE_CHECKING:
     from bot.discord_ui.client import VivaClient
@@ -30,6 +31,7 @@ class Caretaker(commands.Cog):
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Put onto a server, for the first time or again."""
         await self._housekeeping.joined(guild.id)
+        await greet(self._client, guild)
 
     @commands.Cog.listener()
     async def on_guild_remove(self, guild: discord.Guild) -> None:

@@ -18,6 +18,10 @@ KEEP_DAYS, KEEP_REMARKS_DAYS = "keep_answers_days", "keep_remarks_days"
 """The settings of a server that keeps them for another time than the deployment says; 0 for ever."""
 
 
+GREETED = "greeted"
+"""Kept like a setting of a server, and deleted with it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Retention:
     """For how many days what is kept, see `config/privacy.yaml`; 0 is for as long as Viva is there."""
@@ -73,6 +77,13 @@ class Housekeeping:
     async def joined(self, server_id: int) -> None:
         """Viva was put onto a server, for the first time or again."""
         await self._storage.come_back(server_id)
+
+    async def first_greeting(self, server_id: int) -> bool:
+        """Whether nobody was greeted on this server yet; it counts as done from now on. Raises StorageError."""
+        if GREETED in await self._storage.settings(server_id):
+            return False
+        await self._storage.set_setting(server_id, GREETED, True, by=0, at=self._ago(0))
+        return True
 
     async def compare(self, here: Collection[int]) -> None:
         """`here` are all servers Viva is on: what happened while it was away is made up for."""

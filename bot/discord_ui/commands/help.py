@@ -56,7 +56,7 @@ class HelpPress(Press, template=template(What.HELP, act=f"{HOME}|{CHAPTER}|{ENTR
     """The buttons and menus of the help."""
 
     async def press(self, interaction: Interaction) -> None:
-        """Go there on the same card."""
+        """Go there on the same card; from a card that everybody reads, on a new one."""
         key = next(iter(getattr(self.item, "values", ())), self.parts["key"])
         match self.parts["act"]:
             case "chapter" if key in {chapter.value for chapter in Chapter}:
@@ -67,7 +67,10 @@ class HelpPress(Press, template=template(What.HELP, act=f"{HOME}|{CHAPTER}|{ENTR
                 view = privacy_card(int(key))
             case _:  # what an older Viva offered may be gone
                 view = overview_card(_privacy_url(interaction))
-        await turn(interaction, view)
+        if interaction.message is not None and interaction.message.flags.ephemeral:
+            await turn(interaction, view)
+        else:
+            await respond(interaction, view)
 
 
 def _privacy_url(interaction: Interaction) -> str:

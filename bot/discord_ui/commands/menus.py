@@ -15,7 +15,7 @@ from bot.discord_ui.room import Rooms
 from bot.discord_ui.tongue import mark, say
 from bot.tutor import Reply, Tutor, Wish
 
-EXPLAIN, QUIZ = "Explain this", "Quiz us on this"
+EXPLAIN, QUIZ = mark("Explain this"), mark("Quiz us on this")
 OPENED_ON = mark("The lobby is open, on **{topic}**. You are in, and you lead the round.")
 
 

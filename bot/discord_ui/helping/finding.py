@@ -15,14 +15,12 @@ _WORD = re.compile(r"\w+")
 _CLOSE: Final = 78
 """How alike two words are that may be one with a slip, of 100."""
 _WISH, _WORDS, _LINE = 3.0, 2.0, 1.0
-_EMPTY: Final = frozenset(
-    # Words that tell nothing of what is wanted.
-    re.findall(
-        r"\w+",
-        "a an the i me my we us our you your it its is are be do does did to of for in on at by with from and or can "
-        "could how what where when which that this want would like please there so if get make some somebody",
-    )
+EMPTY: Final = (
+    "a an the i me my we us our you your it its is are be do does did to of for in on at by with from and or can could "
+    "how what where when which that this want would like please there so if get make some somebody"
 )
+"""Words that tell nothing of what is wanted."""
+_EMPTY: Final = frozenset(_WORD.findall(EMPTY))
 
 
 def find(wanted: str, limit: int = 25) -> tuple[Entry, ...]:
