@@ -50,13 +50,14 @@ class Hearing:
             return chosen
         return language_of(locale if guild is None else guild.preferred_locale)
 
-    async def of_channel(self, channel: object) -> str:
-        """What is spoken in a channel; in a direct message, what its person last spoke."""
-        guild: discord.Guild | None = getattr(channel, "guild", None)
-        if guild is not None:
-            return await self.of_server(guild.id)
-        person: discord.User | None = getattr(channel, "recipient", None)
-        return ENGLISH if person is None else self.of_person(person.id)
+    async def of_channel(self, channel_id: int) -> str:
+        """What is spoken in a server's channel; English where it can't be seen."""
+        guild = getattr(self._client.get_channel(channel_id), "guild", None)
+        return ENGLISH if guild is None else await self.of_server(guild.id)
+
+    async def of_message(self, message: discord.Message) -> str:
+        """What a message is answered in: on a server in its language, else in what its author last spoke."""
+        return self.of_person(message.author.id) if message.guild is None else await self.of_server(message.guild.id)
 
 
 def listen(interaction: Interaction) -> None:

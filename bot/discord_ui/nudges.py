@@ -39,7 +39,7 @@ async def send_nudge(client: "VivaClient", hearing: Hearing, person: Reviser, du
         else:
             them = discord.Object(person.person_id)
             channel = client.get_partial_messageable(person.nudge_channel_id)
-            with speaking(await hearing.of_channel(client.get_channel(person.nudge_channel_id))):
+            with speaking(await hearing.of_channel(person.nudge_channel_id)):
                 view = nudge_card(due, f"<@{person.person_id}>")
             await channel.send(view=view, allowed_mentions=discord.AllowedMentions(users=[them]))
     except (discord.Forbidden, discord.NotFound):

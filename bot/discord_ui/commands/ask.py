@@ -76,7 +76,7 @@ class AskCog(commands.Cog):
             self._tutor.allowances.take(message.author.id, server_id)
         except Refused:
             return  # a reply to each of so many messages would be as much again
-        speak(await self._hearing.of_channel(message.channel))
+        speak(await self._hearing.of_message(message))
         spoken_to = me is None or _MENTION.format(me.id) in message.content.replace("<@!", "<@")
         chosen = await self._tutor.configuring.as_far_as_known(message.guild.id if message.guild else None)
         if message.guild and not chosen.is_open(channels_of(message.channel)):
