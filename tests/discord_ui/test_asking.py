@@ -155,3 +155,16 @@ async def test_a_question_without_an_answer_is_noted_without_its_words(scene: Sc
     assert "1 person" in text_of(listed.response)
     assert "lunch" not in text_of(listed.response).casefold()
     assert "words of questions are not kept here" in text_of(listed.response)
+
+
+async def test_talk_under_a_card_of_vivas_is_left_alone_and_who_speaks_to_her_there_is_answered(scene: Scene) -> None:
+    me = scene.guild.me
+    assert me is not None
+    card = await scene.ask("asha", "what is a container", everyone=True)
+
+    await scene.person("ben").send(scene.channel, "haha nice one", reply_to=card)
+    after_talk = scene.last
+    await scene.person("ben").send(scene.channel, f"{me.mention} examples of containers?", reply_to=card)
+
+    assert after_talk.author.id == scene.person("ben").id
+    assert "Docker" in text_of(scene.last)
