@@ -2,15 +2,18 @@
 
 import os
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import simcord
+from discord_spec import SPEC, problems
 from scenes import Scene, put_away
 
 from bot.app import create_bot
 from bot.discord_ui import VivaClient
+from bot.discord_ui.limits.gate import choice_faults, command_faults, message_faults, sheet_faults
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTE = ROOT / "content" / "virtualization" / "unit-2" / "u2-03-understanding-server-virtualization.md"
@@ -34,6 +37,31 @@ def _settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 @pytest.fixture
 def simcord_bot() -> VivaClient:
     return create_bot()
+
+
+@pytest.fixture(autouse=True)
+def _requests_are_valid(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a scene made the bot send is held against Discord's limits and, where it is at hand, its specification."""
+    yield
+    env: simcord.Env | None = request.node.funcargs.get("simcord_env")
+    faults = [fault for sent in (env.http_requests if env else ()) for fault in _faults(sent)]
+    assert faults == []
+
+
+def _faults(sent: Any) -> Iterator[str]:
+    if SPEC is not None:
+        yield from problems(sent.method, sent.path, sent.json)
+    body = sent.json
+    if sent.path.endswith("/callback"):
+        kind, body = body["type"], body.get("data") or {}
+        if kind == 8:
+            yield from choice_faults(body["choices"])
+        else:
+            yield from sheet_faults(body) if kind == 9 else message_faults(body)
+    elif sent.path.endswith("/commands"):
+        yield from command_faults(body)
+    elif isinstance(body, dict):
+        yield from message_faults(body)
 
 
 @pytest.fixture

@@ -74,7 +74,6 @@ async def test_hostile_and_endless_cards_are_shown_letter_by_letter(scene: Scene
         await asha.click(message, label=next(label for label in buttons_of(message) if label.startswith("Easy")))
 
     told = "\n".join(seen)
-    assert all(len(said) <= 4000 for said in seen)
     assert "✅ **" in seen[3]
     assert "@everyone" not in told
     assert "@here" not in told
