@@ -22,13 +22,21 @@ from hypothesis import strategies as st
 
 import bot.discord_ui.cards
 from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.practice import tried_card
+from bot.discord_ui.cards.remarks import HEADINGS
 from bot.discord_ui.limits.gate import message_faults
+from bot.discord_ui.pictures.picture import Picture
 from bot.notes.source import Source
 from bot.notes.text import Mark, MarkKind, Text
 from bot.questions import Kind, Question
-from bot.quiz import Asked, Award, Mode, Round, Rules
+from bot.quiz import Asked, Award, Mode, Round, Rules, Verdict
 from bot.quiz.events import Revealed
+from bot.revision import Kept
+from bot.revision.plan import Day, Plan
 from bot.search import Grid
+from bot.storage import FeedbackKind
+from bot.tutor import Practice, Progress
+from bot.tutor.examining import Sat
 
 PINGS = ["@everyone", "@here", "<@7>", "<@&7>", "<#7>"]
 MARKUP = ["**", "||x||", "```", "`", "_" * 40, "# ", "-# ", "\n- ", "[a](b)", ">>> ", "\\", "{0.__class__}", "%s"]
@@ -38,9 +46,10 @@ TEXT = st.lists(WORDS, max_size=3).map(" ".join)
 SAID = TEXT.filter(str.strip)
 
 
-def many(each: st.SearchStrategy[Any]) -> st.SearchStrategy[list[Any]]:
+def many(each: st.SearchStrategy[Any], least: int = 0) -> st.SearchStrategy[list[Any]]:
     """Few, or very many of the same few."""
-    return st.builds(lambda found, times: found * times, st.lists(each, max_size=2), st.sampled_from([1, 20]))
+    few = st.lists(each, min_size=least, max_size=2)
+    return st.builds(lambda found, times: found * times, few, st.sampled_from([1, 20]))
 
 
 def of(kind: Any) -> st.SearchStrategy[Any]:
@@ -68,11 +77,13 @@ def of(kind: Any) -> st.SearchStrategy[Any]:
     raise TypeError(f"no values for {kind}")
 
 
-def built(kind: Any, **known: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+def built(record: Any, /, **known: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     """Any record of that class, some of its fields as given."""
-    hints = get_type_hints(kind)
-    parts = {one.name: known.get(one.name) or of(hints[one.name]) for one in fields(kind) if one.init}
-    return st.builds(kind, **parts)
+    hints = get_type_hints(record)
+    names = [one.name for one in fields(record) if one.init]
+    return st.fixed_dictionaries({name: known[name] if name in known else of(hints[name]) for name in names}).map(
+        lambda parts: record(**parts)
+    )
 
 
 @st.composite
@@ -136,17 +147,32 @@ def lines(draw: st.DrawFn) -> Any:
     return draw(built(_named("bot.quiz.review", "Line"), asked=st.just(shown), award=awards_for(shown)))
 
 
+def _wrong(_asked: Question, _said: str) -> Verdict:
+    return Verdict.WRONG
+
+
 @st.composite
 def rounds(draw: st.DrawFn) -> Round:
     """A round that was played to its end, with some answers."""
     material = draw(st.lists(questions().filter(lambda one: one.kind is not Kind.SELF_GRADED), min_size=1, max_size=4))
-    round_ = Round("r" * 16, 1, material, Rules(mode=Mode.CLASSIC), Random(draw(st.integers(0, 99))), 0.0, None)
+    round_ = Round("r" * 16, 1, material, Rules(mode=Mode.CLASSIC), Random(draw(st.integers(0, 99))), 0.0, _wrong)
     for person_id in (1, 2):
         round_.join(person_id, draw(SAID), 0.0)
     while round_.deadline is not None:
         now = round_.deadline
         round_.tick(now)
     return round_
+
+
+def sittings(places: int) -> st.SearchStrategy[Sat]:
+    """A place of a paper: two questions to choose from, or one, which alone may be turned."""
+    return built(
+        Sat,
+        questions=st.lists(questions(), min_size=places, max_size=places).map(tuple),
+        points=many(SAID, least=1).map(tuple),
+        ticked=st.just(frozenset({0})),
+        turned=st.booleans() if places == 1 else st.just(False),
+    )
 
 
 @st.composite
@@ -188,8 +214,22 @@ SPECIAL: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     Grid: grids,
     Text: texts,
     _named("bot.quiz.review", "Line"): lines,
+    Rules: lambda: st.builds(Rules, mode=st.sampled_from([*Mode]), hints=st.booleans(), vote_skip=st.booleans()),
+    Kept: lambda: built(Kept, asked=st.integers(1, 999)),
+    Sat: lambda: st.integers(1, 2).flatmap(sittings),
+    Plan: lambda: built(Plan, days=many(of(Day), least=1).map(tuple)),
+    Progress: lambda: built(
+        Progress, weeks=many(of(Kept), least=1).map(tuple), coming=many(st.integers(0, 999), least=1).map(tuple)
+    ),
+    FeedbackKind: lambda: st.sampled_from([*HEADINGS]),
 }
-BY_NAME: dict[str, st.SearchStrategy[Any]] = {"round_id": st.just("r" * 16), "sentence": SAID}
+BY_NAME: dict[str, st.SearchStrategy[Any]] = {
+    "round_id": st.just("r" * 16),
+    "sentence": SAID,
+    "headings": many(SAID).map(tuple),
+    "pictures": st.lists(of(Picture), max_size=2),
+}
+"""Arguments that are never just anything of their type."""
 
 
 def makers() -> Iterator[Any]:
@@ -205,13 +245,17 @@ def makers() -> Iterator[Any]:
 @cache
 def given_for(function: Callable[..., Card]) -> st.SearchStrategy[dict[str, Any]]:
     """Arguments for it."""
+    if function is tried_card:  # what was chosen is one of the options
+        lettered = asked().filter(lambda shown: shown.order)
+        practice = lettered.flatmap(lambda shown: built(Practice, asked=st.just(shown)))
+        return st.fixed_dictionaries({"practice": practice, "chosen": st.sampled_from([0, 1])})
     hints = get_type_hints(function)
     return st.fixed_dictionaries(
         {name: BY_NAME[name] if name in BY_NAME else of(hints[name]) for name in inspect.signature(function).parameters}
     )
 
 
-PING = re.compile(r"(?<!\\)<(?:@[!&]?|#)\d|@everyone|@here")
+PING = re.compile(r"(?<!\\)<(?:@[!&]?\d|#7>)|@everyone|@here")
 
 
 @pytest.mark.parametrize("make", [*makers()])
