@@ -14,6 +14,7 @@ class What(StrEnum):
     """What a button does."""
 
     ASK = "ask"
+    PAGE = "page"
     PRACTISE = "practise"
     TRY = "try"
     ANSWER = "answer"

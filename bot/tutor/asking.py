@@ -77,9 +77,7 @@ class Asking:
 
         Raises Refused.
         """
-        question = " ".join(question.split())
-        self._check(question)
-        reply = Reply(self._answer(question), question)
+        reply = self.look_up(question)
         shown = {source.headings for source in reply.answer.sources}
         others = [hit.source.headings for hit in reply.answer.hits if hit.source.headings not in shown]
         named = (headings[-1] for headings in others if headings)

@@ -1,9 +1,20 @@
 """What a student sees of /ask, through the real bot."""
 
+import re
+from pathlib import Path
+from typing import Any
+
 import discord
 import pytest
 import simcord
 from scenes import Scene, buttons_of, text_of
+
+from bot.app import create_bot
+
+LONG = "---\ntitle: Long matters\n---\n# Ballooning\n\n## Advantages of ballooning\n\n" + "\n".join(
+    f"- Advantage {number}: memory goes back to who needs it, and whoever looks after the machines hears of it in time."
+    for number in range(30)
+)
 
 RIGHT = {
     "define server virtualization": ("Server virtualization", "partitioning of one physical server"),
@@ -168,3 +179,53 @@ async def test_talk_under_a_card_of_vivas_is_left_alone_and_who_speaks_to_her_th
 
     assert after_talk.author.id == scene.person("ben").id
     assert "Docker" in text_of(scene.last)
+
+
+async def _a_long_answer(scene: Scene, tmp_path: Path) -> Any:
+    (tmp_path / "notes" / "long.md").write_text(LONG)
+    await scene.restart(create_bot())
+    return await scene.ask("asha", "advantages of ballooning")
+
+
+def _numbers(message: Any) -> list[int]:
+    return [int(number) for number in re.findall(r"Advantage (\d+)", text_of(message))]
+
+
+async def test_a_long_answer_is_read_page_by_page(scene: Scene, tmp_path: Path) -> None:
+    reply = await _a_long_answer(scene, tmp_path)
+    seen = _numbers(reply)
+
+    await scene.person("asha").click(reply, label="▶")
+    seen += _numbers(reply)
+
+    assert seen == [*range(30)]
+    assert "2 / 2" in buttons_of(reply)
+
+
+async def test_a_page_is_turned_after_a_restart_and_a_changed_answer_is_shown_afresh(
+    scene: Scene, tmp_path: Path
+) -> None:
+    reply = await _a_long_answer(scene, tmp_path)
+    await scene.restart(create_bot())
+    await scene.person("asha").click(reply, label="▶")
+    second = _numbers(reply)
+    (tmp_path / "notes" / "long.md").write_text(LONG.replace("Advantage 1:", "Advantage 100:"))
+    await scene.restart(create_bot())
+
+    await scene.person("asha").click(reply, label="▶")
+
+    assert second[0] > 1
+    assert _numbers(reply)[:2] == [0, 100]
+    assert "here it is afresh" in text_of(reply)
+
+
+async def test_a_page_of_an_answer_for_everybody_is_turned_for_who_pressed(scene: Scene, tmp_path: Path) -> None:
+    (tmp_path / "notes" / "long.md").write_text(LONG)
+    await scene.restart(create_bot())
+    reply = await scene.ask("asha", "advantages of ballooning", everyone=True)
+
+    turned = await scene.person("ben").click(reply, label="▶")
+
+    assert _numbers(reply)[0] == 0
+    assert turned.response.ephemeral
+    assert _numbers(turned.response)[0] > 0

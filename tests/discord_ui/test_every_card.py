@@ -35,6 +35,7 @@ from bot.revision import Kept
 from bot.revision.plan import Day, Plan
 from bot.search import Grid
 from bot.storage import FeedbackKind
+from bot.storage.values import TopicScore
 from bot.tutor import Practice, Progress
 from bot.tutor.examining import Sat
 
@@ -81,9 +82,8 @@ def built(record: Any, /, **known: st.SearchStrategy[Any]) -> st.SearchStrategy[
     """Any record of that class, some of its fields as given."""
     hints = get_type_hints(record)
     names = [one.name for one in fields(record) if one.init]
-    return st.fixed_dictionaries({name: known[name] if name in known else of(hints[name]) for name in names}).map(
-        lambda parts: record(**parts)
-    )
+    values = {name: known.get(name) or BY_NAME.get(name) or of(hints[name]) for name in names}
+    return st.fixed_dictionaries(values).map(lambda parts: record(**parts))
 
 
 @st.composite
@@ -215,6 +215,7 @@ SPECIAL: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     Text: texts,
     _named("bot.quiz.review", "Line"): lines,
     Rules: lambda: st.builds(Rules, mode=st.sampled_from([*Mode]), hints=st.booleans(), vote_skip=st.booleans()),
+    TopicScore: lambda: built(TopicScore, answered=st.integers(1, 999)),
     Kept: lambda: built(Kept, asked=st.integers(1, 999)),
     Sat: lambda: st.integers(1, 2).flatmap(sittings),
     Plan: lambda: built(Plan, days=many(of(Day), least=1).map(tuple)),
@@ -225,7 +226,8 @@ SPECIAL: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
 }
 BY_NAME: dict[str, st.SearchStrategy[Any]] = {
     "round_id": st.just("r" * 16),
-    "sentence": SAID,
+    "sentence": st.just("One of Viva's own sentences."),
+    "what": st.just("One of Viva's own sentences."),
     "headings": many(SAID).map(tuple),
     "pictures": st.lists(of(Picture), max_size=2),
 }

@@ -1,12 +1,14 @@
 """The answer card: what was asked, what the notes say, where they say it, and where to go from there."""
 
+from hashlib import sha256
+
 import discord
 from discord import ui
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.cards.source import cited_all
 from bot.discord_ui.custom_id import What, pack
-from bot.discord_ui.limits import CODE_WIDTH, clip, rows
+from bot.discord_ui.limits import CODE_WIDTH, clip, paged, rows
 from bot.discord_ui.markdown import code_block, escape, render
 from bot.discord_ui.sentences import LONG_QUESTION
 from bot.discord_ui.tongue import say
@@ -16,31 +18,65 @@ from bot.tutor import Reply
 SOURCES_SHOWN = 3
 
 
-def answer_card(reply: Reply, *, own: bool = True) -> Card:
-    """The card for an answer, an offer or a refusal. `own`: to a question of who reads it, who may report it."""
+PAGE = 2000
+"""Characters of one page of a long answer: about two screens of a phone."""
+PAGE_TEXTS = 8
+SINCE = 6
+"""Hex digits that tell whether a page belongs to the answer as it is now."""
+
+
+def answer_card(reply: Reply, page: int = 0, since: str = "", *, own: bool = True) -> Card:
+    """The card for an answer, an offer or a refusal.
+
+    A long answer is laid out in pages, `page` counting from 0. `since`: the digits of the answer that the page before
+    belonged to; where the notes have another one now, it is shown afresh, from its beginning.
+    `own`: to a question of who reads it, who may report it.
+    """
     answer = reply.answer
     match answer.verdict:
         case Verdict.ANSWERED:
-            return _answered(reply, own=own)
+            return _answered(reply, page, since, own=own)
         case Verdict.OFFERED:
             return _offered(answer)
         case Verdict.REFUSED:
             return _refused(answer)
 
 
-def _answered(reply: Reply, *, own: bool) -> Card:
+def _answered(reply: Reply, page: int, since: str, *, own: bool) -> Card:
     answer = reply.answer
     title, *pieces = [f"## {escape(answer.title)}", *(_piece(piece) for piece in answer.pieces)]
     texts = [f"{title}\n{pieces[0]}", *pieces[1:]] if pieces else [title]
+    now = sha256("\0".join(texts).encode()).hexdigest()[:SINCE]
+    old = bool(since) and since != now
+    laid_out = paged(texts, PAGE, PAGE_TEXTS) if own and _fits(reply.question) else [texts]
+    at = 0 if old else min(page, len(laid_out) - 1)
     actions = [
         button(say("Quiz me on this"), pack(What.PRACTISE, answer.topic), discord.ButtonStyle.primary, emoji="🎯"),
         button(say("Revise this"), pack(What.REVISE, answer.topic), emoji="🗂️"),
     ]
     if own:
         actions.append(button(say("Not what I asked"), pack(What.UNHELPFUL, reply.question), emoji="👎"))
-    cited = cited_all(answer.sources, SOURCES_SHOWN)
-    footer = "\n-# ".join(filter(None, (cited, say(LONG_QUESTION) if reply.long_winded else "")))
-    return card(Tone.ANSWER, texts, _topics(answer.related), footer, rows(actions), airy=True)
+    small = (
+        say("The notes have changed since: here it is afresh.") if old else "",
+        cited_all(answer.sources, SOURCES_SHOWN),
+        say(LONG_QUESTION) if reply.long_winded else "",
+    )
+    above = [*_page_buttons(reply.question, now, at, len(laid_out)), *rows(actions)]
+    return card(Tone.ANSWER, laid_out[at], _topics(answer.related), "\n-# ".join(filter(None, small)), above, airy=True)
+
+
+def _fits(question: str) -> bool:
+    """Whether the buttons of its pages can hold it whole: cut, it would be another question."""
+    return pack(What.PAGE, 99, "0" * SINCE, question).endswith(question)
+
+
+def _page_buttons(question: str, now: str, at: int, count: int) -> list[ui.ActionRow[ui.LayoutView]]:
+    if count == 1:
+        return []
+    back = button("◀", pack(What.PAGE, max(at - 1, 0), now, question), disabled=at == 0)
+    on = button("▶", pack(What.PAGE, at + 1, now, question), disabled=at == count - 1)
+    place = button(f"{at + 1} / {count}", pack(What.PAGE, "", now, question), disabled=True)
+    return [ui.ActionRow(back, place, on)]
 
 
 def elsewhere_card(headings: tuple[str, ...]) -> Card:
@@ -68,7 +104,7 @@ def _refused(answer: Answer) -> Card:
 
 def _topics(topics: tuple[str, ...]) -> list[ui.Button[ui.LayoutView]]:
     """A button for each topic or question. Two that would share an id (cut at 100 characters) are one."""
-    ids = {pack(What.ASK, topic): topic for topic in reversed(topics)}
+    ids = {pack(What.ASK, topic): topic for topic in reversed(topics) if topic.strip()}
     return [button(topic, custom_id) for custom_id, topic in reversed(ids.items())]
 
 

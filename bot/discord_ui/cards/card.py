@@ -13,6 +13,11 @@ from discord import ui
 from bot.discord_ui.limits import ALT_TEXT, BUTTON_LABEL, VIEW_TEXT, checked, clip, clip_marked, rows
 from bot.discord_ui.pictures.picture import Picture
 
+AIRY_TEXTS = 8
+"""So many have space between them at most: it is one more of the components that Discord counts."""
+MOST_TEXTS = 16
+"""More are one."""
+
 
 class Tone(Enum):
     """What kind of card it is, as the colour of its edge."""
@@ -70,8 +75,11 @@ def card(
     print, which carries the source, always stays.
     """
     small = f"-# {footer}" if footer else ""
-    fitted = _fit([text for text in texts if text.strip()], VIEW_TEXT - len(small))
-    parts: list[Part] = [*_aired(fitted)] if airy else [*fitted]
+    fitted = _fit([text for text in texts if text.strip()], VIEW_TEXT - len(small) - len(texts))
+    if airy and len(fitted) <= AIRY_TEXTS:
+        parts: list[Part] = [*_aired(fitted)]
+    else:
+        parts = [*fitted] if len(fitted) <= MOST_TEXTS else ["\n".join(fitted)]
     parts += [ui.MediaGallery(_shown(picture)) for picture in pictures]  # two in one gallery would be cropped
     if small:
         parts += [ui.Separator(visible=False), small] if airy else [small]

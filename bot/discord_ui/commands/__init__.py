@@ -2,7 +2,7 @@
 
 from discord.ext import commands
 
-from bot.discord_ui.commands.ask import AskCog, AskPress, PractisePress, TryPress, UnhelpfulPress
+from bot.discord_ui.commands.ask import AskCog, AskPress, PagePress, PractisePress, TryPress, UnhelpfulPress
 from bot.discord_ui.commands.board import BoardCog, BoardPress
 from bot.discord_ui.commands.boards import BoardsCog
 from bot.discord_ui.commands.config import ConfigCog, ConfigPress
@@ -32,6 +32,7 @@ PRESSES = (
     BoardPress,
     ConfigPress,
     MyDataPress,
+    PagePress,
     PractisePress,
     TryPress,
     UnhelpfulPress,

@@ -120,6 +120,19 @@ class AskPress(Press, template=template(What.ASK, topic=r"[\s\S]+")):
         await answer(tutor_of(interaction), interaction, self.parts["topic"])
 
 
+class PagePress(Press, template=template(What.PAGE, page=r"\d{1,2}", since=r"[0-9a-f]{6}", question=r"[\s\S]+")):
+    """A page of a long answer, which may be months old."""
+
+    async def press(self, interaction: Interaction) -> None:
+        """Turn the page, for who pressed: a card that everybody sees stays as it is."""
+        reply = tutor_of(interaction).asking.look_up(self.parts["question"])
+        view = answer_card(reply, int(self.parts["page"]), self.parts["since"])
+        if interaction.message is not None and (interaction.message.flags.ephemeral or interaction.guild_id is None):
+            await turn(interaction, view)
+        else:
+            await respond(interaction, view)
+
+
 class UnhelpfulPress(Press, template=template(What.UNHELPFUL, question=r"[\s\S]+")):
     """`Not what I asked`: noted for the teacher, and other places offered."""
 

@@ -3,7 +3,7 @@
 `table` holds the limits, `fitting` makes things fit, `gate` refuses loudly what still does not.
 """
 
-from bot.discord_ui.limits.fitting import ELLIPSIS, choices, clip, clip_marked, named_choices, pages, rows
+from bot.discord_ui.limits.fitting import ELLIPSIS, choices, clip, clip_marked, named_choices, paged, pages, rows
 from bot.discord_ui.limits.gate import LimitError, checked, checked_commands, checked_sheet
 from bot.discord_ui.limits.table import (
     ALT_TEXT,
@@ -46,6 +46,7 @@ __all__ = [
     "clip",
     "clip_marked",
     "named_choices",
+    "paged",
     "pages",
     "rows",
 ]

@@ -52,6 +52,16 @@ def pages(text: str, room: int) -> list[str]:
     return [*made, text] if text.strip() else made
 
 
+def paged(texts: Iterable[str], room: int, most: int) -> list[list[str]]:
+    """Texts with Discord's marks on pages of at most `room` characters and `most` texts; at least one page."""
+    made: list[list[str]] = [[]]
+    for part in (part for text in texts for part in pages(text, room)):
+        if made[-1] and (sum(map(len, made[-1])) + len(part) > room or len(made[-1]) == most):
+            made.append([])
+        made[-1].append(part)
+    return made
+
+
 def _last(fitting: list[Cut], wanted: int) -> Cut:
     """The latest of the best kind that leaves at least `wanted` characters; the latest of all where there is none."""
     late = [cut for cut in fitting if cut.at >= wanted]

@@ -14,8 +14,9 @@ from bot.discord_ui.limits.table import Span
 
 Body = Mapping[str, Any]
 
-_PLAIN_NAME = re.compile(r"[-_'\w]{1,32}")
-"""What may be a slash command's or an option's name; letters of any script, none of them upper-case."""
+_PLAIN_NAME = re.compile(r"[-_'\w\u0900-\u097f\u0e00-\u0e7f]{1,32}")
+"""What may be a slash command's or an option's name: letters and digits of any script, none of them upper-case, and
+everything that Devanagari and Thai are written with."""
 _SUB, _GROUP = 1, 2
 _STRING, _NUMBERS = 3, (4, 10)
 
