@@ -14,7 +14,7 @@ from enum import Enum
 from functools import cache
 from random import Random
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -22,8 +22,10 @@ from hypothesis import strategies as st
 
 import bot.discord_ui.cards
 from bot.discord_ui.cards.card import Card
+from bot.discord_ui.cards.flashcard import back_card
 from bot.discord_ui.cards.practice import tried_card
 from bot.discord_ui.cards.remarks import HEADINGS
+from bot.discord_ui.helping.table import TABLE
 from bot.discord_ui.limits.gate import message_faults
 from bot.discord_ui.pictures.picture import Picture
 from bot.notes.source import Source
@@ -36,7 +38,7 @@ from bot.revision.plan import Day, Plan
 from bot.search import Grid
 from bot.storage import FeedbackKind
 from bot.storage.values import TopicScore
-from bot.tutor import Practice, Progress
+from bot.tutor import Leaf, Practice, Progress
 from bot.tutor.examining import Sat
 
 PINGS = ["@everyone", "@here", "<@7>", "<@&7>", "<#7>"]
@@ -51,6 +53,20 @@ def many(each: st.SearchStrategy[Any], least: int = 0) -> st.SearchStrategy[list
     """Few, or very many of the same few."""
     few = st.lists(each, min_size=least, max_size=2)
     return st.builds(lambda found, times: found * times, few, st.sampled_from([1, 20]))
+
+
+BY_NAME: dict[str, st.SearchStrategy[Any]] = {
+    "round_id": st.just("r" * 16),
+    "sentence": st.just("One of Viva's own sentences."),
+    "what": st.just("One of Viva's own sentences."),
+    **dict.fromkeys(("name", "title", "unit", "wanted"), SAID),
+    **dict.fromkeys(("headings", "related", "near", "aliases"), many(SAID).map(tuple)),
+    "subjects": many(SAID, least=2).map(tuple),
+    "entry": st.sampled_from(TABLE),
+    "entries": st.lists(st.sampled_from(TABLE), unique=True, max_size=12),
+    "pictures": st.lists(st.just(Picture("podium.png", "A podium " * 200, b"png")), max_size=2),
+}
+"""Arguments and fields that are never just anything of their type: names of notes and terms are never blank."""
 
 
 def of(kind: Any) -> st.SearchStrategy[Any]:
@@ -71,6 +87,8 @@ def of(kind: Any) -> st.SearchStrategy[Any]:
             return st.frozensets(of(inside[0]), max_size=3)
         case origin if origin in (Mapping, dict):
             return st.dictionaries(of(inside[0]), of(inside[1]), max_size=3)
+        case origin if origin is Literal:
+            return st.sampled_from(inside)
         case _ if isinstance(kind, type) and issubclass(kind, Enum):
             return st.sampled_from([*kind])
         case _ if is_dataclass(kind):
@@ -215,6 +233,7 @@ SPECIAL: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     Text: texts,
     _named("bot.quiz.review", "Line"): lines,
     Rules: lambda: st.builds(Rules, mode=st.sampled_from([*Mode]), hints=st.booleans(), vote_skip=st.booleans()),
+    Leaf: lambda: built(Leaf, topics=many(SAID).map(tuple)),
     TopicScore: lambda: built(TopicScore, answered=st.integers(1, 999)),
     Kept: lambda: built(Kept, asked=st.integers(1, 999)),
     Sat: lambda: st.integers(1, 2).flatmap(sittings),
@@ -224,23 +243,21 @@ SPECIAL: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
     ),
     FeedbackKind: lambda: st.sampled_from([*HEADINGS]),
 }
-BY_NAME: dict[str, st.SearchStrategy[Any]] = {
-    "round_id": st.just("r" * 16),
-    "sentence": st.just("One of Viva's own sentences."),
-    "what": st.just("One of Viva's own sentences."),
-    "headings": many(SAID).map(tuple),
-    "pictures": st.lists(of(Picture), max_size=2),
-}
-"""Arguments that are never just anything of their type."""
+
+
+OTHERWISE = {"card", "config"}
+"""`card` makes them all; what `config` shows is the table of settings and values that were checked against it."""
 
 
 def makers() -> Iterator[Any]:
     """Every public function of the cards that gives a card."""
     for found in pkgutil.iter_modules(bot.discord_ui.cards.__path__):
+        if found.name in OTHERWISE:
+            continue
         module = importlib.import_module(f"bot.discord_ui.cards.{found.name}")
         for name, function in inspect.getmembers(module, inspect.isfunction):
             ours = function.__module__ == module.__name__ and not name.startswith("_")
-            if ours and get_type_hints(function).get("return") is Card and found.name != "card":
+            if ours and get_type_hints(function).get("return") is Card:
                 yield pytest.param(function, id=f"{found.name}.{name}")
 
 
@@ -252,6 +269,8 @@ def given_for(function: Callable[..., Card]) -> st.SearchStrategy[dict[str, Any]
         practice = lettered.flatmap(lambda shown: built(Practice, asked=st.just(shown)))
         return st.fixed_dictionaries({"practice": practice, "chosen": st.sampled_from([0, 1])})
     hints = get_type_hints(function)
+    if function is back_card:  # what the judge can say
+        hints["verdict"] = Literal[None, Verdict.RIGHT, Verdict.CLOSE, Verdict.WRONG]
     return st.fixed_dictionaries(
         {name: BY_NAME[name] if name in BY_NAME else of(hints[name]) for name in inspect.signature(function).parameters}
     )

@@ -15,6 +15,7 @@ from bot.discord_ui.pictures.picture import Picture
 
 AIRY_TEXTS = 8
 """So many have space between them at most: it is one more of the components that Discord counts."""
+SMALL_PRINT = 1000
 MOST_TEXTS = 16
 """More are one."""
 
@@ -74,7 +75,7 @@ def card(
     Texts that together pass Discord's 4,000 characters are clipped from the last one upwards; the small
     print, which carries the source, always stays.
     """
-    small = f"-# {footer}" if footer else ""
+    small = clip_marked(f"-# {footer}", SMALL_PRINT) if footer else ""
     fitted = _fit([text for text in texts if text.strip()], VIEW_TEXT - len(small) - len(texts))
     if airy and len(fitted) <= AIRY_TEXTS:
         parts: list[Part] = [*_aired(fitted)]
