@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint types imports coverage lock messages bench browser pictures clean
+.PHONY: run test check lint types imports coverage lock messages docs bench browser pictures clean
 
 run: $(VENV)/.run
 	$(BIN)/python -m bot
@@ -37,11 +37,16 @@ lock: $(VENV)/.uv
 messages: $(VENV)/.dev
 	$(BIN)/python -m bot.discord_ui.locales
 
+# The documentation as pages to read in a browser: build/site/index.html.
+docs: $(VENV)/.dev
+	$(BIN)/python -m docs.making
+	$(BIN)/python -m zensical build --clean --strict
+
 bench: $(VENV)/.bench
 	$(BIN)/python -m benchmarks
 
 clean:
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) build .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
 $(VENV)/.uv: Makefile
 	$(PYTHON) -m venv $(VENV)

@@ -15,6 +15,7 @@ from bot.discord_ui import VivaClient
 from bot.discord_ui.cards.help import CHAPTERS, WHO, chapter_card, entry_card, found_card, overview_card, privacy_card
 from bot.discord_ui.helping import TABLE, Chapter, Who, find
 from bot.discord_ui.helping.privacy import as_chat, privacy_text
+from docs.making.commands import commands_made
 
 SPOKEN_TO = "@Viva"
 """The one way in that is no command."""
@@ -34,6 +35,20 @@ async def test_every_command_has_one_entry_and_every_entry_a_command(scene: Scen
     assert isinstance(client, VivaClient)
 
     assert sorted(entry.command for entry in TABLE) == sorted([*leaves(client), SPOKEN_TO])
+
+
+async def test_every_command_and_option_stands_in_the_documentation(scene: Scene) -> None:
+    client = scene.env.bot
+    assert isinstance(client, VivaClient)
+    parts = dict(part.partition("\n")[::2] for part in re.split(r"^#{2,3} ", commands_made(), flags=re.MULTILINE))
+    options = {
+        f"/{command.qualified_name}": [f"| `{one.display_name}` |" for one in command.parameters]
+        for command in client.tree.walk_commands()
+        if isinstance(command, app_commands.Command)
+    }
+
+    assert {name.removeprefix("/") for name in parts} >= {*leaves(client), SPOKEN_TO}
+    assert [(name, row) for name, rows in options.items() for row in rows if row not in parts[name]] == []
 
 
 async def test_every_example_names_options_its_command_has(scene: Scene) -> None:
