@@ -212,7 +212,7 @@ async def test_a_page_is_turned_after_a_restart_and_a_changed_answer_is_shown_af
     (tmp_path / "notes" / "long.md").write_text(LONG.replace("Advantage 1:", "Advantage 100:"))
     await scene.restart(create_bot())
 
-    await scene.person("asha").click(reply, label="▶")
+    await scene.person("asha").click(reply, label="◀")
 
     assert second[0] > 1
     assert _numbers(reply)[:2] == [0, 100]
