@@ -11,7 +11,7 @@ from bot.discord_ui.helping import TABLE, Entry
 
 def commands_made() -> str:
     """Every command, chapter by chapter: what for, what comes of it, an example, its options, who may."""
-    options = _options()
+    options = options_by_command()
     chapters = sorted(TABLE, key=lambda entry: list(CHAPTERS).index(entry.chapter))
     parts = []
     for chapter, entries in groupby(chapters, key=lambda entry: entry.chapter):
@@ -36,7 +36,7 @@ def _row(option: app_commands.Parameter) -> str:
     return f"| `{option.display_name}` | {'<br>'.join(told).replace('|', chr(92) + '|')} |"
 
 
-def _options() -> dict[str, tuple[app_commands.Parameter, ...]]:
+def options_by_command() -> dict[str, tuple[app_commands.Parameter, ...]]:
     """By the command's whole name."""
     found = {}
     for cog in COGS:
