@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from bot.questions.judge.lexicon import listed
 from bot.questions.judge.twins import TWINS
 
 _PREFIXES = [
@@ -115,15 +116,22 @@ def _opposites(groups: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
 
 
 _OPPOSITE_PREFIXES, _OPPOSITE_SUFFIXES = _opposites(_PREFIXES), _opposites(_SUFFIXES)
-_BEGINNINGS = {each[0]: [part for part in _OPPOSITE_PREFIXES if part[0] == each[0]] for each in _OPPOSITE_PREFIXES}
-_ENDINGS = {each[-1]: [part for part in _OPPOSITE_SUFFIXES if part[-1] == each[-1]] for each in _OPPOSITE_SUFFIXES}
+_BEGINNINGS, _ENDINGS = tuple(_OPPOSITE_PREFIXES), tuple(_OPPOSITE_SUFFIXES)
 _SALT = re.compile(
     r"(.*)(nitr|sulf|phosph|chlor|brom|iod|fluor|arsen|carbon|chrom|mangan|selen|cyan|ox|hydr|silic|bor)"
     r"(?:ur|or)?(ate|ite|ide|ic|ous)"
 )
-_DRUG = re.compile(
-    r"(?:cillin|olol|pril|sartan|statin|azole|mycin|micin|caine|zepam|zolam|dipine|floxacin|cycline|vir|mab|parin|triptan|"
-    r"thiazide|gliptin|glitazone|prazole|tidine|setron|sone|lone|barbital|curium|oxetine|triptyline|phylline|terol)$"
+_DRUGS = tuple(  # the longest first
+    sorted(
+        listed(
+            """
+    cillin olol pril sartan statin azole mycin micin caine zepam zolam dipine floxacin cycline vir mab parin triptan
+    thiazide gliptin glitazone prazole tidine setron sone lone barbital curium oxetine triptyline phylline terol
+    """
+        ),
+        key=len,
+        reverse=True,
+    )
 )
 _CARBON = re.compile(
     r"(.*?)((?:meth|eth|prop|but|pent|hex|hept|oct|non|dec|alk|benz|styr|tolu)(?:\d|-|di|tri)*)"
@@ -140,8 +148,8 @@ def opposed(left: str, right: str) -> bool:
         right in TWINS.get(left, ())
         or (left[-1] in "elcy" and right[-1] in "elcy" and _by_parts(_CARBON, left, right))
         or (left[-1] in "ecs" and right[-1] in "ecs" and _by_parts(_SALT, left, right))
-        or _negated(left, right)
-        or _negated(right, left)
+        or (left in right and _negated(left, right))
+        or (right in left and _negated(right, left))
         or _by_beginning(left, right)
         or (left[-2:] == right[-2:] and _by_drug(left, right))
         or _by_ending(left, right)
@@ -172,10 +180,10 @@ def _by_parts(names: re.Pattern[str], left: str, right: str) -> bool:
 
 def _by_drug(left: str, right: str) -> bool:
     # drugs of a class share its ending, and a letter more or less is another drug
-    end = _DRUG.search(left)
-    if end is None or not right.endswith(end[0]):
+    if not left.endswith(_DRUGS):
         return False
-    return OSA.distance(left, right) > 1
+    end = next(filter(left.endswith, _DRUGS))
+    return right.endswith(end) and OSA.distance(left, right) > 1
 
 
 def _negated(word: str, other: str) -> bool:
@@ -183,20 +191,22 @@ def _negated(word: str, other: str) -> bool:
 
 
 def _by_beginning(left: str, right: str) -> bool:
-    for front in _BEGINNINGS.get(left[:1], ()):
-        if left.startswith(front):
-            for other in _OPPOSITE_PREFIXES[front]:
-                if right.startswith(other) and _alike(left[len(front) :], right[len(other) :]):
-                    return True
+    if not left.startswith(_BEGINNINGS):
+        return False
+    for front in filter(left.startswith, _BEGINNINGS):
+        for other in filter(right.startswith, _OPPOSITE_PREFIXES[front]):
+            if _alike(left[len(front) :], right[len(other) :]):
+                return True
     return False
 
 
 def _by_ending(left: str, right: str) -> bool:
-    for end in _ENDINGS.get(left[-1:], ()):
-        if left.endswith(end):
-            for other in _OPPOSITE_SUFFIXES[end]:
-                if right.endswith(other) and _alike(left[: -len(end)], right[: -len(other)]):
-                    return True
+    if not left.endswith(_ENDINGS):
+        return False
+    for end in filter(left.endswith, _ENDINGS):
+        for other in filter(right.endswith, _OPPOSITE_SUFFIXES[end]):
+            if _alike(left[: -len(end)], right[: -len(other)]):
+                return True
     return False
 
 

@@ -93,7 +93,7 @@ def bare(text: str) -> str:
         text = text[lead.end() :].lstrip(" ,\"'")
     for _ in range(_MOST):
         ended = text.rstrip(_EDGE)
-        tail = (_TAIL if ended.isascii() else _GLUED).search(ended) or _TAIL.search(ended)
+        tail = (None if ended.isascii() else _GLUED.search(ended)) or _TAIL.search(ended)
         if not tail or not ended[: tail.start()].strip(_EDGE):
             break
         text = ended[: tail.start()]

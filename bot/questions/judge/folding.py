@@ -55,6 +55,7 @@ _MARKUP = re.compile(
 )
 _NASAL = re.compile(r"[ङञणनम]्(?=[क-ह])")  # लोकतन्त्र is लोकतंत्र
 _TAG = re.compile(r"\s*<\s*(/?[A-Za-z][A-Za-z0-9]*)\s*/?>\s*")  # a tag that is the whole text is meant itself
+_ORDINARY = re.compile(r"[A-Za-z0-9'(),!?:;][A-Za-z0-9'(),!?:; -]*")  # no mark-up, bullet or decimal point in it
 _MARKS = frozenset("|~*`<[]=_\\{}")
 _BULLETS = frozenset("-*+•>#")
 _BARE_POINT = re.compile(r"(?<![\w.])\.(?=\d)")
@@ -68,12 +69,14 @@ _BULLET = re.compile(r"^\s*(?:[-*+•>]\s+|#{1,6}\s+)+")
 def fold(text: str) -> str:
     """`text` without what does not matter. Folding twice changes nothing more that a rule would see."""
     text = text[:LONGEST]
+    if _ORDINARY.fullmatch(text) and (text.isalnum() or "Bps" not in text):  # as most guesses are
+        spoken = " ".join(text.lower().split())
+        if "or minus" not in spoken:
+            return spoken
     if not text.isascii():
         text = _plain(text)
     if text.isalnum() and text.isascii():
         return text.lower()
-    if text.isascii() and "or" not in text and text.replace(" ", "").isalpha():
-        return " ".join(text.split()).lower()
     if text.lstrip()[:1] == "<" and (tag := _TAG.fullmatch(text)):
         return tag[1].lower()
     if "  " in text or not text.isprintable():

@@ -63,7 +63,8 @@ def _slips(word: str) -> set[str]:
 
 _SMALL |= {slip: _SMALL[word] for word in ("first", "second", "third", "fourth", "fifth", "three", "seven")
            for slip in _slips(word)}  # fmt: skip
-_ENGLISH = frozenset(_SMALL) | frozenset(_TENS) | frozenset(_SCALES)
+ENGLISH = frozenset(_SMALL) | frozenset(_TENS) | frozenset(_SCALES)
+"""Number words."""
 
 # Words that are also English or articles (six, once, do, un, die) are left out: digits tell them apart.
 _FOREIGN = {
@@ -123,7 +124,8 @@ _FOREIGN |= {numeral: value for value, numeral in enumerate("〇一二三四五�
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _ORDINAL_LETTERS = frozenset("aoe")
 _ROMAN = re.compile(r"(?=[ivxl])(?:x{0,3}|xl)(?:ix|iv|v?i{0,3})")
-_ROMAN_LETTERS = frozenset("ivxle")
+may_be_roman = frozenset("ivxle").issuperset
+"""Whether a word has none but the letters of Roman numerals below 50, or of French ordinals made of them."""
 _ROMAN_VALUE = {"i": 1, "v": 5, "x": 10, "l": 50}
 
 
@@ -151,20 +153,15 @@ def roman(word: str) -> int:
     return sum(-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
 
 
-def is_numeral(word: str) -> bool:
-    """Whether a word is an English number, or may be a Roman one."""
-    return word in _ENGLISH or _ROMAN_LETTERS.issuperset(word)
-
-
 def numbered(words: Sequence[str]) -> list[str]:
     """The words with English number words and Roman numerals turned into digits."""
-    if _ENGLISH.isdisjoint(words) and not any(map(_ROMAN_LETTERS.issuperset, words)):
+    if ENGLISH.isdisjoint(words) and not any(map(may_be_roman, words)):
         return list(words)
     found: list[str] = []
     run: list[str] = []
     for at, word in enumerate(words):
         # `1 second` and `the second`: after a number it is a unit
-        if word in _ENGLISH and not (word == "second" and (run or (found[-1:] and found[-1][0].isdigit()))):
+        if word in ENGLISH and not (word == "second" and (run or (found[-1:] and found[-1][0].isdigit()))):
             run.append(word)
             continue
         if run and word == "and":  # one hundred and one

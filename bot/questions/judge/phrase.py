@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.questions.judge.lexicon import listed
-from bot.questions.judge.numerals import is_numeral, number, numbered
+from bot.questions.judge.numerals import ENGLISH, may_be_roman, number, numbered
 from bot.questions.judge.spelling import key
 
 _LETTER = (  # letters, and the signs that are part of a letter in the scripts that write vowels as marks
@@ -70,6 +70,9 @@ FUNCTION_WORDS = frozenset(
 )
 """Articles and joining words, left out wherever another word follows."""
 
+_READ_OTHERWISE = _SIGNED | _AFTER_LETTERS | ENGLISH | FUNCTION_WORDS | {"a"}
+"""Words that do not always stand for themselves in a phrase."""
+
 _JOINING = frozenset(("and", "of", "et", "und", "n"))  # the first word of a name is one of it: AND gate
 _ORDERING = frozenset(listed("to from over into on in by for with than before after vs versus : < > / -"))
 _MONTHS = frozenset(listed("january february march april may june july august september october november december"))
@@ -123,17 +126,15 @@ class Phrase(NamedTuple):  # no dataclass: one is made for every guess, in half 
 @lru_cache(maxsize=16384)
 def phrase(text: str) -> Phrase:
     """The words of a folded text."""
-    if text.isalpha() and not _is_special(text):  # most answers are one word
-        word = key(text)
-        return Phrase(text, (word,), (text,), word, (text,))
+    plain = text.split()
+    if "".join(plain).isalpha() and _READ_OTHERWISE.isdisjoint(plain):  # most answers: letters and spaces
+        if "fold" not in text and not any(map(may_be_roman, plain)):
+            typed, keys = tuple(plain), tuple(map(key, plain))
+            return Phrase(text, keys, typed, "".join(keys), typed)
     every = _words(text)
     kept = _content(every)
     keys = tuple(map(key, kept))
     return Phrase(text, keys, tuple(kept), run_together(keys), tuple(every))
-
-
-def _is_special(word: str) -> bool:
-    return word in _SIGN_WORDS or "fold" in word or is_numeral(word)
 
 
 def of_words(words: tuple[str, ...]) -> Phrase:
@@ -156,7 +157,7 @@ def _words(text: str) -> list[str]:
     if "fold" in text:  # eightfold
         text = _FOLD.sub(" ", text)
     plain = text.split()
-    if "".join(plain).isalpha() and _AFTER_LETTERS.isdisjoint(plain):  # most answers: letters and spaces
+    if "".join(plain).isalpha() and _AFTER_LETTERS.isdisjoint(plain):
         return numbered(plain if _SIGNED.isdisjoint(plain) else [_SIGN_WORDS.get(word, word) for word in plain])
     if "'" in text:
         text = _ELISION.sub("", text).replace("'", "")

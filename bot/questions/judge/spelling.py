@@ -115,6 +115,7 @@ _IRREGULAR = {
     "chromosomes": "chromosome", "schemata": "schema", "genera": "genus", "corpora": "corpus", "viscera": "viscus",
     "phyla": "phylum", "foramina": "foramen", "larynges": "larynx", "opera": "opera",
 }  # fmt: skip
+_OTHERWISE = _PAIRS | {many: _PAIRS.get(one, one) for many, one in _IRREGULAR.items()}
 _STEM = Stemmer.Stemmer("english")
 _AGENT = re.compile(r"(?:er|or|ist|ee|ian)s?$")
 
@@ -124,17 +125,17 @@ def key(word: str) -> str:
     """The spelling a word shares with its plural and its British or American twin."""
     if len(word) < 4 or not word.isascii() or not word.isalpha():
         return word
-    word = _IRREGULAR.get(word, word)
-    word = _PAIRS.get(word, word)
-    if _BRITISH_HINT.search(word) and len(word) > 4:
+    word = _OTHERWISE.get(word, word)
+    if len(word) > 4 and _BRITISH_HINT.search(word):
         for hints, pattern, to in _BRITISH:
-            if any(map(word.__contains__, hints)):
+            if hints[0] in word or hints[-1] in word:
                 word = pattern.sub(to, word)
-    return _singular(word)
+    return _singular(word) if word[-1] == "s" else word
 
 
 def _singular(word: str) -> str:
-    if not word.endswith("s") or word.endswith(_KEEP_S) or len(word) < 4 or not _VOWEL.search(word):  # DBMS, HTTPS
+    """A word without the s it ends in, where that makes a plural."""
+    if word.endswith(_KEEP_S) or len(word) < 4 or not _VOWEL.search(word):  # DBMS, HTTPS
         return word
     if word[-2] == "y" and word[-3] not in "aeo":  # *mitosys* is no plural
         return word
