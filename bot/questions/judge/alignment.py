@@ -25,7 +25,7 @@ from bot.questions.judge.spelling import (
     verb_stems,
 )
 from bot.questions.judge.twins import HOMOPHONES
-from bot.questions.judge.typo import heard, mistyped, one_transliterated, same_opening, short_slip
+from bot.questions.judge.typo import heard, mistyped, one_transliterated, openings, same_opening, short_slip
 from bot.questions.judge.vocabulary import is_word
 
 MOST_WORDS = 24
@@ -107,7 +107,7 @@ def _likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
 def read_ahead(answer: Phrase) -> None:
     """What every guess at an answer is compared with, worked out before the first comes in."""
     for word in {*answer.words, *answer.surface}:
-        for reading in (singulars, verb_stems, stem, transliterated, sound, skeleton, is_word):
+        for reading in (singulars, verb_stems, stem, transliterated, sound, skeleton, is_word, _openings):
             reading(word)
 
 
@@ -122,7 +122,7 @@ def align(answer: Phrase, guess: Phrase) -> Alignment:
     if len(answer.words) == len(guess.words) == 1:
         return _align_two(answer, guess)
     best = _align(answer, guess)
-    if best.whole or not best.extra or not best.missing:
+    if not best.extra or not best.missing:
         return best
     for one, two in _rejoined(answer, guess, best):
         found = _align(one, two)
@@ -168,16 +168,14 @@ def _align(answer: Phrase, guess: Phrase) -> Alignment:
         inflected = inflected or rank is Likeness.INFLECTED
     if not partner:
         return Alignment(words, typed, 0, inflected=False, reordered=False)
-    matched = sorted(partner)
-    order = [partner[at] for at in matched]
-    return Alignment(
-        missing=tuple([word for at, word in enumerate(words) if at not in partner and (word not in SMALL or at == 0)]),
-        extra=tuple([word for word in free.values() if word not in SMALL or len(typed) == 1]),
-        slips=slips,
-        inflected=inflected,
-        reordered=order != sorted(order),
-        matched=tuple(matched),
-    )
+    missing, extra = (), tuple(free.values())
+    if len(partner) < len(words):
+        missing = tuple([word for at, word in enumerate(words) if at not in partner and (word not in SMALL or at == 0)])
+    if extra and len(typed) > 1 and not SMALL.isdisjoint(extra):
+        extra = tuple([word for word in extra if word not in SMALL])
+    matched = tuple(sorted(partner))
+    order = [partner[at] for at in matched] if len(matched) > 1 else []
+    return Alignment(missing, extra, slips, inflected, order != sorted(order), matched)
 
 
 def _best(
@@ -185,7 +183,10 @@ def _best(
 ) -> tuple[Likeness, int, int]:
     """The best partner among the words still free: how alike, minus its slips, and its position."""
     best = (Likeness.NONE, 0, -1)
+    letters = _openings(word)
     for at, typed in free.items():
+        if typed[0] not in letters and surface[at][0] != raw[0]:
+            continue
         if (
             typed[0] == word[0]
             or surface[at][0] == raw[0]
@@ -202,6 +203,12 @@ def _best(
     return best
 
 
+@lru_cache(maxsize=16384)
+def _openings(word: str) -> frozenset[str]:
+    """The letters with which a word that is like this one may begin."""
+    return openings((word, *HOMOPHONES.get(word, ())))
+
+
 def _rejoined(answer: Phrase, guess: Phrase, best: Alignment) -> Iterator[tuple[Phrase, Phrase]]:
     """Both phrases with two neighbours of one of them run together, where that looks like a missing word."""
     for joined in _joins(guess.surface, best.missing, answer.surface):
@@ -215,7 +222,9 @@ def _joins(words: tuple[str, ...], wanted: tuple[str, ...], others: tuple[str, .
     for at, (one, two) in enumerate(pairwise(words[:MOST_WORDS])):
         if one in others or two in others:
             continue
-        length = len(one) + len(two)
-        near = [word for word in wanted if -2 <= len(word) - length <= 2 and same_opening(word, one + two)]
-        if near and (together := one + two).isalpha():
-            yield of_words((*words[:at], together, *words[at + 2 :]))
+        together = one + two
+        for word in wanted:
+            if -2 <= len(word) - len(together) <= 2 and same_opening(word, together):
+                if together.isalpha():
+                    yield of_words((*words[:at], together, *words[at + 2 :]))
+                break

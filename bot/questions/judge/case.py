@@ -11,7 +11,7 @@ Laid = tuple[tuple[Phrase, Alignment], ...]
 class Case:
     """What was asked for, what was typed, and the course it belongs to."""
 
-    __slots__ = ("_laid", "course", "expected", "guess", "own")
+    __slots__ = ("course", "expected", "guess", "laid", "own")
 
     def __init__(self, expected: Expected, guess: Phrase, course: Course, own: frozenset[str] | None = None) -> None:
         """`own`: the keys of every name of the answer, with those the course knows besides; found where not given."""
@@ -19,24 +19,23 @@ class Case:
         self.guess = guess
         self.course = course
         self.own = course.family(expected.keys) if own is None else own
-        self._laid: Laid | None = None
+        self.laid: Laid = ()
+        """The guess laid along each form of the answer that shares a word with it, the best fit first: see `lay`."""
 
-    @property
-    def laid(self) -> Laid:
-        """The guess laid along each form of the answer that shares a word with it, the best fit first.
-
-        Worked out when the first rule asks.
-        """
-        if self._laid is None:
-            typed = {word[0] for word in self.guess.words + self.guess.surface}
-            pairs = [
-                (form, align(form, self.guess))
-                for form, letters in zip(self.expected.forms, self.expected.openings, strict=True)
-                if not letters.isdisjoint(typed)
-            ]
-            pairs = [pair for pair in pairs if pair[1].matched]
-            self._laid = tuple(sorted(pairs, key=_misfit) if len(pairs) > 1 else pairs)
-        return self._laid
+    def lay(self) -> Laid:
+        """Fill `laid`. That takes longest of all, so it is done where no rule of the first look has decided."""
+        if self.laid:
+            return self.laid
+        guess = self.guess
+        typed = [word[0] for word in guess.words + guess.surface]
+        pairs: list[tuple[Phrase, Alignment]] = []
+        for form, letters in zip(self.expected.forms, self.expected.openings, strict=True):
+            if not letters.isdisjoint(typed):
+                found = align(form, guess)
+                if found.matched:
+                    pairs.append((form, found))
+        self.laid = tuple(sorted(pairs, key=_misfit) if len(pairs) > 1 else pairs)
+        return self.laid
 
     def saying(self, text: str) -> "Case":
         """The same case for another wording, or for a part of this one."""

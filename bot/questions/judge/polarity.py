@@ -52,6 +52,8 @@ _HINTS = frozenset(
     """
     )
 )
+TURNING = NEGATIONS | _HINTS
+"""Words without one of which nothing is turned round."""
 _NOTHING_BUT = re.compile(
     r"\bnothing but\b|\bnothing other than\b|\bnone other than\b|\bno doubt\b|\bwithout (?:a )?doubt\b|\bwhy not\b"
 )

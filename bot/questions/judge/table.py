@@ -17,9 +17,7 @@ from bot.questions.judge.rules import amounts, kinds, lists, naming, sentences, 
 Rule = Callable[[Case], Judgement | None]
 
 NAMES: tuple[Rule, ...] = (
-    naming.nothing_typed,  # "???"
-    naming.the_very_name,  # the NILE, Nil -> Nile (Nil)
-    naming.another_term,  # Niger -/> Nile; lake ~ Glacial lake
+    naming.known_name,  # "???"; the NILE, Nil -> Nile (Nil); Niger -/> Nile; lake ~ Glacial lake
     naming.with_courtesies,  # it's the nile, right? -> Nile
     amounts.yes_or_no,  # yep -> True
     amounts.same_day,  # 9.11.1989 -> 9 November 1989
@@ -70,16 +68,14 @@ def _is_of_several_words(expected: Expected) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
-    naming.nothing_typed,
-    naming.the_very_name,
-    naming.another_term,
+    naming.known_name,
     naming.with_courtesies,
     amounts.yes_or_no,
     amounts.same_day,
     _listed,  # c and a ~ a, b, c
     sentences.negated,  # not a glacier -/> Glacier
     _offered,  # 3 or 4 -/> 3
-    *NAMES[5:],
+    *NAMES[4:],
     _asserted,  # this is a glacier, as it moves -> Glacier
     sentences.in_another_role,  # the lake below a glacier -/> Glacier
 )
@@ -99,10 +95,9 @@ _NEED_SEVERAL_WORDS = frozenset(
         kinds.head_added,
     )
 )
-_RULES_FOR_A_WORD = tuple(rule for rule in RULES if rule not in _NEED_SEVERAL_WORDS)
-"""What can be said of one English word: most guesses are no more, and need not be asked the rest."""
-
-
+"""They say nothing of one English word, as most guesses are."""
+_NEED_A_SENTENCE = frozenset((sentences.negated, _offered))
+"""They say nothing of a run of words, none of which turns a claim round or offers another."""
 _NEED_A_SHARED_WORD = frozenset(
     (
         wording.same_words,
@@ -114,6 +109,8 @@ _NEED_A_SHARED_WORD = frozenset(
     )
 )
 _FIRST_LOOK = frozenset(RULES[: RULES.index(wording.same_words)])
+_NOT_OF_A_WORD = _NEED_SEVERAL_WORDS | {kinds.ending_dropped}
+_NOT_OF_WORDS = _NEED_A_SENTENCE | {kinds.ending_dropped}  # its endings are Chinese and Japanese
 
 _ONLY_FOR: dict[Rule, Callable[[Expected], bool]] = {
     amounts.yes_or_no: amounts.is_yes_or_no,
@@ -149,54 +146,73 @@ class _Sieved(NamedTuple):
     """What is left of the later ones for a guess that shares no word with the answer."""
 
 
+class _Shapes(NamedTuple):
+    """Rules by the shape of what was typed."""
+
+    of_a_word: _Sieved
+    """One English word."""
+    of_words: _Sieved
+    """A run of English words that says one thing."""
+    of_any: _Sieved
+
+
 class _Selection(NamedTuple):
     """The rules that can say anything of one answer."""
 
-    names: tuple[Rule, ...]
-    of_a_word: _Sieved
-    of_words: _Sieved
+    names: _Shapes
+    guesses: _Shapes
 
 
 @lru_cache(maxsize=8192)
 def rules_for(expected: Expected) -> _Selection:
     """What is asked of guesses at an answer; its items are prepared with it, where it is a list."""
-
-    def fitting(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
-        return tuple(rule for rule in rules if rule not in _ONLY_FOR or _ONLY_FOR[rule](expected))
-
     for item in expected.roster.items if expected.roster else ():
         rules_for(expect(item))
-    return _Selection(fitting(NAMES), _sieved(fitting(_RULES_FOR_A_WORD)), _sieved(fitting(RULES)))
+    dumb = frozenset(rule for rule, speaks in _ONLY_FOR.items() if not speaks(expected))
+    return _Selection(_shapes(NAMES, dumb), _shapes(RULES, dumb))
 
 
-def _sieved(rules: tuple[Rule, ...]) -> _Sieved:
-    later = tuple(rule for rule in rules if rule not in _FIRST_LOOK)
+def _shapes(rules: tuple[Rule, ...], dumb: frozenset[Rule]) -> _Shapes:
+    return _Shapes(
+        _sieved(rules, dumb | _NOT_OF_A_WORD),
+        _sieved(rules, dumb | _NOT_OF_WORDS),
+        _sieved(rules, dumb),
+    )
+
+
+def _sieved(rules: tuple[Rule, ...], dumb: frozenset[Rule]) -> _Sieved:
+    """`dumb`: the rules that cannot say anything."""
+    speaking = [rule for rule in rules if rule not in dumb]
     return _Sieved(
-        first=tuple(rule for rule in rules if rule in _FIRST_LOOK),
-        later=later,
-        strange=tuple(rule for rule in later if rule not in _NEED_A_SHARED_WORD),
+        first=tuple(rule for rule in speaking if rule in _FIRST_LOOK),
+        later=tuple(rule for rule in speaking if rule not in _FIRST_LOOK),
+        strange=tuple(rule for rule in speaking if rule not in _FIRST_LOOK and rule not in _NEED_A_SHARED_WORD),
     )
 
 
 def name(case: Case) -> Judgement:
     """Whether a phrase names the answer."""
-    for rule in rules_for(case.expected).names:
-        found = rule(case)
-        if found is not None:
-            return found
-    return reject("it names something else")
+    return _first_said(case, rules_for(case.expected).names)
 
 
 def decide(case: Case) -> Judgement:
     """The verdict on a guess: what RULES says, without asking the rules that cannot say anything of it."""
+    return _first_said(case, rules_for(case.expected).guesses)
+
+
+def _first_said(case: Case, rules: _Shapes) -> Judgement:
     text = case.guess.text
-    rules = rules_for(case.expected)
-    first, later, strange = rules.of_a_word if text.isascii() and text.isalpha() else rules.of_words
+    if not text.isascii():
+        first, later, strange = rules.of_any
+    elif text.isalpha():
+        first, later, strange = rules.of_a_word
+    else:
+        first, later, strange = rules.of_words if sentences.says_one_thing(case.guess) else rules.of_any
     for rule in first:
         found = rule(case)
         if found is not None:
             return found
-    for rule in later if case.laid else strange:
+    for rule in later if case.lay() else strange:
         found = rule(case)
         if found is not None:
             return found

@@ -70,11 +70,11 @@ def mistyped(word: str, typed: str) -> int:
 
 def one_transliterated(word: str, typed: str) -> bool:
     """Whether it is one word of a language without Latin letters, put into them in two ways: *oorja* and urja."""
-    if typed[0] not in _SPOKEN.get(word[0], word[0]) or min(len(word), len(typed)) < 3:
+    if typed[0] not in _SPOKEN.get(word[0], word[0]) or is_word(word) or len(word) < 3 or len(typed) < 3:
         return False
-    if transliterated(word) != transliterated(typed) or not (word.isascii() and word.isalpha()):
+    if not (word.isascii() and word.isalpha()) or transliterated(word) != transliterated(typed):
         return False
-    return not is_word(word) and not is_word(typed)
+    return not is_word(typed)
 
 
 def _is_another_word(word: str, typed: str) -> bool:

@@ -92,7 +92,7 @@ def _which(case: Case, name: Naming, roster: Roster, part: str) -> int | None:
 
 def _plausible(asked: Case) -> bool:
     """Whether a part has anything of the item: a word, or so few letters that it may be short for it."""
-    return asked.guess.letters < 6 or bool(asked.laid)
+    return asked.guess.letters < 6 or bool(asked.lay())
 
 
 def _run_of_items(roster: Roster, part: str, count: _Count) -> str:

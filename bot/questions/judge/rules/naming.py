@@ -39,6 +39,15 @@ def the_very_name(case: Case) -> Judgement | None:
     return None
 
 
+def known_name(case: Case) -> Judgement | None:
+    """What the guess's key says by itself: nothing, the very name, the name of another term."""
+    guess = case.guess
+    unknown = guess.key not in case.own and guess.key not in case.course.terms
+    if unknown and guess.key and not case.expected.signs and len(guess.every) == len(guess.words):
+        return None  # as most are; with no small word left out, its key is all that can be looked up
+    return nothing_typed(case) or the_very_name(case) or another_term(case)
+
+
 def with_courtesies(case: Case) -> Judgement | None:
     """The very name with what people put round it: `um i think it's the ...`, `...dır`."""
     text = case.guess.text

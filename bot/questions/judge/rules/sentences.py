@@ -8,19 +8,27 @@ from bot.questions.judge.claim import claims, concluded, corrected, denies, part
 from bot.questions.judge.courtesy import bare
 from bot.questions.judge.judgement import Judgement, Verdict, accept, reject
 from bot.questions.judge.phrase import Phrase, phrase
-from bot.questions.judge.polarity import negations
+from bot.questions.judge.polarity import TURNING, negations
 
 Naming = Callable[[Case], Judgement]
 """Judges a phrase that claims to be a name."""
 
 _OR_WORDS = frozenset(("or", "oder", "ou", "или", "ya", "either", "and/or", "o"))
+_DIVIDING = _OR_WORDS | TURNING | {"aka"}
 _MOST_OPTIONS = 6
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.?g|like|such as|for example|for instance)\b[.,: ]*$")
 _OR = re.compile(r"\s+(?:or|oder|ou|или|ya|vs\.?|versus|either|and/or)\s+|\s*[/|]\s*|\s+o\s+(?=\w{3})")
 
 
+def says_one_thing(guess: Phrase) -> bool:
+    """Whether a guess is one run of words, none of which turns a claim round or offers another."""
+    return guess.text.replace(" ", "").isalnum() and _DIVIDING.isdisjoint(guess.every)
+
+
 def negated(case: Case) -> Judgement | None:
     """A `not` that the answer does not have, standing in the claim itself."""
+    if TURNING.isdisjoint(case.guess.every):
+        return None
     opening = concluded(case.guess.text) or parts(case.guess.text)[0]
     typed = negations(phrase(opening))
     if not typed:
