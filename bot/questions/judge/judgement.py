@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 
 class Verdict(Enum):
@@ -25,16 +26,19 @@ class Judgement:
         return self.verdict is Verdict.ACCEPT
 
 
+@lru_cache(maxsize=512)  # the reasons are few, and said again and again
 def accept(reason: str) -> Judgement:
     """The right one."""
     return Judgement(Verdict.ACCEPT, reason)
 
 
+@lru_cache(maxsize=512)
 def close(reason: str) -> Judgement:
     """The right class, or a part."""
     return Judgement(Verdict.CLOSE, reason)
 
 
+@lru_cache(maxsize=512)
 def reject(reason: str) -> Judgement:
     """Something else."""
     return Judgement(Verdict.REJECT, reason)

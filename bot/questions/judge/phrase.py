@@ -98,6 +98,8 @@ class Phrase(NamedTuple):  # no dataclass: one is made for every guess, in half 
     """The words run together: `raid5`, `hypercall`."""
     every: tuple[str, ...]
     """As typed, with the small words that were left out."""
+    letters: int
+    """How long the key is."""
 
     @property
     def full(self) -> str:
@@ -117,11 +119,6 @@ class Phrase(NamedTuple):  # no dataclass: one is made for every guess, in half 
             return True
         return (short > 1 and _MONTHS.isdisjoint(self.every)) or not _ORDERING.isdisjoint(self.every)
 
-    @property
-    def letters(self) -> int:
-        """How long it is without its spaces."""
-        return len(self.key)
-
 
 @lru_cache(maxsize=16384)
 def phrase(text: str) -> Phrase:
@@ -130,11 +127,13 @@ def phrase(text: str) -> Phrase:
     if "".join(plain).isalpha() and _READ_OTHERWISE.isdisjoint(plain):  # most answers: letters and spaces
         if "fold" not in text and not any(map(may_be_roman, plain)):
             typed, keys = tuple(plain), tuple(map(key, plain))
-            return Phrase(text, keys, typed, "".join(keys), typed)
+            joined = "".join(keys)
+            return Phrase(text, keys, typed, joined, typed, len(joined))
     every = _words(text)
     kept = _content(every)
     keys = tuple(map(key, kept))
-    return Phrase(text, keys, tuple(kept), run_together(keys), tuple(every))
+    joined = run_together(keys)
+    return Phrase(text, keys, tuple(kept), joined, tuple(every), len(joined))
 
 
 def of_words(words: tuple[str, ...]) -> Phrase:
@@ -164,15 +163,13 @@ def _words(text: str) -> list[str]:
     if not _MONEY.keys().isdisjoint(text):
         text = _MONEY_SIGN.sub(lambda sign: _MONEY[sign[0]], text)
     if _DIGIT.search(text):
-        text = _TIMES.sub(" x ", _EXPONENT.sub(" x 10 ", text))
-        text = _NUMBER_SIGN.sub("", _ERA.sub(lambda era: f" {era[1]}c " if era[1] == "b" else " ad ", text))
-        text = _VERSION.sub("v", _ORDINAL.sub("", text))
-        text = _THOUSANDS.sub(lambda run: run[0].replace(" ", ""), text)
+        text = _read_numbers(text)
     found: list[str] = []
     for match in _WORD.finditer(text):
         word = match[0]
         if word[0].isalpha():
-            found.append(_behind_a_letter(word, found[-1] if found else "") or _SIGN_WORDS.get(word, word))
+            sign = _behind_a_letter(word, found[-1] if found else "") if word in _AFTER_LETTERS else ""
+            found.append(sign or _SIGN_WORDS.get(word, word))
         elif word[0].isdigit():
             found.append(number(word))
         elif _means_something(word, text, match.start()):
@@ -180,9 +177,25 @@ def _words(text: str) -> list[str]:
     return numbered(found)
 
 
+def _read_numbers(text: str) -> str:
+    """A text with its numbers in one way of writing. Before each pattern stands what there is nothing to find without."""
+    if "e" in text:
+        text = _EXPONENT.sub(" x 10 ", text)
+    if "10" in text:
+        text = _TIMES.sub(" x ", text)
+    if "c" in text and "e" in text:
+        text = _ERA.sub(lambda era: f" {era[1]}c " if era[1] == "b" else " ad ", text)
+    if "n" in text or "#" in text:
+        text = _NUMBER_SIGN.sub("", text)
+    text = _ORDINAL.sub("", text)
+    if "v" in text:
+        text = _VERSION.sub("v", text)
+    return _THOUSANDS.sub(lambda run: run[0].replace(" ", ""), text) if " " in text else text
+
+
 def _behind_a_letter(word: str, letter: str) -> str:
-    """C sharp, chi squared; but a sharp edge, a mean squared."""
-    if word not in _AFTER_LETTERS or not (letter in NAMED_LETTERS or (len(letter) == 1 and letter.isalpha())):
+    """What `sharp` or `squared` stands for: C sharp, chi squared; but a sharp edge, a mean squared."""
+    if letter not in NAMED_LETTERS and not (len(letter) == 1 and letter.isalpha()):
         return ""
     return _POWERS.get(word, "#" if len(letter) == 1 else "")
 

@@ -85,6 +85,7 @@ _LATIN_VERBS = (  # the noun's ending, the verb's without its e: transcription, 
     ("ification", "ifi"),
 )
 _LATIN_NOUNS = tuple(noun for noun, _ in _LATIN_VERBS)
+_VERB_ENDINGS = ("ing", "ed", "ion", "ive", "e", *_LATIN_NOUNS)
 _ADJECTIVES = (
     ("ism", "istic"),
     ("ism", "ic"),
@@ -105,8 +106,10 @@ def _differing(one: str, two: str) -> tuple[str, str]:
 
 
 _FOREIGN_TAILS = frozenset(_differing(many, one) for many, one in _FOREIGN_PLURALS)
+_ADJECTIVE_ENDINGS = tuple(adjective for _, adjective in _ADJECTIVES)
 _ADJECTIVE_TAILS = frozenset(_differing(noun, adjective) for noun, adjective in _ADJECTIVES)
 _NOUN = re.compile(r"(?<=\w{4})(?:ation|ance|ence|ment)$")
+_DOING = ("ing", "ed", "ization")
 _DERIVING = frozenset(("ation", "ian", "an", "n", "al", "ial", "ical", "ic", "ary", "ship"))
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "mice": "mouse", "lice": "louse", "feet": "foot",
@@ -167,7 +170,7 @@ def singulars(word: str) -> frozenset[str]:
 @lru_cache(maxsize=16384)
 def verb_stems(word: str) -> frozenset[str]:
     """What is left of a verb's form: switch, switching; consolidation, consolidating; recursion, recursive."""
-    if len(word) < 5 or not word.isascii():
+    if len(word) < 5 or not word.endswith(_VERB_ENDINGS) or not word.isascii():
         return frozenset((word,))
     stems = {word}
     if word.endswith(_LATIN_NOUNS):
@@ -215,7 +218,7 @@ def one_verb(left: str, right: str) -> bool:
 
 def _described(noun: str, adjective: str) -> bool:
     """Monotheism, monotheistic; utilitarianism, utilitarian; osmosis, osmotic; hypothermia, hypothermic."""
-    if _tails(noun, adjective) not in _ADJECTIVE_TAILS:
+    if not adjective.endswith(_ADJECTIVE_ENDINGS) or _tails(noun, adjective) not in _ADJECTIVE_TAILS:
         return False
     return any(
         noun.endswith(one) and len(noun) > len(one) + 3 and adjective == noun.removesuffix(one) + two
@@ -224,6 +227,8 @@ def _described(noun: str, adjective: str) -> bool:
 
 
 def _done(noun: str, form: str) -> bool:
+    if not form.endswith(_DOING):
+        return False
     if noun.endswith("ation") and form == noun[:-5] + "ization":
         return True
     ending = _NOUN.search(noun)

@@ -56,9 +56,12 @@ def slips(length: int) -> int:
 @lru_cache(maxsize=16384)
 def mistyped(word: str, typed: str) -> int:
     """How many slips lie between a word and what was typed for it; 0 when it is another word."""
-    limit = slips(len(word))
-    if not limit or len(typed) < 4 or abs(len(word) - len(typed)) > _MOST_APART or not same_opening(word, typed):
+    length, typed_length = len(word), len(typed)
+    if length < 5 or typed_length < 4 or not -_MOST_APART <= length - typed_length <= _MOST_APART:
         return 0
+    if not same_opening(word, typed):
+        return 0
+    limit = slips(length)
     distance = OSA.distance(word, typed, score_cutoff=_MOST_APART)
     if not 0 < distance <= _MOST_APART or not _is_spelt(word, typed) or _is_another_word(word, typed):
         return 0
@@ -143,6 +146,8 @@ def openings(words: Iterable[str]) -> frozenset[str]:
 
 def _innocent(word: str, typed: str, distance: int) -> bool:
     """No letter stands for a foreign one; of several slips one consonant at most came or went, hardly to be heard."""
+    if distance == 1 and len(word) != len(typed):
+        return True
     ops = _edits(word, typed, distance)
     if not all(_akin(word[op.src_pos], typed[op.dest_pos]) for op in ops if op.tag == "replace"):
         return word.isascii() and skeleton(word) == skeleton(typed)

@@ -19,7 +19,7 @@ _ENDINGS = ("ing", "ed", "er", "ly", "ers")
 @lru_cache(maxsize=16384)
 def is_word(word: str) -> bool:
     """Whether this is a word of its own, or the form of one: described, typing, mapped, builder, slowly."""
-    return word in WORDS or any(_is_form(word, ending) for ending in _ENDINGS)
+    return word in WORDS or (word.endswith(_ENDINGS) and any(_is_form(word, ending) for ending in _ENDINGS))
 
 
 def _is_form(word: str, ending: str) -> bool:

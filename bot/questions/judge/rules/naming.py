@@ -57,7 +57,7 @@ def with_courtesies(case: Case) -> Judgement | None:
     owned = _OWNED.fullmatch(text) if "'" in text else None
     if owned and phrase(owned[2]).key in case.expected.keys and not is_word(key(owned[1])):
         return accept("it is the answer, with whose it is")
-    copula = _COPULA.search(text) if text.endswith("r") else None
+    copula = _COPULA.search(text) if text[-1] == "r" else None
     if copula and phrase(text[: copula.start()]).key in case.expected.keys:
         return accept("it is the answer with a few words around it")
     return None
@@ -104,7 +104,7 @@ def is_formula(form: Phrase) -> bool:
 
 def is_compound(form: Phrase, guess: Phrase) -> bool:
     """Whether a guess is the head of a compound: `Schlüssel` of Primärschlüssel; not `tension` of hypertension."""
-    if len(form.words) != 1 or len(guess.words) != 1 or guess.letters < 5:
+    if guess.letters < 5 or not form.key.endswith(guess.key) or len(form.words) != 1 or len(guess.words) != 1:
         return False
     front = form.key.removesuffix(guess.key)
     return 5 <= len(front) < form.letters and not combining(front)
