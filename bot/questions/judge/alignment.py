@@ -174,8 +174,12 @@ def _align(answer: Phrase, guess: Phrase) -> Alignment:
     if extra and len(typed) > 1 and not SMALL.isdisjoint(extra):
         extra = tuple([word for word in extra if word not in SMALL])
     matched = tuple(sorted(partner))
-    order = [partner[at] for at in matched] if len(matched) > 1 else []
-    return Alignment(missing, extra, slips, inflected, order != sorted(order), matched)
+    return Alignment(missing, extra, slips, inflected, len(matched) > 1 and _is_reordered(partner), matched)
+
+
+def _is_reordered(partner: dict[int, int]) -> bool:
+    order = list(map(partner.__getitem__, sorted(partner)))
+    return order != sorted(order)
 
 
 def _best(

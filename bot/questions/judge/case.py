@@ -1,9 +1,13 @@
 """One guess before the judge, with everything the rules look at."""
 
+from operator import itemgetter
+
 from bot.questions.judge.alignment import Alignment, align
 from bot.questions.judge.course import Course
 from bot.questions.judge.expected import Expected
 from bot.questions.judge.phrase import Phrase, phrase
+
+_first_letter = itemgetter(0)
 
 Laid = tuple[tuple[Phrase, Alignment], ...]
 
@@ -27,14 +31,16 @@ class Case:
         if self.laid:
             return self.laid
         guess = self.guess
-        typed = [word[0] for word in guess.words + guess.surface]
+        typed = set(map(_first_letter, guess.words + guess.surface))
         pairs: list[tuple[Phrase, Alignment]] = []
         for form, letters in zip(self.expected.forms, self.expected.openings, strict=True):
             if not letters.isdisjoint(typed):
                 found = align(form, guess)
                 if found.matched:
                     pairs.append((form, found))
-        self.laid = tuple(sorted(pairs, key=_misfit) if len(pairs) > 1 else pairs)
+        if pairs[1:]:
+            pairs.sort(key=_misfit)
+        self.laid = tuple(pairs)
         return self.laid
 
     def saying(self, text: str) -> "Case":

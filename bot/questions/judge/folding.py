@@ -69,7 +69,7 @@ _BULLET = re.compile(r"^\s*(?:[-*+•>]\s+|#{1,6}\s+)+")
 def fold(text: str) -> str:
     """`text` without what does not matter. Folding twice changes nothing more that a rule would see."""
     text = text[:LONGEST]
-    if _ORDINARY.fullmatch(text) and (text.isalnum() or "Bps" not in text):  # as most guesses are
+    if _ORDINARY.fullmatch(text) and ("Bps" not in text or text.isalnum()):  # as most guesses are
         spoken = " ".join(text.lower().split())
         if "or minus" not in spoken:
             return spoken

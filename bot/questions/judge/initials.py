@@ -22,9 +22,9 @@ def short_forms(names: Iterable[str], forms: Iterable[Phrase]) -> dict[str, str]
 
 def has_inner_letter(typed: str, form: Phrase) -> bool:
     """Whether the letters are the firsts of the words, with one more from within a word: DBMS, CSF."""
-    firsts = [word if word[0].isdigit() else word[0] for word in form.words]
-    if len(firsts) < 2 or len(typed) != len(firsts) + 1 or typed[0] != firsts[0][0] or not typed.isalpha():
+    if len(typed) != len(form.words) + 1 or len(typed) < 3 or typed[0] != form.words[0][0] or not typed.isalpha():
         return False
+    firsts = [word if word[0].isdigit() else word[0] for word in form.words]
     return any(
         typed == "".join([*firsts[:at], firsts[at] + word[inner], *firsts[at + 1 :]])
         for at, word in enumerate(form.words)

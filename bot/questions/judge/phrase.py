@@ -148,7 +148,7 @@ def run_together(words: tuple[str, ...]) -> str:
         return joined
     joined = ""
     for word in words:
-        joined += f" {word}" if joined[-1:].isdigit() and word[0].isdigit() else word
+        joined += f" {word}" if word[0].isdigit() and joined[-1:].isdigit() else word
     return joined
 
 

@@ -108,8 +108,10 @@ def heard(word: str, typed: str) -> bool:
 
 def short_slip(word: str, typed: str) -> bool:
     """A slip in a short word that stands among others: two inner letters swapped, one doubled, or by ear."""
+    if word[0] != typed[0]:
+        return False
     shorter, apart = min(len(word), len(typed)), abs(len(word) - len(typed))
-    if word[0] != typed[0] or apart > 2 or not (word.isalpha() and typed.isalpha()):
+    if apart > 2 or not (word.isalpha() and typed.isalpha()):
         return False
     if shorter > 1 and OSA.distance(word, typed, score_cutoff=2) <= 2 and sounds_same(word, typed):
         return True

@@ -70,9 +70,9 @@ _ROMANCE = frozenset("áéíóúñçãõâêôàèùîûÁÉÍÓÚÑÇÂÊÔÀÈ
 def head_dropped(case: Case) -> Judgement | None:
     """A name without the word for its kind: `Hess` for Hess's law, `Versailles` for the treaty."""
     for form, laid in case.laid:
-        rest = tuple(form.words[at] for at in laid.matched)
-        if not rest or not laid.missing or laid.slips > max(1, case.guess.letters // 6):
+        if not laid.missing or laid.slips > max(1, case.guess.letters // 6):
             continue
+        rest = tuple([form.words[at] for at in laid.matched])
         if _says_which(case, form, laid, rest) and not case.course.share_words(rest, case.own):
             return accept(f"only {' '.join(laid.missing)} was left out, and nothing else in the course is called so")
     return None
@@ -81,10 +81,11 @@ def head_dropped(case: Case) -> Judgement | None:
 def _says_which(case: Case, form: Phrase, laid: Alignment, rest: tuple[str, ...]) -> bool:
     """Whether the rest of a name stands for nothing else once the missing words are gone."""
     missing = frozenset(laid.missing)
-    if len(missing) == 1 and laid.missing[0].isalpha() and not laid.extra and _CODE.fullmatch(case.guess.text):
+    one = len(missing) == 1
+    if one and not laid.extra and laid.missing[0].isalpha() and _CODE.fullmatch(case.guess.text):
         return True  # B12
     if (
-        len(missing) == 1
+        one
         and missing <= PLACES
         and not EVERYDAY_WORDS.issuperset(rest)
         and PLACES.issuperset(laid.extra)
@@ -96,17 +97,17 @@ def _says_which(case: Case, form: Phrase, laid: Alignment, rest: tuple[str, ...]
         return True  # Hess, Bellman-Ford
     if missing <= _STATED and laid.matched[0] == 1 and len(rest) > 1 and f"{form.surface[0]} of " in form.text:
         return True  # least privilege, of the principle of
-    if len(missing) == 1 and missing <= COMPOSED and len(rest) > 1:
+    if one and missing <= COMPOSED and len(rest) > 1:
         return True  # strike-slip, double-entry
-    if len(missing) == 1 and missing <= CLEAR:
+    if one and missing <= CLEAR:
         return True  # vagus, isosceles
-    if len(missing) == 1 and missing <= QUALIFIED and not laid.inflected:  # sedimentary, not sediment
+    if one and missing <= QUALIFIED and not laid.inflected:  # sedimentary, not sediment
         return rest[-1].endswith(_ADJECTIVE) or _is_capital(rest, case)  # quadratic; NAND
-    if (len(missing) == 1 and (missing <= ANALYSES and _is_capital(rest, case))) or (
+    if (one and (missing <= ANALYSES and _is_capital(rest, case))) or (
         missing <= _FORCES and " " in form.text
     ):
         return True  # SWOT; gravity, of the force of
-    if len(missing) == 1 and any(_is_compounded(rest, name) for name in case.expected.names):
+    if one and len(rest) > 1 and any(_is_compounded(rest, name) for name in case.expected.names):
         return True  # just-in-time
     numbered = any(word[0].isdigit() for word in rest) and any(word.isalpha() and len(word) > 2 for word in rest)
     return numbered and head_of(form) not in laid.matched  # type 1, of Type 1 hypervisor
@@ -241,9 +242,9 @@ def _is_capital(words: tuple[str, ...], case: Case) -> bool:
 
 def _is_compounded(words: tuple[str, ...], name: str) -> bool:
     """Whether three words or more stand in one, with hyphens: *man-in-the-middle*."""
-    return len(words) > 1 and any(
-        each.count("-") > 1 and phrase(each.casefold()).words == words for each in name.split()
-    )
+    if name.count("-") < 2:
+        return False
+    return any(each.count("-") > 1 and phrase(each.casefold()).words == words for each in name.split())
 
 
 def _is_number(form: Phrase) -> bool:

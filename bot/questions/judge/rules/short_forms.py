@@ -42,6 +42,8 @@ def has_epithet(expected: Expected) -> bool:
 
 def initialism(case: Case) -> Judgement | None:
     """The first letters of the answer (`OS`, `DoS`, `DBMS`), if no other term shortens to them."""
+    if case.guess.letters > 16:  # numbers stand apart in it
+        return None
     typed = case.guess.key.replace(" ", "")
     if not 2 <= len(typed) <= 8:
         return None
@@ -85,6 +87,8 @@ def partly_short(case: Case) -> Judgement | None:
 def clipped(case: Case) -> Judgement | None:
     """A word cut short as everybody does: `macro`, `stats`."""
     typed = case.guess.key
+    if typed not in _CLIPS and len(case.guess.words) < 2:
+        return None
     for form in case.expected.forms:
         if (
             typed in _CLIPS
@@ -192,10 +196,11 @@ def _lengthened(short: Phrase, long: Phrase) -> Iterator[tuple[str, ...]]:
 
 def _expanded(short: Phrase, long: Phrase) -> Iterator[tuple[str, ...]]:
     """The short phrase with one of its words, an initialism, replaced by the words of the long one it may stand for."""
+    room = len(long.words)
     for at, word in enumerate(short.words):
-        if len(word) < 2 or word in long.words or not word.isalpha():
+        if not 1 < len(word) <= room or word in long.words or not word.isalpha():
             continue
-        for start in range(len(long.words) - len(word) + 1):
+        for start in range(room - len(word) + 1):
             run = long.words[start : start + len(word)]
             if all(each[0] == letter for each, letter in zip(run, word, strict=True)):
                 yield (*short.words[:at], *run, *short.words[at + 1 :])
