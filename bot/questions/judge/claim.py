@@ -27,7 +27,14 @@ _COPULA = (
     r"|called|named|known as|termed|referred to as|refers to|describes|is what we call"
     r"|se llama|s'appelle|heisst|nennt man|называется)"
 )
+_INTRODUCING = frozenset(("ie", "eg", "aka"))
 _LACKING = re.compile(rf"\bwithout .*(?= {_COPULA} \S)")  # `a reaction without oxygen is anaerobic`
+_SAYING = frozenset(  # the words without one of which there is no copula
+    """
+    is are was were would must means = equals es son est sont ist sind это hai called named known termed referred refers
+    describes se s'appelle heisst nennt называется
+    """.split()
+)
 _SUBJECT = re.compile(rf"(.{{2,}}?) {_COPULA} \S")
 _PREDICATE = re.compile(rf".{{2,}} {_COPULA} (\S.*)$")
 _AFTER = (
@@ -80,11 +87,14 @@ _OBJECTS = tuple(  # the words without one of which a pattern says nothing, and 
         ),
     )
 )
-_ACTS = re.compile(  # `a firewall blocks traffic`: verbs that are no nouns in the plural
-    r"(?:an? |the )?(\S.*?) (?:forwards|filters out|protects|turns|converts|discovered|invented|discovers|invents|wrote"
-    r"|translates|contains|carries|keeps|allows|lets|helps|moves|gives|does|has|can|will|prevents|removes|blocks|sends"
-    r"|stores|connects|produces|makes|happens|occurs|means|destroys|fights|digests|absorbs|pumps|led|founded|defeated)"
-    r" \w"
+_ACTING = """
+forwards filters protects turns converts discovered invented discovers invents wrote translates contains carries keeps
+allows lets helps moves gives does has can will prevents removes blocks sends stores connects produces makes happens
+occurs means destroys fights digests absorbs pumps led founded defeated
+""".split()
+_ACTS = (  # `a firewall blocks traffic`: verbs that are no nouns in the plural
+    frozenset(_ACTING),
+    re.compile(rf"(?:an? |the )?(\S.*?) (?:{'|'.join(_ACTING).replace('filters', 'filters out')}) \w"),
 )
 _WHEN = re.compile(r"(?:when|if|since|because|as|whenever)\b")
 _DATED = re.compile(r"(\D+?) (?:of|in|from|on) (?:the year )?\d{3,4}(?: (?:ad|bc|ce|bce))?")
@@ -92,6 +102,7 @@ _CAUSED = re.compile(r"(?!that |which |what )\S.* (?:because of|due to|thanks to
 _DEFINED = re.compile(r"[^()\[\],;/]+ [^()\[\],;/]+ [(\[]([^()\[\]]+)[)\]]")  # `a fast heart (tachycardia)`
 _DEFINED_BEFORE = re.compile(r"[^(),;/]+ (?:of|that|which|in|from|into|with|by) [^(),;/]+, ((?:[^\s(),;/]+ ?){1,3})")
 _PLACED = re.compile(r"(\S.*?) (?:on|in|at) (?:the|an?|your|its) \w")
+_PLACING = frozenset(("on", "in", "at"))
 _PART_OF = re.compile(r"(\S.*?) of the \w+")  # `the numerator of the fraction`
 _NAMELY = re.compile(
     r".*\b(?:i\.?e\.?|aka|namely|specifically|in other words|also known as|better known as"
@@ -154,34 +165,44 @@ def claims(text: str) -> Iterator[str]:
     dated = _DATED.fullmatch(opening) if any(map(str.isdigit, opening)) else None
     if dated:  # `the revolution of 1789`
         yield dated[1]
-    first = _PIECES.split(text, maxsplit=1)[0]
+    first = text if _is_run(text) and _INTRODUCING.isdisjoint(text.split()) else _PIECES.split(text, maxsplit=1)[0]
     caused = _CAUSED.fullmatch(first) if _has_any(_CAUSING, first) else None
     if caused:
         yield bare(caused[1])
-    defined = _DEFINED.fullmatch(text) or _DEFINED_BEFORE.fullmatch(text)
+    defined = _DEFINED.fullmatch(text) if "(" in text or "[" in text else None
+    defined = defined or (_DEFINED_BEFORE.fullmatch(text) if "," in text else None)
     if defined:
         yield bare(defined[1])
-    placed = _PLACED.match(opening) or _PART_OF.fullmatch(opening)
+    opening_words = opening.split()
+    placed = None if _PLACING.isdisjoint(opening_words) else _PLACED.match(opening)
+    placed = placed or (_PART_OF.fullmatch(opening) if " of the " in opening else None)
     if placed:  # `ailerons on the wing`
         yield placed[1]
     clause = unexplained(first)
     words = clause.split()
     acted = (verb.match(clause) for hints, verb in _OBJECTS if not hints.isdisjoint(words))
     yield from (bare(found[1]) for found in acted if found)
-    acts = _ACTS.match(opening)
+    verbs, acting = _ACTS
+    acts = None if verbs.isdisjoint(opening_words) else acting.match(opening)
     if acts:
         yield acts[1]
     for sentence in dict.fromkeys((opening, _ASIDE.sub(" ", text))):
-        said, of = _PREDICATE.match(sentence), _SUBJECT.match(sentence)
+        said = None if _SAYING.isdisjoint(sentence.split()) else _PREDICATE.match(sentence)
+        of = _SUBJECT.match(sentence) if said else None
         if said and of:
             yield bare(said[1])
             yield bare(of[1])
 
 
+def _is_run(text: str) -> bool:
+    """Whether a text is nothing but words and spaces."""
+    return text.replace(" ", "").isalnum()
+
+
 @lru_cache(maxsize=4096)
 def parts(text: str) -> tuple[str, tuple[str, ...]]:
     """The opening of a sentence and what follows it, taken apart at commas, dashes, brackets and full stops."""
-    if text.replace(" ", "").isalnum() and " aka " not in text:  # one run of words, as most answers are
+    if _is_run(text) and " aka " not in text:  # as most answers are
         return bare(text), ()
     asides = tuple(aside.strip(" ()[]") for aside in _ASIDE.findall(text))
     pieces = [piece for piece in _PIECES.split(_ASIDE.sub(" , ", text)) if piece.strip(" ,.")]

@@ -116,7 +116,8 @@ def _opposites(groups: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
 
 
 _OPPOSITE_PREFIXES, _OPPOSITE_SUFFIXES = _opposites(_PREFIXES), _opposites(_SUFFIXES)
-_BEGINNINGS, _ENDINGS = tuple(_OPPOSITE_PREFIXES), tuple(_OPPOSITE_SUFFIXES)
+_BEGINNINGS = {each[0]: tuple([part for part in _OPPOSITE_PREFIXES if part[0] == each[0]]) for each in _OPPOSITE_PREFIXES}
+_ENDINGS = {each[-1]: tuple([part for part in _OPPOSITE_SUFFIXES if part[-1] == each[-1]]) for each in _OPPOSITE_SUFFIXES}
 _SALT = re.compile(
     r"(.*)(nitr|sulf|phosph|chlor|brom|iod|fluor|arsen|carbon|chrom|mangan|selen|cyan|ox|hydr|silic|bor)"
     r"(?:ur|or)?(ate|ite|ide|ic|ous)"
@@ -191,9 +192,7 @@ def _negated(word: str, other: str) -> bool:
 
 
 def _by_beginning(left: str, right: str) -> bool:
-    if not left.startswith(_BEGINNINGS):
-        return False
-    for front in filter(left.startswith, _BEGINNINGS):
+    for front in filter(left.startswith, _BEGINNINGS.get(left[0], ())):
         for other in filter(right.startswith, _OPPOSITE_PREFIXES[front]):
             if _alike(left[len(front) :], right[len(other) :]):
                 return True
@@ -201,9 +200,7 @@ def _by_beginning(left: str, right: str) -> bool:
 
 
 def _by_ending(left: str, right: str) -> bool:
-    if not left.endswith(_ENDINGS):
-        return False
-    for end in filter(left.endswith, _ENDINGS):
+    for end in filter(left.endswith, _ENDINGS.get(left[-1], ())):
         for other in filter(right.endswith, _OPPOSITE_SUFFIXES[end]):
             if _alike(left[: -len(end)], right[: -len(other)]):
                 return True
