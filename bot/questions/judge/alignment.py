@@ -168,7 +168,8 @@ def _align(answer: Phrase, guess: Phrase) -> Alignment:
         inflected = inflected or rank is Likeness.INFLECTED
     if not partner:
         return Alignment(words, typed, 0, inflected=False, reordered=False)
-    missing, extra = (), tuple(free.values())
+    missing: tuple[str, ...] = ()
+    extra = tuple(free.values())
     if len(partner) < len(words):
         missing = tuple([word for at, word in enumerate(words) if at not in partner and (word not in SMALL or at == 0)])
     if extra and len(typed) > 1 and not SMALL.isdisjoint(extra):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.questions.judge.courtesy import bare
+from bot.questions.judge.lexicon import listed
 
 _PIECES = re.compile(
     r"\s+(?:-+|=>|->)\s+|\s*[\n;]\s*|(?<=\w):\s+|(?<!\bmt)(?<!\bst)(?<!\bdr)(?<!\bno)(?<!\b\w)\.\s+(?=\w)|(?<=[^\d\s]),\s*|(?<=\d),\s+"
@@ -30,10 +31,12 @@ _COPULA = (
 _INTRODUCING = frozenset(("ie", "eg", "aka"))
 _LACKING = re.compile(rf"\bwithout .*(?= {_COPULA} \S)")  # `a reaction without oxygen is anaerobic`
 _SAYING = frozenset(  # the words without one of which there is no copula
-    """
+    listed(
+        """
     is are was were would must means = equals es son est sont ist sind это hai called named known termed referred refers
     describes se s'appelle heisst nennt называется
-    """.split()
+    """
+    )
 )
 _SUBJECT = re.compile(rf"(.{{2,}}?) {_COPULA} \S")
 _PREDICATE = re.compile(rf".{{2,}} {_COPULA} (\S.*)$")
@@ -87,11 +90,13 @@ _OBJECTS = tuple(  # the words without one of which a pattern says nothing, and 
         ),
     )
 )
-_ACTING = """
+_ACTING = listed(
+    """
 forwards filters protects turns converts discovered invented discovers invents wrote translates contains carries keeps
 allows lets helps moves gives does has can will prevents removes blocks sends stores connects produces makes happens
 occurs means destroys fights digests absorbs pumps led founded defeated
-""".split()
+"""
+)
 _ACTS = (  # `a firewall blocks traffic`: verbs that are no nouns in the plural
     frozenset(_ACTING),
     re.compile(rf"(?:an? |the )?(\S.*?) (?:{'|'.join(_ACTING).replace('filters', 'filters out')}) \w"),

@@ -116,8 +116,8 @@ def _opposites(groups: list[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
 
 
 _OPPOSITE_PREFIXES, _OPPOSITE_SUFFIXES = _opposites(_PREFIXES), _opposites(_SUFFIXES)
-_BEGINNINGS = {each[0]: tuple([part for part in _OPPOSITE_PREFIXES if part[0] == each[0]]) for each in _OPPOSITE_PREFIXES}
-_ENDINGS = {each[-1]: tuple([part for part in _OPPOSITE_SUFFIXES if part[-1] == each[-1]]) for each in _OPPOSITE_SUFFIXES}
+_BEGINNINGS = {each[0]: [part for part in _OPPOSITE_PREFIXES if part[0] == each[0]] for each in _OPPOSITE_PREFIXES}
+_ENDINGS = {each[-1]: [part for part in _OPPOSITE_SUFFIXES if part[-1] == each[-1]] for each in _OPPOSITE_SUFFIXES}
 _SALT = re.compile(
     r"(.*)(nitr|sulf|phosph|chlor|brom|iod|fluor|arsen|carbon|chrom|mangan|selen|cyan|ox|hydr|silic|bor)"
     r"(?:ur|or)?(ate|ite|ide|ic|ous)"

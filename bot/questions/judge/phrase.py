@@ -123,12 +123,16 @@ class Phrase(NamedTuple):  # no dataclass: one is made for every guess, in half 
 @lru_cache(maxsize=16384)
 def phrase(text: str) -> Phrase:
     """The words of a folded text."""
-    plain = text.split()
-    if "".join(plain).isalpha() and _READ_OTHERWISE.isdisjoint(plain):  # most answers: letters and spaces
-        if "fold" not in text and not any(map(may_be_roman, plain)):
-            typed, keys = tuple(plain), tuple(map(key, plain))
-            joined = "".join(keys)
-            return Phrase(text, keys, typed, joined, typed, len(joined))
+    typed = tuple(text.split())
+    if (  # most answers: letters and spaces, and every word stands for itself
+        "".join(typed).isalpha()
+        and _READ_OTHERWISE.isdisjoint(typed)
+        and not any(map(may_be_roman, typed))
+        and "fold" not in text
+    ):
+        keys = tuple(map(key, typed))
+        joined = "".join(keys)
+        return Phrase(text, keys, typed, joined, typed, len(joined))
     every = _words(text)
     kept = _content(every)
     keys = tuple(map(key, kept))
@@ -178,7 +182,7 @@ def _words(text: str) -> list[str]:
 
 
 def _read_numbers(text: str) -> str:
-    """A text with its numbers in one way of writing. Before each pattern stands what there is nothing to find without."""
+    """A text with its numbers in one way of writing. Before each pattern stands what it finds nothing without."""
     if "e" in text:
         text = _EXPONENT.sub(" x 10 ", text)
     if "10" in text:

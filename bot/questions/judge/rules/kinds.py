@@ -84,12 +84,7 @@ def _says_which(case: Case, form: Phrase, laid: Alignment, rest: tuple[str, ...]
     one = len(missing) == 1
     if one and not laid.extra and laid.missing[0].isalpha() and _CODE.fullmatch(case.guess.text):
         return True  # B12
-    if (
-        one
-        and missing <= PLACES
-        and not EVERYDAY_WORDS.issuperset(rest)
-        and PLACES.issuperset(laid.extra)
-    ):
+    if one and missing <= PLACES and not EVERYDAY_WORDS.issuperset(rest) and PLACES.issuperset(laid.extra):
         return True  # Versailles; Kilimanjaro mountain, for Mount Kilimanjaro
     if laid.extra:
         return False
@@ -103,9 +98,7 @@ def _says_which(case: Case, form: Phrase, laid: Alignment, rest: tuple[str, ...]
         return True  # vagus, isosceles
     if one and missing <= QUALIFIED and not laid.inflected:  # sedimentary, not sediment
         return rest[-1].endswith(_ADJECTIVE) or _is_capital(rest, case)  # quadratic; NAND
-    if (one and (missing <= ANALYSES and _is_capital(rest, case))) or (
-        missing <= _FORCES and " " in form.text
-    ):
+    if (one and (missing <= ANALYSES and _is_capital(rest, case))) or (missing <= _FORCES and " " in form.text):
         return True  # SWOT; gravity, of the force of
     if one and len(rest) > 1 and any(_is_compounded(rest, name) for name in case.expected.names):
         return True  # just-in-time
