@@ -1,13 +1,9 @@
 """One guess before the judge, with everything the rules look at."""
 
-from operator import itemgetter
-
 from bot.questions.judge.alignment import Alignment, align
 from bot.questions.judge.course import Course
 from bot.questions.judge.expected import Expected
 from bot.questions.judge.phrase import Phrase, phrase
-
-_first_letter = itemgetter(0)
 
 Laid = tuple[tuple[Phrase, Alignment], ...]
 
@@ -30,8 +26,7 @@ class Case:
         """Fill `laid`. That takes longest of all, so it is done where no rule of the first look has decided."""
         if self.laid:
             return self.laid
-        guess = self.guess
-        typed = set(map(_first_letter, guess.words + guess.surface))
+        guess, typed = self.guess, self.guess.openings
         pairs: list[tuple[Phrase, Alignment]] = []
         for form, letters in zip(self.expected.forms, self.expected.openings, strict=True):
             if not letters.isdisjoint(typed):

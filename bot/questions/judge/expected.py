@@ -30,6 +30,8 @@ class Expected:
     forms: tuple[Phrase, ...]
     openings: tuple[frozenset[str], ...]
     """For each form the letters with which a guess at one of its words may begin."""
+    letters: frozenset[str]
+    """All of them."""
     keys: frozenset[str]
     shorts: dict[str, str]
     """What its names shorten to -> the initials that another term may share."""
@@ -48,11 +50,13 @@ def expect(answer: str, aliases: tuple[str, ...] = ()) -> Expected:
     forms = tuple(map(phrase, dict.fromkeys(text for name in names for text in spellings(name))))
     for form in forms:
         read_ahead(form)
+    letters = tuple(map(_openings, forms))
     return Expected(
         text=answer,
         names=names,
         forms=forms,
-        openings=tuple(map(_openings, forms)),
+        openings=letters,
+        letters=frozenset().union(*letters),
         keys=frozenset(key for form in forms for key in (form.key, form.full, _run_on(form.text)) if key),
         shorts=short_forms(names, forms),
         numeric=any(map(_is_numeric, forms)),

@@ -7,6 +7,7 @@ letters, quotes, brackets and full stops are only spaces. Articles and the like 
 
 import re
 from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from bot.questions.judge.lexicon import listed
@@ -100,6 +101,8 @@ class Phrase(NamedTuple):  # no dataclass: one is made for every guess, in half 
     """As typed, with the small words that were left out."""
     letters: int
     """How long the key is."""
+    plain: bool
+    """Whether it is letters and spaces, and every word stands for itself."""
 
     @property
     def full(self) -> str:
@@ -110,6 +113,11 @@ class Phrase(NamedTuple):  # no dataclass: one is made for every guess, in half 
     def initials(self) -> str:
         """First letters of every word with the small ones, digits whole: `dos` for Denial of Service."""
         return "".join([word if word[0].isdigit() else word[0] for word in self.every])
+
+    @property
+    def openings(self) -> set[str]:
+        """The first letters of its words."""
+        return set(map(itemgetter(0), self.words + self.surface))
 
     @property
     def ordered(self) -> bool:
@@ -124,7 +132,7 @@ class Phrase(NamedTuple):  # no dataclass: one is made for every guess, in half 
 def phrase(text: str) -> Phrase:
     """The words of a folded text."""
     typed = tuple(text.split())
-    if (  # most answers: letters and spaces, and every word stands for itself
+    if (  # as most answers are
         "".join(typed).isalpha()
         and _READ_OTHERWISE.isdisjoint(typed)
         and not any(map(may_be_roman, typed))
@@ -132,12 +140,12 @@ def phrase(text: str) -> Phrase:
     ):
         keys = tuple(map(key, typed))
         joined = "".join(keys)
-        return Phrase(text, keys, typed, joined, typed, len(joined))
+        return Phrase(text, keys, typed, joined, typed, len(joined), plain=True)
     every = _words(text)
     kept = _content(every)
     keys = tuple(map(key, kept))
     joined = run_together(keys)
-    return Phrase(text, keys, tuple(kept), joined, tuple(every), len(joined))
+    return Phrase(text, keys, tuple(kept), joined, tuple(every), len(joined), plain=False)
 
 
 def of_words(words: tuple[str, ...]) -> Phrase:

@@ -124,7 +124,8 @@ def short_slip(word: str, typed: str) -> bool:
 
 def _is_spelt(word: str, typed: str) -> bool:
     """Whether the word is spelt with letters: not H2O, HTTPS, nor Han, whose every character is a word."""
-    if any(map(str.isdigit, word + typed)) or (word.isascii() and _VOWELS.isdisjoint(word)):
+    both = word + typed
+    if (not both.isalpha() and any(map(str.isdigit, both))) or (word.isascii() and _VOWELS.isdisjoint(word)):
         return False
     return not "\u2e80" <= word[0] <= "\u9fff" or _is_kana(word)
 

@@ -207,7 +207,7 @@ def wider_or_partial(case: Case) -> Judgement | None:
         if _has_head(case, form, laid):
             return close("it is the wider class; say which one")
         return reject("these words alone mean something else")
-    if any(is_compound(form, case.guess) for form in case.expected.forms):
+    if len(case.guess.words) == 1 and any(is_compound(form, case.guess) for form in case.expected.forms):
         return close("it is the wider class; say which one")
     return None
 

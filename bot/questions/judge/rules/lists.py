@@ -84,15 +84,16 @@ def _which(case: Case, name: Naming, roster: Roster, part: str) -> int | None:
             return at
     typed = negations(said)
     for at, item in enumerate(roster.items):
-        asked = Case(expect(item), said, case.course)
-        if typed <= negations(asked.expected.forms[0]) and _plausible(asked) and name(asked).verdict is Verdict.ACCEPT:
+        wanted = expect(item)
+        if said.letters > 5 and wanted.letters.isdisjoint(said.openings):
+            continue
+        if typed and typed > negations(wanted.forms[0]):
+            continue
+        asked = Case(wanted, said, case.course)
+        # a part has a word of the item, or so few letters that it may be short for it
+        if (said.letters < 6 or asked.lay()) and name(asked).verdict is Verdict.ACCEPT:
             return at
     return None
-
-
-def _plausible(asked: Case) -> bool:
-    """Whether a part has anything of the item: a word, or so few letters that it may be short for it."""
-    return asked.guess.letters < 6 or bool(asked.lay())
 
 
 def _run_of_items(roster: Roster, part: str, count: _Count) -> str:

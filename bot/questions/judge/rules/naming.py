@@ -50,15 +50,17 @@ def known_name(case: Case) -> Judgement | None:
 
 def with_courtesies(case: Case) -> Judgement | None:
     """The very name with what people put round it: `um i think it's the ...`, `...dır`."""
-    text = case.guess.text
+    text, keys = case.guess.text, case.expected.keys
+    if case.guess.plain and text.isascii() and text[-1] != "r" and not any(map(case.guess.key.__contains__, keys)):
+        return None  # words taken off the ends of a plain phrase leave a part of its key
     stripped = bare(_LISTED.sub("", text) if text[0].isdigit() else text)
-    if stripped != text and phrase(stripped).key in case.expected.keys:
+    if stripped != text and phrase(stripped).key in keys:
         return accept("it is the answer with a few words around it")
     owned = _OWNED.fullmatch(text) if "'" in text else None
-    if owned and phrase(owned[2]).key in case.expected.keys and not is_word(key(owned[1])):
+    if owned and phrase(owned[2]).key in keys and not is_word(key(owned[1])):
         return accept("it is the answer, with whose it is")
     copula = _COPULA.search(text) if text[-1] == "r" else None
-    if copula and phrase(text[: copula.start()]).key in case.expected.keys:
+    if copula and phrase(text[: copula.start()]).key in keys:
         return accept("it is the answer with a few words around it")
     return None
 

@@ -22,7 +22,7 @@ _OR = re.compile(r"\s+(?:or|oder|ou|или|ya|vs\.?|versus|either|and/or)\s+|\s*
 
 def says_one_thing(guess: Phrase) -> bool:
     """Whether a guess is one run of words, none of which turns a claim round or offers another."""
-    return guess.text.replace(" ", "").isalnum() and _DIVIDING.isdisjoint(guess.every)
+    return (guess.plain or guess.text.replace(" ", "").isalnum()) and _DIVIDING.isdisjoint(guess.every)
 
 
 def negated(case: Case) -> Judgement | None:
