@@ -55,6 +55,9 @@ class Likeness(IntEnum):
     SAME = 3
 
 
+_NONE, _MISTYPED, _INFLECTED, _SAME = Likeness  # by name alone: a look into an Enum costs as much as a small rule
+
+
 class Alignment(NamedTuple):  # no dataclass: one is made for every guess, in half the time
     """The outcome. Words stand in the order of their phrase."""
 
@@ -78,30 +81,30 @@ class Alignment(NamedTuple):  # no dataclass: one is made for every guess, in ha
 def likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
     """How well a word typed agrees with one of the answer, and its slips. `alone`: the answer has no other word."""
     if word == typed:
-        return Likeness.SAME, 0
+        return _SAME, 0
     if not alone and typed in HOMOPHONES.get(word, ()):
-        return Likeness.MISTYPED, 1
+        return _MISTYPED, 1
     if not (word[0].isalpha() and typed[0].isalpha()):
-        return Likeness.NONE, 0
+        return _NONE, 0
     found = _likeness(word, typed, alone)
-    return (Likeness.NONE, 0) if found[0] and opposed(word, typed) else found
+    return (_NONE, 0) if found[0] and opposed(word, typed) else found
 
 
 def _likeness(word: str, typed: str, alone: bool) -> tuple[Likeness, int]:
     shared = Prefix.similarity(word, typed)
     one_root = shared > 2 and min(len(word), len(typed)) - shared <= _LONGEST_ENDING
     if one_root and (one_plural(word, typed) or one_verb(word, typed) or _one_foreign_noun(word, typed)):
-        return Likeness.INFLECTED, 0
+        return _INFLECTED, 0
     if one_transliterated(word, typed):
-        return Likeness.INFLECTED, 0
+        return _INFLECTED, 0
     slips = mistyped(word, typed)
     if slips:
-        return Likeness.MISTYPED, slips
+        return _MISTYPED, slips
     if one_root and not alone and (one_stem(word, typed) or is_derived(word, typed) or one_doing(word, typed)):
-        return Likeness.INFLECTED, 0
+        return _INFLECTED, 0
     if not alone and (short_slip(word, typed) or heard(word, typed)):
-        return Likeness.MISTYPED, 1
-    return Likeness.NONE, 0
+        return _MISTYPED, 1
+    return _NONE, 0
 
 
 def read_ahead(answer: Phrase) -> None:
@@ -138,7 +141,7 @@ def _align_two(answer: Phrase, guess: Phrase) -> Alignment:
     rank, minus, _ = _best(answer.words[0], answer.surface[0], {0: guess.words[0]}, guess.surface, alone=True)
     if not rank:
         return Alignment(answer.words, guess.words, 0, inflected=False, reordered=False)
-    return Alignment((), (), -minus, inflected=rank is Likeness.INFLECTED, reordered=False, matched=(0,))
+    return Alignment((), (), -minus, inflected=rank is _INFLECTED, reordered=False, matched=(0,))
 
 
 def _align(answer: Phrase, guess: Phrase) -> Alignment:
@@ -160,12 +163,12 @@ def _align(answer: Phrase, guess: Phrase) -> Alignment:
         if at in partner:
             continue
         rank, minus, other = _best(word, answer.surface[at], free, guess.surface, alone)
-        if rank is Likeness.NONE:
+        if rank is _NONE:
             continue
         partner[at] = other
         del free[other]
         slips -= minus
-        inflected = inflected or rank is Likeness.INFLECTED
+        inflected = inflected or rank is _INFLECTED
     if not partner:
         return Alignment(words, typed, 0, inflected=False, reordered=False)
     missing: tuple[str, ...] = ()
@@ -187,7 +190,7 @@ def _best(
     word: str, raw: str, free: dict[int, str], surface: tuple[str, ...], alone: bool
 ) -> tuple[Likeness, int, int]:
     """The best partner among the words still free: how alike, minus its slips, and its position."""
-    best = (Likeness.NONE, 0, -1)
+    best = (_NONE, 0, -1)
     letters = _openings(word)
     for at, typed in free.items():
         if typed[0] not in letters and surface[at][0] != raw[0]:

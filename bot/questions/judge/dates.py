@@ -21,6 +21,7 @@ _MONTHS = {
     )
     for number, name in enumerate(listed(names), start=1)
 }
+_DIGIT = re.compile(r"\d")
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?"
 _YEAR = r"(?P<year>\d{3,4})(?: (?:ad|ce|г\.?|года?))?"
 _NAMED = (
@@ -37,6 +38,8 @@ Day = tuple[int, int, int]
 @lru_cache(maxsize=4096)
 def days(text: str) -> frozenset[Day]:
     """What day a folded text may mean: two where it is not told which number is the month, none where it is no date."""
+    if not _DIGIT.search(text):
+        return frozenset()
     for written in _NAMED:
         found = written.fullmatch(text)
         month = _MONTHS.get(found["month"]) if found else None

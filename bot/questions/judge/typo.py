@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA, Editop, Levenshtein
+from rapidfuzz.distance import OSA, Editop, Levenshtein, Prefix
 
 from bot.questions.judge.contrast import leans_to_a_twin, opposed
 from bot.questions.judge.ear import skeleton, sounds_same, transliterated
@@ -149,13 +149,14 @@ def openings(words: Iterable[str]) -> frozenset[str]:
 
 def _innocent(word: str, typed: str, distance: int) -> bool:
     """No letter stands for a foreign one; of several slips one consonant at most came or went, hardly to be heard."""
-    if distance == 1 and len(word) != len(typed):
-        return True
+    if distance == 1:
+        at = Prefix.similarity(word, typed)
+        replaced = len(word) == len(typed) and word[at + 1 :] == typed[at + 1 :]
+        # else a letter came, went, or changed places with its neighbour
+        return not replaced or _akin(word[at], typed[at]) or (word.isascii() and skeleton(word) == skeleton(typed))
     ops = _edits(word, typed, distance)
     if not all(_akin(word[op.src_pos], typed[op.dest_pos]) for op in ops if op.tag == "replace"):
         return word.isascii() and skeleton(word) == skeleton(typed)
-    if distance == 1:
-        return True
     if sum(_is_heard(word, typed, op) for op in ops) > 1:
         return False
     if not word.isascii():

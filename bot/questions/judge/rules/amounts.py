@@ -183,7 +183,7 @@ def same_span(case: Case) -> Judgement | None:
 
 def _span(words: Phrase) -> tuple[float, float, str] | None:
     """The ends of a span and its unit's dimension, or the unit as typed where it is not known."""
-    found = _SPAN.fullmatch(words.text)
+    found = None if words.plain else _SPAN.fullmatch(words.text)
     if not found:
         return None
     end = found[1][: max(0, len(found[1]) - len(found[2]))] + found[2]  # 1914-18
