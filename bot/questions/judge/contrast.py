@@ -157,7 +157,6 @@ def opposed(left: str, right: str) -> bool:
     )
 
 
-@lru_cache(maxsize=16384)
 def leans_to_a_twin(word: str, typed: str) -> bool:
     """Whether what was typed for `word` is at least as near to a twin of it: *molalty* for molarity."""
     twins = TWINS.get(word)

@@ -14,11 +14,11 @@ from bot.questions.judge.lexicon import listed
 from bot.questions.judge.numerals import ENGLISH, may_be_roman, number, numbered
 from bot.questions.judge.spelling import key
 
-_LETTER = (  # letters, and the signs that are part of a letter in the scripts that write vowels as marks
-    r"[^\W\d_]|[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65"
-    r"\u0a70-\u0ae5\u0b00-\u0b65\u0b70-\u0be5\u0c00-\u0c65\u0c70-\u0ce5\u0d00-\u0d65\u0e31-\u0e4e\u3099\u309a\u30fc]"
+_LETTERS = (  # letters, and the signs that are part of a letter in the scripts that write vowels as marks
+    r"[^\W\d_]+|[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0970-\u09e5\u09f0-\u0a65"
+    r"\u0a70-\u0ae5\u0b00-\u0b65\u0b70-\u0be5\u0c00-\u0c65\u0c70-\u0ce5\u0d00-\u0d65\u0e31-\u0e4e\u3099\u309a\u30fc]+"
 )
-_WORD = re.compile(rf"\d+(?:[.,]\d+)*|(?:{_LETTER})+|[<>=!]=|&&|\|\||[-+#%=<>≤≥≠±√∞∂∑∫∆°²³/:]")
+_WORD = re.compile(rf"\d+(?:[.,]\d+)*|(?:{_LETTERS})+|[<>=!]=|&&|\|\||[-+#%=<>≤≥≠±√∞∂∑∫∆°²³/:]")
 _DIGIT = re.compile(r"\d")
 _ORDINAL = re.compile(r"(?<=\d)-?(?:st|nd|rd|th|ere|eme|ieme|er|re|ste|te|й|я|е|ая|ый|ой|ое)\b")
 _EXPONENT = re.compile(r"(?<=\d)e\+?(?=-?\d)")  # 6.022e23

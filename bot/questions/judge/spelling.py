@@ -201,7 +201,6 @@ def foreign_plural(left: str, right: str) -> bool:
     return tails in _FOREIGN_TAILS or tails[::-1] in _FOREIGN_TAILS
 
 
-@lru_cache(maxsize=16384)
 def _tails(left: str, right: str) -> tuple[str, str]:
     """Two words without the beginning they share, of more than three letters; nothing where it is shorter."""
     return _differing(left, right) if left[:4] == right[:4] else ("", "")

@@ -6,7 +6,6 @@ keyboard or sounds like it. Short words and words with digits are never slips of
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from rapidfuzz.distance import OSA, Editop, Levenshtein, Prefix
 
@@ -53,7 +52,6 @@ def slips(length: int) -> int:
     return 1 if length < 8 else 2 if length < 12 else 3
 
 
-@lru_cache(maxsize=16384)
 def mistyped(word: str, typed: str) -> int:
     """How many slips lie between a word and what was typed for it; 0 when it is another word."""
     length, typed_length = len(word), len(typed)
