@@ -168,7 +168,12 @@ def rules_for(expected: Expected) -> _Selection:
     """What is asked of guesses at an answer; its items are prepared with it, where it is a list."""
     for item in expected.roster.items if expected.roster else ():
         rules_for(expect(item))
-    dumb = frozenset(rule for rule, speaks in _ONLY_FOR.items() if not speaks(expected))
+    return _selection(frozenset([rule for rule, speaks in _ONLY_FOR.items() if not speaks(expected)]))
+
+
+@lru_cache(maxsize=256)  # most answers are of a few kinds
+def _selection(dumb: frozenset[Rule]) -> _Selection:
+    """`dumb`: the rules that cannot say anything."""
     return _Selection(_shapes(NAMES, dumb), _shapes(RULES, dumb))
 
 
@@ -181,7 +186,6 @@ def _shapes(rules: tuple[Rule, ...], dumb: frozenset[Rule]) -> _Shapes:
 
 
 def _sieved(rules: tuple[Rule, ...], dumb: frozenset[Rule]) -> _Sieved:
-    """`dumb`: the rules that cannot say anything."""
     speaking = [rule for rule in rules if rule not in dumb]
     return _Sieved(
         first=tuple(rule for rule in speaking if rule in _FIRST_LOOK),
