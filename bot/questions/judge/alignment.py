@@ -219,10 +219,12 @@ def _openings(word: str) -> frozenset[str]:
 
 def _rejoined(answer: Phrase, guess: Phrase, best: Alignment) -> Iterator[tuple[Phrase, Phrase]]:
     """Both phrases with two neighbours of one of them run together, where that looks like a missing word."""
-    for joined in _joins(guess.surface, best.missing, answer.surface):
-        yield answer, joined
-    for joined in _joins(answer.surface, best.extra, guess.surface):
-        yield joined, guess
+    if len(guess.surface) > 1:
+        for joined in _joins(guess.surface, best.missing, answer.surface):
+            yield answer, joined
+    if len(answer.surface) > 1:
+        for joined in _joins(answer.surface, best.extra, guess.surface):
+            yield joined, guess
 
 
 def _joins(words: tuple[str, ...], wanted: tuple[str, ...], others: tuple[str, ...]) -> Iterator[Phrase]:

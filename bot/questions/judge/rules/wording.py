@@ -16,7 +16,7 @@ from bot.questions.judge.vocabulary import is_word
 def same_words(case: Case) -> Judgement | None:
     """Every word of the answer and no other."""
     for form, laid in case.laid:
-        if not laid.whole:
+        if laid.missing or laid.extra:
             return None
         if laid.reordered and form.ordered:
             return reject("the same words in another order mean something else")
