@@ -1,6 +1,8 @@
 """The real bot, from the factory that production uses, on one of the notes that ship."""
 
+import json
 import os
+import re
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -48,8 +50,29 @@ def _requests_are_valid(request: pytest.FixtureRequest) -> Iterator[None]:
     assert faults == []
 
 
+_shapes: set[str] = set()
+"""Of requests that the specification was asked about: it takes its time, and lengths are our own gate's business."""
+
+
+def _shape(body: Any) -> Any:
+    """The body with every text as a letter; what kind of component something is stays."""
+    if isinstance(body, dict):
+        return {key: _shape(value) for key, value in body.items()}
+    if isinstance(body, list):
+        return [_shape(value) for value in body]
+    return (
+        "x" * bool(body)
+        if isinstance(body, str)
+        else body
+        if isinstance(body, int) and body < 30
+        else type(body).__name__
+    )
+
+
 def _faults(sent: Any) -> Iterator[str]:
-    if SPEC is not None:
+    shape = json.dumps([sent.method, re.sub(r"\d+", "0", sent.path), _shape(sent.json)], sort_keys=True)
+    if SPEC is not None and shape not in _shapes:
+        _shapes.add(shape)
         yield from problems(sent.method, sent.path, sent.json)
     body = sent.json
     if sent.path.endswith("/callback"):

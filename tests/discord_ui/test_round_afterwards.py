@@ -100,7 +100,7 @@ async def test_an_answer_accepted_afterwards_counts_for_whoever_gave_it(scene: S
     assert [choice["value"] for choice in offered] == [wrong]
     assert re.search(r"ben 0 → \d+", text_of(accepted.response))
     assert re.search(r"ben · \d+ points \(1 of 1 right\)", after)
-    assert "no answer to this question" in text_of(nonsense.response)
+    assert "no answer to this question" in text_of(nonsense.followups[-1])
 
 
 async def test_regrading_changes_nothing_where_nothing_is_amiss(scene: Scene) -> None:
@@ -141,7 +141,7 @@ async def test_the_latest_questions_are_suggested_to_teachers_alone(scene: Scene
 
     assert [choice["value"] for choice in offered] == [f"{round_id}:2", f"{round_id}:1"]
     assert to_others == []
-    assert "can't find that question" in text_of(made_up.response)
+    assert "can't find that question" in text_of(made_up.followups[-1])
 
 
 async def test_a_report_reaches_the_teacher_once_a_person(scene: Scene) -> None:
@@ -180,6 +180,6 @@ async def test_the_buttons_of_another_servers_round_tell_nothing(scene: Scene) -
 
     told = await spy.slash(room, "quiz void", question=f"{round_id}:1")
 
-    assert "no such round" in text_of(told.response)
+    assert "no such round" in text_of(told.followups[-1])
     assert re.search(r"asha · \d+ ", text_of(scene.last))
     assert "For the teacher" in buttons_of(scene.last)
