@@ -93,7 +93,8 @@ def starts(folder: Path, count: int) -> None:
 def asking(folder: Path, asks: int, servers: int, members: int) -> None:
     """Many servers, then question upon question."""
     discord = FakeDiscord(guilds=servers, members=members)
-    viva = Viva(discord, folder, ROOT / "content")
+    (folder / "many").mkdir()
+    viva = Viva(discord, folder / "many", ROOT / "content", VIVA_BOT__CACHE_DIR=str(folder / "cache"))
     until_ready(viva)
     process_id = viva.process.pid
     print(f"  {servers:,} servers of {members} members: {memory_mb(process_id):.0f} MB when ready", flush=True)
