@@ -42,7 +42,7 @@ class Course:
 
 
 def shipped() -> tuple[Course, list[Question]]:
-    """The virtualization course that ships, and the questions its second reader wrote on it."""
+    """The virtualization course that ships, and the questions that others than its notes' writer wrote on it."""
     course = read_course(COURSE)
     paths = {Path(note.path).stem: note.path for note in course.notes}
     sheets = (sheet for sheet in SHEETS if sheet.stem != "course_questions")  # that one is by who wrote the notes

@@ -14,6 +14,7 @@ from bot.discord_ui.pictures.canvas import Canvas, covers, font
 from bot.discord_ui.pictures.podium import podium
 from bot.discord_ui.pictures.topics import topics_picture
 from bot.discord_ui.pictures.weeks import weeks_picture
+from bot.discord_ui.tongue import LANGUAGES, speaking
 from bot.quiz import Standing
 from bot.storage import TopicScore
 from bot.tutor import Week
@@ -97,6 +98,17 @@ async def test_a_picture_that_cannot_be_drawn_is_left_out() -> None:
     broken = [Standing(1, 1, None, 5, 1, 1, 1, 1, 0, 0)]  # type: ignore[arg-type]  # a name that is none
 
     assert await easel.pictures_of_round(broken) == []
+
+
+async def test_words_the_font_has_no_letters_for_are_drawn_in_english_and_read_out_as_they_are() -> None:
+    standings = [line(1, 30, "Ada"), line(2, 20, "Ben")]
+    (english,) = await easel.pictures_of_round(standings)
+    with speaking("hi"):
+        (hindi,) = await easel.pictures_of_round(standings)
+
+    assert not covers(LANGUAGES["hi"])
+    assert hindi.png == english.png
+    assert hindi.alt != english.alt
 
 
 def test_a_card_sends_its_pictures_along_each_time() -> None:

@@ -5,12 +5,14 @@ A picture says nothing that the text beside it does not: one that can't be drawn
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from importlib import import_module
 from typing import TypeVar
 
 import structlog
 
 from bot.discord_ui.pictures.picture import Picture
+from bot.discord_ui.tongue import ENGLISH, LANGUAGES, speaking, spoken
 from bot.quiz import Standing
 from bot.tutor import Figures, Planned, Progress
 
@@ -48,7 +50,13 @@ async def pictures_of_progress(progress: Progress) -> list[Picture]:
 async def _drawn(module: str, name: str, what: T) -> list[Picture]:
     def draw() -> Picture | None:
         drawing: Callable[[T], Picture | None] = getattr(import_module(f"bot.discord_ui.pictures.{module}"), name)
-        return drawing(what)
+        picture = drawing(what)
+        canvas = import_module("bot.discord_ui.pictures.canvas")
+        if picture is None or canvas.covers(LANGUAGES[spoken()]):
+            return picture
+        with speaking(ENGLISH):  # the font has no letters for the language; what is read out keeps it
+            readable = drawing(what)
+        return replace(picture, png=readable.png) if readable is not None else picture
 
     try:
         picture = await asyncio.to_thread(draw)
