@@ -4,10 +4,10 @@
     taskset -c 0 python -m benchmarks.search [--sections 0 130 10000 100000] [--questions 200]
 
 Every engine runs in a process of its own, on the same course and the same questions (`_search_course.py`): the course
-that ships, which goes by 0 here, with questions others than its notes' writer wrote; then made-up ones. They are asked as they are
-(clean), with a slip in every third word (light), with one in every word longer than four letters (heavy). A hit is the
-note asked about, in first place. The memory is what the process holds at most, less what it held before the build;
-times are of the wall clock. A second table has Viva alone: reading the same course as a folder of Markdown,
+that ships, which goes by 0 here, with questions of others than its notes' writer; then made-up ones. They are asked as
+they are (clean), with a slip in every third word (light), with one in every word longer than four letters (heavy). A
+hit is the note asked about, in first place. The memory is what the process holds at most, less what it held before the
+build; times are of the wall clock. A second table has Viva alone: reading the same course as a folder of Markdown,
 understanding and indexing it, against starting from what was kept of it (`bot.course.kept`).
 """
 
