@@ -10,7 +10,7 @@ run: $(VENV)/.run
 	$(BIN)/python -m bot
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -n 2
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 check: lint types imports coverage
 
@@ -25,7 +25,7 @@ imports: $(VENV)/.dev
 	PYTHONPATH=. $(BIN)/lint-imports
 
 coverage: $(VENV)/.dev
-	$(BIN)/python -m pytest -n 2 --cov --cov-report=term
+	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term
 
 # The lock names versions and hashes for every platform, and no host.
 lock: $(VENV)/.uv

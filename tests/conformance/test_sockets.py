@@ -18,6 +18,8 @@ from discord_spec import MISSING, SPEC
 from fake_discord import PATIENT, Asked, FakeDiscord, text_of
 from process import NOTE, Viva
 
+pytestmark = pytest.mark.xdist_group("processes")  # one worker plays them all: they are one story
+
 CONTAINER = "isolated group of user-space processes"
 SILENT_SECONDS = 8
 """More than the five that discord.py rests before it identifies anew, during which it listens to nobody."""
