@@ -108,7 +108,9 @@ class Rest:
             case "GET", ["oauth2", "applications", "@me"]:
                 return 200, payloads.application()
             case "PUT", ["applications", _, "commands"]:
-                return 200, [one | _registered() for one in sent.body]
+                return 200, [
+                    {"description": ""} | one | _registered() for one in sent.body
+                ]  # a menu comes back with one
             case "POST", ["interactions", _, token, "callback"]:
                 return self._first_answer(token, sent.body)
             case "POST", ["webhooks", _, token]:
