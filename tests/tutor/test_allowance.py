@@ -51,9 +51,12 @@ def test_who_waits_is_told_until_when_and_it_holds() -> None:
 
 def test_one_person_takes_nothing_from_another() -> None:
     allowance = Allowance(Clock(), 1)
+
     allowance.take("asha")
 
     allowance.take("ben")
+    with pytest.raises(Refused):
+        allowance.take("asha")
 
 
 def test_nought_sets_no_limit() -> None:
