@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint types imports coverage lock messages docs bench browser pictures clean
+.PHONY: run test check lint types imports coverage lock messages docs bench browser conformance pictures clean
 
 run: $(VENV)/.run
 	$(BIN)/python -m bot
@@ -68,6 +68,10 @@ $(VENV)/.bench: requirements-bench.txt | $(VENV)/.dev
 # The rehearsal room in a real browser, as in `make check`, where it is left out without Chromium.
 browser: $(VENV)/.dev
 	$(BIN)/python -m pytest tests/rehearsal
+
+# Viva over real sockets against a fake Discord, by itself: its clocks are real ones.
+conformance: $(VENV)/.dev
+	OVER_SOCKETS=1 $(BIN)/python -m pytest tests/conformance
 
 # The README's pictures and the tour: a written scene, played by the real bot (needs Chromium).
 pictures: $(VENV)/.dev
