@@ -18,6 +18,7 @@ from bot.discord_ui.commands import PRESSES, cogs
 from bot.discord_ui.errors import apologise, describe, report
 from bot.discord_ui.hearing import Hearing, listen
 from bot.discord_ui.interaction import Interaction, count_use
+from bot.discord_ui.limits import checked_commands
 from bot.discord_ui.nudges import send_nudge
 from bot.discord_ui.respond import respond
 from bot.discord_ui.room import Rooms
@@ -127,7 +128,7 @@ class VivaClient(commands.Bot):
 
     async def _sync(self) -> None:
         """Discord limits how often commands may be registered, so only a changed set is."""
-        payload = await self._definitions()
+        payload = checked_commands(await self._definitions())
         digest = hashlib.sha256(json.dumps([self.application_id, payload], sort_keys=True).encode()).hexdigest()
         if self.rehearsing:
             await self.tree.sync()

@@ -39,7 +39,6 @@ MENUS = 15
 """Commands in the menu of a message; as many in a person's."""
 COMMAND_TEXT = 8000
 """Names, descriptions and values of a command and all below it together, each in its longest language."""
-AUTOCOMPLETE_SECONDS = 3.0
 
 CODE_WIDTH = 56
 """Characters of a code line that a desktop client shows without wrapping."""
