@@ -6,7 +6,9 @@ BIN := $(VENV)/bin
 
 .PHONY: run test check lint types imports coverage lock messages docs bench browser conformance pictures clean
 
+# Compiled beforehand: where PYTHONDONTWRITEBYTECODE is set, each start would do it again and take twice as long.
 run: $(VENV)/.run
+	$(BIN)/python -m compileall -q bot
 	$(BIN)/python -m bot
 
 test: $(VENV)/.dev
@@ -54,15 +56,15 @@ $(VENV)/.uv: Makefile
 	touch $@
 
 $(VENV)/.run: requirements.txt | $(VENV)/.uv
-	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements.txt
+	$(BIN)/uv pip install -q --compile-bytecode --python $(BIN)/python --require-hashes -r requirements.txt
 	touch $@
 
 $(VENV)/.dev: requirements-dev.txt | $(VENV)/.uv
-	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements-dev.txt
+	$(BIN)/uv pip install -q --compile-bytecode --python $(BIN)/python --require-hashes -r requirements-dev.txt
 	touch $@ $(VENV)/.run
 
 $(VENV)/.bench: requirements-bench.txt | $(VENV)/.dev
-	$(BIN)/uv pip install -q --python $(BIN)/python --require-hashes -r requirements-bench.txt
+	$(BIN)/uv pip install -q --compile-bytecode --python $(BIN)/python --require-hashes -r requirements-bench.txt
 	touch $@
 
 # The rehearsal room in a real browser, as in `make check`, where it is left out without Chromium.
