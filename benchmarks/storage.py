@@ -203,7 +203,7 @@ async def questions(storage: Storage, school: School, rng: random.Random) -> dic
 
     async def topic_board() -> None:
         server_id = server()
-        await storage.standings(server_id, topic=rng.choice(played[server_id]))
+        await storage.standings(server_id, topic=rng.choice(played[server_id] or TOPICS))
 
     async def my_rank() -> None:
         server_id = server()

@@ -37,6 +37,7 @@ more that counts than a sentence that only has its words."""
 _DEFINED = 0.5
 """A question of which a name is that much asks for the thing, not for something about it."""
 
+_PURPOSES = frozenset({ListingKind.FUNCTIONS, ListingKind.USE_CASES})
 _OF_THINGS = frozenset({NameKind.TITLE, NameKind.ALIAS, NameKind.DEFINED})
 
 
@@ -202,7 +203,8 @@ def _wanted(asked: Asked, found: Sequence[Found], shares: Shares, catalogue: Cat
     kinds = _kinds_wanted(asked)
     for one in found:
         share = np.float32(shares.of_name(one))
-        if asked.wanted is Wanted.DEFINE or (asked.wanted is Wanted.EXPLAIN and asked.manner is Manner.PLAINLY):
+        plainly = asked.wanted is Wanted.EXPLAIN and asked.manner is Manner.PLAINLY
+        if asked.wanted is Wanted.DEFINE or plainly or _is_for_its_purpose(asked, one, catalogue):
             for at in _beginnings(one, catalogue) if one.stems not in told.definitions else ():
                 wanted[at] = share
             for definition in told.definitions.get(one.stems, ()):
@@ -219,6 +221,12 @@ def _wanted(asked: Asked, found: Sequence[Found], shares: Shares, catalogue: Cat
     if asked.wanted is Wanted.COMPARE:
         wanted[[passage(place) for place, subjects in compared.items() if subjects < 2]] = 0.0
     return wanted
+
+
+def _is_for_its_purpose(asked: Asked, one: Found, catalogue: Catalogue) -> bool:
+    """What a thing is for, its aim, its role, is said where it is defined, unless the notes list it."""
+    listed = catalogue.told.listings.get(one.stems, ())
+    return asked.kind is ListingKind.FUNCTIONS and all(listing.kind not in _PURPOSES for listing in listed)
 
 
 def _beginnings(one: Found, catalogue: Catalogue) -> Iterator[int]:

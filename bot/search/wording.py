@@ -77,7 +77,8 @@ _EN = Wording(
         called term terms known question questions answer answers note notes topic concept detail details briefly
         brief exam mark marks abbreviation acronym stands analogy analogies metaphor diagram diagrams draw drawing
         sketch expand characterized characterised categorized categorised classified example examples instance
-        understand understanding overview introduction intro one two three four five six seven eight nine ten"""
+        understand understanding overview introduction intro achieve achieves accomplish accomplishes attain attains one
+        two three four five six seven eight nine ten"""
     ),
     kinds=_kinds(
         """

@@ -18,6 +18,9 @@ _ELSE = {
     ListingKind.COMPONENTS: (ListingKind.TYPES,),
 }
 
+_NAMED_SO_MUCH = 0.6
+"""The share of a question that is the name of a place, from which on what is asked of it is asked of that place."""
+
 
 def listing(scene: Scene) -> Reply | None:
     """For "advantages of X" and "name two X", when X is what nearly all of the question is about."""
@@ -33,6 +36,23 @@ def listing(scene: Scene) -> Reply | None:
             return _reply(scene, owner, list({one.source: one for one in found}.values()))
         if scene.asked.kind is ListingKind.TYPES and (table := of_kinds(scene, owner)):
             return table
+    return _below_the_best(scene)
+
+
+def _below_the_best(scene: Scene) -> Reply | None:
+    """The listing of the kind asked for in a section of the best place's own, the place being named by what is asked.
+
+    So "cons of session based desktops" is found under "Session-based desktop virtualization", which nobody calls it.
+    """
+    best, kind = scene.ranking.best[0], scene.asked.kind
+    above = scene.catalogue.passages[best]
+    if kind is None or scene.ranking.scores.named[best] < _NAMED_SO_MUCH:
+        return None
+    for at in scene.catalogue.beside(best):
+        if above.heading in scene.catalogue.passages[at].headings:
+            found = [one for one in scene.catalogue.listed.get(at, ()) if one.kind is kind]
+            if found:
+                return _reply(scene, scene.catalogue.key(above.heading), found[:1])
     return None
 
 
