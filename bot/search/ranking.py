@@ -224,9 +224,14 @@ def _wanted(asked: Asked, found: Sequence[Found], shares: Shares, catalogue: Cat
 
 
 def _is_for_its_purpose(asked: Asked, one: Found, catalogue: Catalogue) -> bool:
-    """What a thing is for, its aim, its role, is said where it is defined, unless the notes list it."""
-    listed = catalogue.told.listings.get(one.stems, ())
-    return asked.kind is ListingKind.FUNCTIONS and all(listing.kind not in _PURPOSES for listing in listed)
+    """What a thing is for, its aim, its role, is said where it is defined, unless a note that defines it lists it."""
+    if asked.kind is not ListingKind.FUNCTIONS:
+        return False
+    defined = {
+        catalogue.places.passage(definition.source) for definition in catalogue.told.definitions.get(one.stems, ())
+    }
+    around = {beside for at in defined for beside in catalogue.beside(at)}
+    return all(listing.kind not in _PURPOSES for at in around for listing in catalogue.listed.get(at, ()))
 
 
 def _beginnings(one: Found, catalogue: Catalogue) -> Iterator[int]:
