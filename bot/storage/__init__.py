@@ -15,6 +15,7 @@ from bot.storage.errors import (
     WrongAddressError,
 )
 from bot.storage.later import open_later
+from bot.storage.revision_values import OwnCard, Reviser, StoredCard, StoredReview
 from bot.storage.values import (
     Answered,
     Corrected,
@@ -23,16 +24,12 @@ from bot.storage.values import (
     Feedback,
     FeedbackKind,
     Order,
-    OwnCard,
     PastRound,
     Played,
     Preference,
-    Reviser,
     SavedRound,
     SettingChange,
     Standing,
-    StoredCard,
-    StoredReview,
     Taken,
     TeamScore,
     TopicScore,

@@ -23,8 +23,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.schema import Moment, card_reviews, cards, insert_into
-from bot.storage.values import StoredCard, StoredReview
+from bot.storage.column import Moment
+from bot.storage.revision_values import StoredCard, StoredReview
+from bot.storage.schema import card_reviews, cards, insert_into
 
 
 async def review(connection: AsyncConnection, person_id: int, card: StoredCard, done: StoredReview) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import asdict
 from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.revision_values import OwnCard
 from bot.storage.schema import insert_into, own_cards
-from bot.storage.values import OwnCard
 
 _AT_ONCE = 500
 

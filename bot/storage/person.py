@@ -19,7 +19,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.schema import Moment, ledger
+from bot.storage.column import Moment
+from bot.storage.schema import ledger
 from bot.storage.sums import SERVER
 from bot.storage.values import Answered, Played, TopicScore
 

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Row, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.revision_values import Reviser
 from bot.storage.schema import desks, insert_into, revisers
-from bot.storage.values import Reviser
 
 
 async def of_person(connection: AsyncConnection, person_id: int) -> Reviser:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.storage import cards, consent, own_cards, reviser
 from bot.storage.database import Database
-from bot.storage.values import OwnCard, Reviser, StoredCard, StoredReview
+from bot.storage.revision_values import OwnCard, Reviser, StoredCard, StoredReview
 
 
 class RevisingStorage:

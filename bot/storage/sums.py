@@ -23,7 +23,8 @@ from sqlalchemy import (
     select,
 )
 
-from bot.storage.schema import Moment, Words, ledger, totals
+from bot.storage.column import Moment, Words
+from bot.storage.schema import ledger, totals
 from bot.storage.scope import Shape
 from bot.storage.values import Order, Verdict
 
