@@ -16,7 +16,7 @@ from bot.notes.note import Note
 from bot.search.language import code, root, singular
 from bot.search.part import Part
 from bot.search.token import words
-from bot.search.wording import Wording, wording
+from bot.search.wording import Wording, wording_of
 
 Stems = tuple[str, ...]
 
@@ -39,7 +39,7 @@ class Lexicon:
     @property
     def wording(self) -> Wording:
         """How this course's people ask."""
-        return wording(self.languages[0])
+        return wording_of(self.languages[0])
 
     def take(self, parts: Sequence[Part]) -> list[NDArray[np.int32]]:
         """The numbers of the words of each note, in its own numbering; new ones get the next number."""
