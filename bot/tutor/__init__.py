@@ -30,6 +30,7 @@ from bot.tutor.room import OpenRoom, Person, Place, Room, RoomGone
 from bot.tutor.setting import SETTINGS, Group, Setting, Sort, WrongValueError
 from bot.tutor.tutor import Tutor
 from bot.tutor.wish import Kinds, Level, QuizRules, Wish
+from bot.tutor.wording import CalendarWords
 
 __all__ = [
     "SETTINGS",
@@ -42,6 +43,7 @@ __all__ = [
     "BoardRules",
     "Boards",
     "Browsing",
+    "CalendarWords",
     "Chosen",
     "Clock",
     "Configuring",

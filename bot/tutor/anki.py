@@ -12,6 +12,7 @@ import genanki
 
 from bot.questions import Question
 from bot.revision import back, front
+from bot.tutor.wording import Cite
 
 MODEL_ID = 1_748_203_951
 """Any number, the same for ever: it is how Anki knows our kind of card."""
@@ -21,20 +22,21 @@ _STYLE = (
 _BACK = '{{FrontSide}}<hr id="answer">{{Back}}<p>{{Why}}</p><p class="source">{{Source}}</p>'
 
 
-def package(name: str, cards: Iterable[Question], now: float) -> bytes:
+def package(name: str, cards: Iterable[Question], cite: Cite, now: float) -> bytes:
     """An .apkg with one deck of that name."""
     deck = genanki.Deck(_stable(name), name)
     for card in cards:
-        deck.add_note(genanki.Note(model=_model(), fields=[_html(part) for part in _fields(card)], guid=guid(card)))
+        fields = [_html(part) for part in _fields(card, cite)]
+        deck.add_note(genanki.Note(model=_model(), fields=fields, guid=guid(card)))
     held = BytesIO()
     genanki.Package(deck).write_to_file(held, timestamp=now)
     return held.getvalue()
 
 
-def text(name: str, cards: Iterable[Question]) -> str:
+def text(name: str, cards: Iterable[Question], cite: Cite) -> str:
     """What Anki reads by File > Import, with the ids in the first column."""
     lines = ["#separator:tab", "#html:true", f"#deck:{_one_line(name)}", "#guid column:1"]
-    lines += ["\t".join([guid(card), *(_html(part) for part in _fields(card))]) for card in cards]
+    lines += ["\t".join([guid(card), *(_html(part) for part in _fields(card, cite))]) for card in cards]
     return "\n".join(lines) + "\n"
 
 
@@ -43,11 +45,10 @@ def guid(card: Question) -> str:
     return str(genanki.guid_for("viva", card.question_id))
 
 
-def _fields(card: Question) -> tuple[str, str, str, str]:
+def _fields(card: Question, cite: Cite) -> tuple[str, str, str, str]:
     options = "\n".join(f"- {option}" for option in sorted(card.options)) if card.options and not card.prompts else ""
     asked = "\n".join(filter(None, (front(card), options)))
-    line = f", line {card.source.first}" if card.source.path else ""  # what somebody brought along is from no note
-    return asked, back(card), card.explanation, card.source.place + line
+    return asked, back(card), card.explanation, cite(card)
 
 
 def _model() -> genanki.Model:

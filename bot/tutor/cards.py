@@ -9,6 +9,7 @@ from bot.questions import Kind, Origin, Question
 from bot.revision import deck
 from bot.storage import OwnCard
 from bot.tutor.banks import Banks
+from bot.tutor.wording import Called
 
 if TYPE_CHECKING:
     from bot.storage import Storage
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 OWN = "own"
 """The `rule` of a question that somebody brought along."""
 OWN_DECK = "My own cards"
-"""The topic of those that came without a deck."""
+"""The topic of those that came without a deck: what it is kept under, whatever it is called for who looks at it."""
 TYPEABLE = 60
 """Characters of an answer that one is asked to type; a longer one is only looked at."""
 
@@ -52,10 +53,9 @@ class Cards:
         """Those of them that somebody brought along."""
         return tuple(card for card in self._own.values() if not topics or card.topic in topics)
 
-    def topics(self, typed: str) -> tuple[str, ...]:
-        """Topics to revise that what was typed so far may become, one's own decks first."""
-        begun = typed.strip().casefold()
-        decks = (card.topic for card in self._own.values() if card.topic.casefold().startswith(begun))
+    def topics(self, typed: str, called: Called = str) -> tuple[str, ...]:
+        """Topics to revise that what was typed so far may become, one's own decks first, as they are called."""
+        decks = begun_by(typed, (called(card.topic) for card in self._own.values()))
         return tuple(dict.fromkeys((*decks, *self._shelf.quiz_topics(typed))))
 
     def questions(self) -> Iterable[Question]:
@@ -80,6 +80,12 @@ class Decks:
         await self._banks()
         own = await self._storage.own_cards(person_id)
         return self._cards.with_own(map(_question, own)) if own else self._cards
+
+
+def begun_by(typed: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The names that what was typed so far may become, each once."""
+    begun = typed.strip().casefold()
+    return tuple(name for name in dict.fromkeys(names) if name.casefold().startswith(begun))
 
 
 def _question(card: OwnCard) -> Question:

@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from bot.questions import Question
-from bot.revision import Plan
 from bot.tutor.banks import Banks
 from bot.tutor.cards import Cards, Decks
 from bot.tutor.clock import Clock
+from bot.tutor.planning import Planned
 from bot.tutor.refusal import Reason, Refused
+from bot.tutor.wording import CalendarWords, Called, Cite
 
 if TYPE_CHECKING:
     from bot.storage import Storage
@@ -23,19 +24,28 @@ class Exporting:
         self._storage = storage
         self._clock = clock
 
-    async def anki(self, person_id: int, *, topic: str = "", missed: bool = False, as_text: bool = False) -> bytes:
+    async def anki(
+        self,
+        person_id: int,
+        cite: Cite,
+        *,
+        topic: str = "",
+        missed: bool = False,
+        as_text: bool = False,
+        called: Called = str,
+    ) -> bytes:
         """Cards for Anki, of a topic or all, those missed or all: a package, or text. Raises Refused for none."""
         from bot.tutor import anki  # noqa: PLC0415  # see above
 
         found = await self._found(person_id, topic, missed=missed)
-        name = f"{DECK}::{topic}" if topic else DECK
-        return anki.text(name, found).encode() if as_text else anki.package(name, found, self._clock())
+        name = f"{DECK}::{called(topic)}" if topic else DECK
+        return anki.text(name, found, cite).encode() if as_text else anki.package(name, found, cite, self._clock())
 
-    def calendar(self, plan: Plan, name: str) -> bytes:
+    def calendar(self, planned: Planned, words: CalendarWords) -> bytes:
         """A plan as a calendar file."""
         from bot.tutor import calendar  # noqa: PLC0415  # see above
 
-        return calendar.calendar_of(plan, name, self._clock())
+        return calendar.calendar_of(planned.plan, planned.topics, words, self._clock())
 
     async def _found(self, person_id: int, topic: str, *, missed: bool) -> tuple[Question, ...]:
         cards = await self._decks.of(person_id)

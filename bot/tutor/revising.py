@@ -26,6 +26,7 @@ from bot.tutor.fitting import Fitting
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.remembering import memory_of, missed, reviewed, schedule_of, stored, tomorrow_begins
 from bot.tutor.sitting import Sitting
+from bot.tutor.wording import Called
 
 if TYPE_CHECKING:
     from bot.storage import Storage
@@ -147,9 +148,9 @@ class Revising:
         cards = await self._cards(person_id)
         return await self._dealing.add_missed(person_id, cards, question_ids)
 
-    async def topics(self, person_id: int, typed: str) -> tuple[str, ...]:
+    async def topics(self, person_id: int, typed: str, called: Called = str) -> tuple[str, ...]:
         """Topics to revise that what was typed so far may become, the person's own decks among them."""
-        return (await self._decks.of(person_id)).topics(typed)
+        return (await self._decks.of(person_id)).topics(typed, called)
 
     async def close(self) -> None:
         """Let go of what is thought over in the background."""

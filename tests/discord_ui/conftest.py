@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 import simcord
 from discord_spec import SPEC, problems
-from scenes import Scene, put_away
+from scenes import Locales, Scene, put_away
+from simcord import interactions
 
 from bot.app import create_bot
 from bot.discord_ui import VivaClient
@@ -91,4 +92,24 @@ def _faults(sent: Any) -> Iterator[str]:
 async def scene(simcord_env: simcord.Env) -> AsyncIterator[Scene]:
     guild = simcord_env.create_guild("Class")
     yield Scene(simcord_env, guild, guild.create_text_channel("study-hall"))
+    await put_away(simcord_env.bot)
+
+
+@pytest.fixture
+def locales(monkeypatch: pytest.MonkeyPatch) -> Locales:
+    chosen, original = Locales(), interactions.base_payload
+
+    def with_locale(*args: Any, **kwargs: Any) -> Any:
+        record, payload = original(*args, **kwargs)
+        return record, payload | {"locale": chosen.by_person.get(kwargs["user_id"], "en-US")}
+
+    monkeypatch.setattr(interactions, "base_payload", with_locale)
+    return chosen
+
+
+@pytest.fixture
+async def german(simcord_env: simcord.Env) -> AsyncIterator[Scene]:
+    """A server whose language is German."""
+    guild = simcord_env.create_guild("Klasse", preferred_locale="de")
+    yield Scene(simcord_env, guild, guild.create_text_channel("lernraum"))
     await put_away(simcord_env.bot)

@@ -74,3 +74,14 @@ class Scene:
     def last(self) -> Any:
         """The newest message for everybody."""
         return self.channel.last_message
+
+
+class Locales:
+    """What each person's Discord is set to; simcord's people all have theirs in English."""
+
+    def __init__(self) -> None:
+        self.by_person: dict[int, str] = {}
+
+    def set(self, person: simcord.MemberActor, locale: str) -> simcord.MemberActor:
+        self.by_person[person.id] = locale
+        return person

@@ -5,47 +5,14 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import simcord
 from round_scenes import asked_now, option_letters, right_letter, start, tutor_of
-from scenes import Scene, buttons_of, put_away, text_of
-from simcord import interactions
+from scenes import Locales, Scene, buttons_of, text_of
 
 from bot.discord_ui.translator import Translator
 
 QUESTION = "what is a virtual machine?"
 OPTION_NAME = re.compile(r"[-_'\w\u0900-\u097F]{1,32}")
 LOCALES = {"es-ES", "es-419", "fr", "de", "hi"}
-
-
-class Locales:
-    """What each person's Discord is set to; simcord's people all have theirs in English."""
-
-    def __init__(self) -> None:
-        self.by_person: dict[int, str] = {}
-
-    def set(self, person: simcord.MemberActor, locale: str) -> simcord.MemberActor:
-        self.by_person[person.id] = locale
-        return person
-
-
-@pytest.fixture
-def locales(monkeypatch: pytest.MonkeyPatch) -> Locales:
-    chosen, original = Locales(), interactions.base_payload
-
-    def with_locale(*args: Any, **kwargs: Any) -> Any:
-        record, payload = original(*args, **kwargs)
-        return record, payload | {"locale": chosen.by_person.get(kwargs["user_id"], "en-US")}
-
-    monkeypatch.setattr(interactions, "base_payload", with_locale)
-    return chosen
-
-
-@pytest.fixture
-async def german(simcord_env: simcord.Env) -> Any:
-    """A server whose language is German."""
-    guild = simcord_env.create_guild("Klasse", preferred_locale="de")
-    yield Scene(simcord_env, guild, guild.create_text_channel("lernraum"))
-    await put_away(simcord_env.bot)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 from revision_scenes import ADA, BEN, Hands, revising, shelf_of
 
 from bot.course import Shelf
+from bot.questions import Question
 from bot.revision import Grade
 from bot.storage import Storage
 from bot.tutor import Reason, Refused, Taken
@@ -16,6 +17,14 @@ from bot.tutor.importing import MOST, Importing
 from bot.tutor.revising import Turn
 
 FILE = b"#separator:tab\n#deck:Birds\nWhich bird is blue?\tthe kingfisher\nWhich one dives?\tthe dipper\n"
+
+
+def place_of(card: Question) -> str:
+    return card.source.place
+
+
+def in_german(deck: str) -> str:
+    return "Meine Karten" if deck == OWN_DECK else deck
 
 
 @pytest.fixture(scope="module")
@@ -62,14 +71,14 @@ async def test_what_was_taken_along_comes_back_as_the_same_cards(
     await importing.take(ADA, FILE)
     exporting = Exporting(Cards(shelf), Banks(shelf), storage, Hands())
 
-    everything = await exporting.anki(ADA, as_text=True)
+    everything = await exporting.anki(ADA, place_of, as_text=True)
     again = await importing.take(ADA, everything)
-    deck = await exporting.anki(ADA, topic="Birds", as_text=True)
+    deck = await exporting.anki(ADA, place_of, topic="Birds", as_text=True)
 
     assert again == Taken(new=0, updated=2, in_course=len(Cards(shelf).all()))
     assert len(await storage.own_cards(ADA)) == 2
     assert deck.count(b"\n") == 4 + 2
-    assert b"kingfisher" not in await exporting.anki(BEN, as_text=True)
+    assert b"kingfisher" not in await exporting.anki(BEN, place_of, as_text=True)
 
 
 async def test_a_card_brought_again_keeps_what_is_known_of_it(
@@ -98,6 +107,23 @@ async def test_a_deck_is_dropped_by_its_name(importing: Importing, storage: Stor
     with pytest.raises(Refused) as refused:
         await importing.drop(BEN, OWN_DECK)
     assert refused.value.reason is Reason.NO_SUCH_DECK
+
+
+async def test_cards_without_a_deck_are_one_deck_whatever_it_is_called(
+    importing: Importing, shelf: Shelf, storage: Storage
+) -> None:
+    revise, exporting = revising(shelf, storage, Hands()), Exporting(Cards(shelf), Banks(shelf), storage, Hands())
+    await importing.take(ADA, b"one;eins\n")
+    await importing.take(ADA, b"two;zwei\n", "meine karten", in_german)
+    taken_along = await exporting.anki(ADA, place_of, topic=OWN_DECK, as_text=True, called=in_german)
+
+    await importing.take(ADA, taken_along, called=in_german)
+
+    assert b"#deck:Viva::Meine Karten\n" in taken_along
+    assert [card.deck for card in await storage.own_cards(ADA)] == ["", ""]
+    assert await importing.decks(ADA, "mei", in_german) == ("Meine Karten",)
+    assert (await revise.topics(ADA, "mei", in_german))[0] == "Meine Karten"
+    assert await importing.drop(ADA, OWN_DECK) == 2
 
 
 async def test_what_can_not_be_kept_is_refused_as_a_whole(importing: Importing, storage: Storage) -> None:

@@ -12,9 +12,10 @@ from icalendar import Calendar
 from revision_scenes import ADA, DAY, NOON, WORDS, Hands, revising, shelf_of
 
 from bot.course import Shelf
+from bot.questions import Question
 from bot.revision import Grade, Strength
 from bot.storage import Reviser, Storage
-from bot.tutor import Reason, Refused
+from bot.tutor import CalendarWords, Reason, Refused
 from bot.tutor.anki import guid, package, text
 from bot.tutor.banks import Banks
 from bot.tutor.calendar import calendar_of
@@ -24,6 +25,11 @@ from bot.tutor.planning import Planning
 from bot.tutor.revising import Turn
 
 TODAY = date(2026, 11, 2)
+GERMAN = CalendarWords("de", lambda day: f"{len(day.cards)} Karten", "Prüfung: Flüsse")
+
+
+def place_of(card: Question) -> str:
+    return str(card.source)
 
 
 @pytest.fixture(scope="module")
@@ -125,13 +131,17 @@ async def test_the_day_of_a_plan_is_the_persons_own(planning: Planning, storage:
 async def test_a_calendar_has_an_entry_a_day_and_the_exam_and_keeps_them_when_read_again(planning: Planning) -> None:
     planned = await planning.set_exam(ADA, TODAY + timedelta(days=10))
 
-    read = Calendar.from_ical(calendar_of(planned.plan, "Rivers", NOON))
-    again = Calendar.from_ical(calendar_of(planned.plan, "Rivers", NOON + DAY))
+    read = Calendar.from_ical(calendar_of(planned.plan, ["Rivers"], GERMAN, NOON))
+    again = Calendar.from_ical(calendar_of(planned.plan, ["Rivers"], replace(GERMAN, exam="Exam"), NOON + DAY))
+    other = Calendar.from_ical(calendar_of(planned.plan, ["Lakes"], GERMAN, NOON))
 
     entries = list(read.walk("VEVENT"))
     assert len(entries) == sum(bool(day.cards) for day in planned.plan.days) + 1
     assert [str(entry["uid"]) for entry in entries] == [str(entry["uid"]) for entry in again.walk("VEVENT")]
-    assert str(entries[-1]["summary"]) == "Exam: Rivers"
+    assert not {str(entry["uid"]) for entry in entries} & {str(entry["uid"]) for entry in other.walk("VEVENT")}
+    assert str(entries[0]["summary"]) == f"{len(planned.plan.days[0].cards)} Karten"
+    assert str(entries[-1]["summary"]) == "Prüfung: Flüsse"
+    assert {entry["summary"].params["LANGUAGE"] for entry in entries} == {"de"}
     assert entries[-1]["dtstart"].dt == TODAY + timedelta(days=10)
 
 
@@ -149,8 +159,8 @@ def test_a_package_for_anki_brings_a_card_up_to_date_under_its_old_id(shelf: She
     cards = Cards(shelf).all()
     changed = [replace(cards[0], answer="<b>a & b</b>"), *cards[1:]]
 
-    before = notes_in(package("Rivers", cards, NOON), tmp_path)
-    after = notes_in(package("Rivers", changed, NOON + DAY), tmp_path)
+    before = notes_in(package("Rivers", cards, place_of, NOON), tmp_path)
+    after = notes_in(package("Rivers", changed, place_of, NOON + DAY), tmp_path)
 
     assert before.keys() == after.keys()
     assert len(before) == len(cards)
@@ -161,7 +171,7 @@ def test_text_for_anki_has_a_line_a_card_whatever_is_in_it(shelf: Shelf) -> None
     cards = Cards(shelf).all()
     odd = [replace(cards[0], answer="one\ttwo\r\nthree"), *cards[1:]]
 
-    lines = [line for line in text("Rivers\n#x", odd).splitlines() if not line.startswith("#")]
+    lines = [line for line in text("Rivers\n#x", odd, place_of).splitlines() if not line.startswith("#")]
 
     assert len(lines) == len(cards)
     assert {line.count("\t") for line in lines} == {4}

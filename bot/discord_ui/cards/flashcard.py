@@ -12,6 +12,7 @@ from bot.discord_ui.cards.checklist import half, tick_menu, ticks
 from bot.discord_ui.cards.question import TASKS, options, verdict_lines
 from bot.discord_ui.cards.source import cited
 from bot.discord_ui.custom_id import What, pack
+from bot.discord_ui.decks import called
 from bot.discord_ui.limits import clip, rows
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.tongue import mark, say, say_count
@@ -229,7 +230,7 @@ def _where(turn: Turn) -> str:
 
 def _source(question: Question) -> str:
     if question.rule == OWN:
-        return say("📥 your own: {deck}", deck=escape(question.topic))
+        return say("📥 your own: {deck}", deck=escape(called(question.topic)))
     return cited(question.source)
 
 

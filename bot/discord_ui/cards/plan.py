@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.discord_ui.cards.card import Card, Tone, card
+from bot.discord_ui.decks import called
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.pictures.picture import Picture
@@ -29,7 +30,7 @@ def plan_card(planned: Planned, pictures: Sequence[Picture] = ()) -> Card:
     left = (plan.exam - plan.days[0].on).days
     head = say_count("## 📅 {count} day to the exam", "## 📅 {count} days to the exam", left)
     if planned.topics:
-        head = say("{days} on {topics}", days=head, topics=escape(clip(", ".join(planned.topics), 200)))
+        head = say("{days} on {topics}", days=head, topics=escape(clip(", ".join(map(called, planned.topics)), 200)))
     counts = say(
         "{known} cards you have met and {new} new ones, about **{mean} a day**.",
         known=planned.known,
@@ -65,7 +66,7 @@ def progress_card(progress: Progress, pictures: Sequence[Picture] = ()) -> Card:
     by_topic: dict[str, list[Covered]] = {}
     for one in progress.covered:
         by_topic.setdefault(one.topic, []).append(one)
-    lines = [f"**{escape(clip(topic, 60))}** {_bar(found)}" for topic, found in by_topic.items()]
+    lines = [f"**{escape(clip(called(topic), 60))}** {_bar(found)}" for topic, found in by_topic.items()]
     more = [say("… and {count} more topics.", count=len(lines) - TOPICS_SHOWN)] if len(lines) > TOPICS_SHOWN else []
     texts += ["\n".join(lines[:TOPICS_SHOWN] + more)]
     return card(

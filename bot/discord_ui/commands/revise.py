@@ -14,12 +14,14 @@ from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.cards.paper import paper_card
 from bot.discord_ui.cards.plan import plan_card, progress_card
 from bot.discord_ui.commands.revise_press import shown
+from bot.discord_ui.decks import called, meant
 from bot.discord_ui.interaction import Interaction, chosen_of, guild_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.patience import promise_now
 from bot.discord_ui.pictures.easel import pictures_of_plan, pictures_of_progress
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.suggest import in_time
+from bot.discord_ui.taken_along import calendar_words, citation
 from bot.discord_ui.tongue import mark, say
 from bot.revision import MOST_BYTES, BadFileError
 from bot.tutor import Planned, Reason, Refused, Tutor, Way
@@ -129,13 +131,13 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
             except ValueError:
                 await respond(interaction, notice(say(NOT_A_DATE)))
                 return
-            wanted = [topic.strip() for topic in topics.split(",") if topic.strip()]
+            wanted = [meant(topic.strip()) for topic in topics.split(",") if topic.strip()]
             await self._show_plan(interaction, await self._tutor.planning.set_exam(interaction.user.id, day, wanted))
 
     async def _show_plan(self, interaction: Interaction, planned: Planned) -> None:
         await respond(interaction, plan_card(planned, await pictures_of_plan(planned)))
-        name = ", ".join(planned.topics) or say("the whole course")
-        file = discord.File(BytesIO(self._tutor.exporting.calendar(planned.plan, name)), "revision-plan.ics")
+        data = self._tutor.exporting.calendar(planned, calendar_words(planned))
+        file = discord.File(BytesIO(data), "revision-plan.ics")
         await interaction.followup.send(file=file, ephemeral=True)
 
     @app_commands.command(name="progress", description="What you keep, what is coming, what you have covered")
@@ -191,7 +193,12 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
         await promise_now(interaction, private=True)
         async with kindly(interaction):
             data = await self._tutor.exporting.anki(
-                interaction.user.id, topic=topic, missed=missed, as_text=form.value == "txt"
+                interaction.user.id,
+                citation,
+                topic=meant(topic),
+                missed=missed,
+                as_text=form.value == "txt",
+                called=called,
             )
             file = discord.File(BytesIO(data), f"viva.{form.value}")
             await respond(interaction, notice(say(TAKEN)))
@@ -209,7 +216,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
                 await respond(interaction, notice(say(TOO_LARGE)))
                 return
             try:
-                taken = await self._tutor.importing.take(interaction.user.id, await file.read(), deck)
+                taken = await self._tutor.importing.take(interaction.user.id, await file.read(), deck, called)
             except BadFileError as error:
                 await respond(interaction, notice(say(BAD_FILE, line=error.line, what=say(error.what))))
                 return
@@ -220,7 +227,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
     async def drop(self, interaction: Interaction, deck: app_commands.Range[str, 1, 100]) -> None:
         """Say how many cards it had."""
         async with kindly(interaction):
-            dropped = await self._tutor.importing.drop(interaction.user.id, deck)
+            dropped = await self._tutor.importing.drop(interaction.user.id, meant(deck))
             await respond(
                 interaction,
                 notice(say("Gone, with all I kept of how you know them: {count} of your cards.", count=dropped)),
@@ -229,7 +236,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
     @drop.autocomplete("deck")
     @in_time
     async def _complete_deck(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return choices(await self._tutor.importing.decks(interaction.user.id, typed))
+        return choices(await self._tutor.importing.decks(interaction.user.id, typed, called))
 
     @plan.autocomplete("zone")
     @nudge.autocomplete("zone")
@@ -243,7 +250,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
     @export.autocomplete("topic")
     @in_time
     async def _complete(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return choices(await self._revising.topics(interaction.user.id, typed))
+        return choices(await self._revising.topics(interaction.user.id, typed, called))
 
     @app_commands.command(name="stop", description="Put your cards away")
     async def stop(self, interaction: Interaction) -> None:
@@ -259,5 +266,5 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
     async def _begin(self, interaction: Interaction, way: Way, *, topic: str = "", marks: int = 0) -> None:
         await promise_now(interaction, private=True)
         async with kindly(interaction):
-            turn = await self._revising.begin(interaction.user.id, way, topic=topic, marks=marks)
+            turn = await self._revising.begin(interaction.user.id, way, topic=meant(topic), marks=marks)
             await respond(interaction, shown(turn))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.discord_ui.decks import called
 from bot.discord_ui.pictures.canvas import BLUE, GREEN, GREY, MARGIN, QUIET, Canvas, covers
 from bot.discord_ui.pictures.picture import Picture
 from bot.discord_ui.tongue import say
@@ -62,7 +63,7 @@ def alt_text(covered: Sequence[Covered]) -> str:
 def _by_topic(covered: Sequence[Covered]) -> dict[str, list[Covered]]:
     by_topic: dict[str, list[Covered]] = {}
     for one in covered:
-        by_topic.setdefault(one.topic, []).append(one)
+        by_topic.setdefault(called(one.topic), []).append(one)
     return by_topic
 
 
