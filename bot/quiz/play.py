@@ -1,6 +1,6 @@
 """The steps of a round: each follows one arrow of the table in state.py and returns what is to be announced.
 
-`Round` decides whether a step is due or allowed; here it is taken.
+`Round` decides whether a step is due, `Chair` whether it is allowed; here it is taken.
 """
 
 from collections.abc import Collection
@@ -43,6 +43,11 @@ class Play:
         if self.progress.sitting is None:
             raise ImpossibleMoveError(f"no question is under way in {self.progress.state.name}")
         return self.progress.sitting
+
+    @property
+    def somebody_there(self) -> bool:
+        """Whether a question would have anybody to be put to."""
+        return self.plan.rules.traits.open_door or bool(self.progress.roster.present())
 
     @property
     def deadline(self) -> float | None:
@@ -109,6 +114,11 @@ class Play:
         everybody = self.progress.roster.players.items()  # not `playing()`: the first who is waited for is enough
         waiting = any(sitting.waits_for(person_id) and player.playing for person_id, player in everybody)
         return None if waiting else LockReason.ALL_ANSWERED
+
+    def close_if_complete(self, now: float) -> tuple[Event, ...]:
+        """Close the question, if one is open and need not wait for its bell."""
+        reason = self.complete() if self.progress.state is State.QUESTION else None
+        return self.lock(reason, now) if reason else ()
 
     def lock(self, reason: LockReason, now: float) -> tuple[Event, ...]:
         """Close the question; what was pressed before still has a moment to arrive."""
@@ -193,6 +203,11 @@ class Play:
             self.progress.sitting.resume(now)
         self.progress.held, self.progress.until = None, now + held.seconds_left
         return ev.Resumed(by_id, self.deadline or now), self.scene()
+
+    def end(self, reason: EndReason, now: float) -> tuple[Event, ...]:
+        """End it before its time; a question that had closed is settled first."""
+        settled = self.reveal(now) if self.progress.state is State.LOCKED else ()
+        return (*settled, *self.finish(Trigger.STOP, reason))
 
     def finish(self, trigger: Trigger, reason: EndReason) -> tuple[Event, ...]:
         """End it: standings as they are; a question under way counts for nobody."""

@@ -17,6 +17,7 @@ from bot.quiz import events as ev
 from bot.quiz.asked import Asked, Choice
 from bot.quiz.award import Given
 from bot.quiz.ballot import vote_skip
+from bot.quiz.chair import Chair
 from bot.quiz.desk import Desk, Judge, Press
 from bot.quiz.door import Door
 from bot.quiz.events import Decline, EndReason, Event, LockReason
@@ -28,7 +29,7 @@ from bot.quiz.regrade import Ruling
 from bot.quiz.rules import Rules
 from bot.quiz.snapshot import dump, dump_pages, dump_present, load, load_answers
 from bot.quiz.standings import Standing, TeamStanding
-from bot.quiz.state import State, Trigger, possible
+from bot.quiz.state import State, Trigger
 
 
 class Round:
@@ -63,12 +64,13 @@ class Round:
         restored._seat(Play(plan, progress, past), judge)
         restored._desk.put_back((*load_answers(snapshot), *given))
         restored._play.restart_clock(now)
-        restored._close_if_complete(now)  # the last answer was stored, its consequence was not
+        restored._play.close_if_complete(now)  # the last answer was stored, its consequence was not
         return restored
 
     def _seat(self, play: Play, judge: Judge | None) -> None:
         self._play = play
         self._door = Door(play)
+        self._chair = Chair(play)
         self._desk = Desk(play, self._door, judge)
 
     def snapshot(self) -> dict[str, Any]:
@@ -171,18 +173,14 @@ class Round:
 
     def leave(self, person_id: int, now: float) -> tuple[Event, ...]:
         """Go. Points stay on the board; an answer given stays given; a host hands over to who joined first."""
-        return (*self._door.leave(person_id), *self._close_if_complete(now))
+        return (*self._door.leave(person_id), *self._play.close_if_complete(now))
 
     def answer(
         self, person_id: int, name: str, choice: Choice, *, number: int, at: float, now: float
     ) -> tuple[Event, ...]:
         """Press an option of question `number` at the moment `at`; joins whoever is not in yet."""
         taken = self._desk.hand_in(Press(person_id, name, number, choice, at))
-        return (*taken, *self._close_if_complete(now)) if isinstance(taken[-1], ev.AnswerTaken) else taken
-
-    def _close_if_complete(self, now: float) -> tuple[Event, ...]:
-        reason = self._play.complete() if self.state is State.QUESTION else None
-        return self._play.lock(reason, now) if reason else ()
+        return (*taken, *self._play.close_if_complete(now)) if isinstance(taken[-1], ev.AnswerTaken) else taken
 
     def chosen_by(self, person_id: int, number: int) -> str:
         """What stands for a person at a question, as they would say it; empty where nothing does."""
@@ -207,77 +205,40 @@ class Round:
         if self.state is State.QUESTION and self.number == number:
             self._play.sitting.show(at)
 
-    # ------------------------------------------------------------------ the host's hand
-
-    def _forbidden(self, person_id: int, trigger: Trigger, *, may: bool) -> Decline | None:
-        """Why somebody's request is declined: not theirs to ask, or not possible now. `may`: the server trusts them."""
-        if self.state.over:
-            return Decline.OVER
-        if not may and person_id != self.host_id:
-            return Decline.NOT_ALLOWED
-        return None if possible(self.state, trigger) else Decline.NOT_NOW
+    # ------------------------------------------------------------------ what its host does; `may`: so may whoever asks
 
     def start(self, person_id: int, now: float, may: bool = False) -> tuple[Event, ...]:
         """Start now, without waiting for the lobby's end."""
-        if self.state not in (State.LOBBY, State.FINISHED, State.ABANDONED):
-            return (ev.Declined(person_id, Decline.ALREADY_STARTED),)
-        declined = self._forbidden(person_id, Trigger.START, may=may)
-        if declined is None and not self._somebody_there():
-            declined = Decline.NOBODY_JOINED
-        return (ev.Declined(person_id, declined),) if declined else self._play.ask(Trigger.START, now)
-
-    def _somebody_there(self) -> bool:
-        return self.rules.traits.open_door or bool(self._play.progress.roster.present())
+        return self._chair.start(person_id, now, may=may)
 
     def pause(self, person_id: int, now: float, may: bool = False) -> tuple[Event, ...]:
         """Stop the clock of a question, a reveal or a break."""
-        declined = self._forbidden(person_id, Trigger.PAUSE, may=may)
-        return (ev.Declined(person_id, declined),) if declined else self._play.pause(person_id, now)
+        return self._chair.pause(person_id, now, may=may)
 
     def resume(self, person_id: int, now: float, may: bool = False) -> tuple[Event, ...]:
         """Go on where it was paused."""
-        declined = self._forbidden(person_id, Trigger.FORGOTTEN, may=may)
-        return (ev.Declined(person_id, declined),) if declined else self._resume(person_id, now)
-
-    def _resume(self, person_id: int, now: float) -> tuple[Event, ...]:
-        resumed = self._play.resume(person_id, now)
-        return (*resumed, *self._close_if_complete(now))  # the one who was waited for may have left meanwhile
+        return self._chair.resume(person_id, now, may=may)
 
     def skip(self, person_id: int, now: float, may: bool = False, number: int | None = None) -> tuple[Event, ...]:
         """Give up the question under way (question `number`, where the button knows it): it counts for nobody."""
-        declined = self._forbidden(person_id, Trigger.SKIP, may=may)
-        if declined is None and number not in (None, self.number):
-            declined = Decline.NOT_NOW
-        if declined:
-            return (ev.Declined(person_id, declined),)
-        return ev.Skipped(self.number, person_id), *self._play.skip(now)
+        return self._chair.skip(person_id, self.number if number is None else number, now, may=may)
 
     def go_on(self, person_id: int, now: float, may: bool = False) -> tuple[Event, ...]:
         """Cut a reveal or a break short."""
-        declined = self._forbidden(person_id, Trigger.NEXT, may=may)
-        if declined:
-            return (ev.Declined(person_id, declined),)
-        if self.state is State.BREAK:
-            self._play.progress.silent = 0
-        return self._play.go_on(now)
+        return self._chair.go_on(person_id, now, may=may)
 
     def stop(self, person_id: int, now: float, may: bool = False) -> tuple[Event, ...]:
         """End it. A question still open counts for nobody; one that had closed is settled first."""
-        declined = self._forbidden(person_id, Trigger.STOP, may=may)
-        return (ev.Declined(person_id, declined),) if declined else self._end(EndReason.STOPPED, now)
+        return self._chair.stop(person_id, now, may=may)
 
     def close(self, now: float) -> tuple[Event, ...]:
         """End it because it cannot go on: its channel is gone, or a restored round lost its place."""
-        return () if self.state.over else self._end(EndReason.CLOSED, now)
-
-    def _end(self, reason: EndReason, now: float) -> tuple[Event, ...]:
-        settled = self._play.reveal(now) if self.state is State.LOCKED else ()
-        return (*settled, *self._play.finish(Trigger.STOP, reason))
+        return () if self.state.over else self._play.end(EndReason.CLOSED, now)
 
     def regrade(self, rulings: Collection[Ruling], now: float) -> tuple[Event, ...]:
         """Do the scoring again under all the `rulings` in force, also when the round is over. Idempotent."""
         regraded = self._play.regrade(rulings)
-        return (*regraded, *self._close_if_complete(now))  # a ruling taken back may put somebody out again
+        return (*regraded, *self._play.close_if_complete(now))  # a ruling taken back may put somebody out again
 
     # ------------------------------------------------------------------ the clock's hand
 
@@ -288,7 +249,7 @@ class Round:
             return ()
         play = self._play
         match self.state:
-            case State.LOBBY if self._somebody_there():
+            case State.LOBBY if play.somebody_there:
                 return play.ask(Trigger.START, now)
             case State.LOBBY:
                 return play.finish(Trigger.EMPTY, EndReason.NOBODY_CAME)

@@ -33,7 +33,7 @@ In full, what each trigger makes of each state (· it can't come there):
 A pause goes back to where it was; one that is forgotten ends the round. Everything under way can be stopped; a locked
 question is settled on the way there (grace over, then stop). Nothing leaves `finished` and `abandoned`.
 
-Rule: `Round` changes its state only through `follow`; what the table lacks cannot happen.
+Rule: a round's state changes only through `follow`; what the table lacks cannot happen.
 """
 
 from collections.abc import Mapping
