@@ -40,7 +40,7 @@ class Chair:
 
     def resume(self, person_id: int, now: float, *, may: bool) -> tuple[Event, ...]:
         """Go on where it was paused."""
-        # Every pause can be forgotten, and nothing else can: so this asks whether it is paused, whatever it goes back to.
+        # Every pause can be forgotten, and nothing else can: this asks whether it is paused, whatever it goes back to.
         declined = self._forbidden(person_id, Trigger.FORGOTTEN, may=may)
         if declined:
             return (ev.Declined(person_id, declined),)
