@@ -1,10 +1,13 @@
-"""What most use cases need: a database that is open."""
+"""What most use cases need: a database that is open, a clock one turns by hand, a course to revise."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hands import Hands
+from revision_scenes import shelf_of
 
+from bot.course import Shelf
 from bot.storage import Storage
 
 
@@ -13,3 +16,16 @@ async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
     opened = await Storage.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
     yield opened
     await opened.close()
+
+
+@pytest.fixture
+def clock() -> Hands:
+    return Hands()
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+    """The course on rivers of revision_scenes.py, its bank made."""
+    shelf = shelf_of(tmp_path_factory.mktemp("rivers"))
+    shelf.make_banks()
+    return shelf

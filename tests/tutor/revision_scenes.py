@@ -1,6 +1,8 @@
-"""A small course on rivers, a clock one turns by hand, and somebody who revises."""
+"""A small course on rivers, and somebody who revises it."""
 
 from pathlib import Path
+
+from hands import Hands
 
 from bot.course import Shelf, read_shelf
 from bot.storage import Storage
@@ -10,7 +12,6 @@ from bot.tutor.judging import judge_of
 from bot.tutor.revising import Revising
 
 ADA, BEN = 11, 12
-NOON = 1_793_620_800.0  # 2026-11-02 12:00 UTC, a Monday
 MINUTE, DAY = 60.0, 86_400.0
 
 WORDS = ("delta", "meander", "source", "mouth", "levee", "rapids")
@@ -38,19 +39,6 @@ def shelf_of(folder: Path, words: tuple[str, ...] = WORDS) -> Shelf:
     (folder / "rivers.md").write_text(NOTE)
     (folder / "questions" / "rivers.yaml").write_text(bank(words))
     return read_shelf(folder)
-
-
-class Hands:
-    """A clock that stands still until it is turned."""
-
-    def __init__(self) -> None:
-        self.now = NOON
-
-    def __call__(self) -> float:
-        return self.now
-
-    def turn(self, seconds: float) -> None:
-        self.now += seconds
 
 
 def revising(shelf: Shelf, storage: Storage, clock: Hands) -> Revising:

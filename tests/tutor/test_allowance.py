@@ -1,22 +1,13 @@
 """So often a minute: bursts are fine, what was used comes back evenly, and who waits is told until when."""
 
 import pytest
+from hands import Hands
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.tutor.allowance import Allowance, AllowanceRules, Allowances
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.tidings import HOUR, Tidings
-
-
-class Clock:
-    """Stands where it is put."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 def taken(allowance: Allowance, times: int) -> int:
@@ -32,11 +23,11 @@ def taken(allowance: Allowance, times: int) -> int:
 
 
 def test_a_whole_minutes_uses_may_come_at_once_and_no_more() -> None:
-    assert taken(Allowance(Clock(), 30), 100) == 30
+    assert taken(Allowance(Hands(), 30), 100) == 30
 
 
 def test_who_waits_is_told_until_when_and_it_holds() -> None:
-    clock = Clock()
+    clock = Hands()
     allowance = Allowance(clock, 6)
     taken(allowance, 6)
 
@@ -50,7 +41,7 @@ def test_who_waits_is_told_until_when_and_it_holds() -> None:
 
 
 def test_one_person_takes_nothing_from_another() -> None:
-    allowance = Allowance(Clock(), 1)
+    allowance = Allowance(Hands(), 1)
 
     allowance.take("asha")
 
@@ -60,11 +51,11 @@ def test_one_person_takes_nothing_from_another() -> None:
 
 
 def test_nought_sets_no_limit() -> None:
-    assert taken(Allowance(Clock(), 0), 5000) == 5000
+    assert taken(Allowance(Hands(), 0), 5000) == 5000
 
 
 def test_a_server_has_its_own_allowance_and_files_have_theirs() -> None:
-    everybody = Allowances(Clock(), AllowanceRules(person_a_minute=10, server_a_minute=3, files_a_minute=1))
+    everybody = Allowances(Hands(), AllowanceRules(person_a_minute=10, server_a_minute=3, files_a_minute=1))
     everybody.take(1, 7, file=True)
     everybody.take(1, None)
     with pytest.raises(Refused):
@@ -78,7 +69,7 @@ def test_a_server_has_its_own_allowance_and_files_have_theirs() -> None:
 
 @given(st.integers(1, 50), st.lists(st.floats(0, 30), max_size=200))
 def test_in_no_minute_more_than_twice_the_allowance_goes_through(times: int, waits: list[float]) -> None:
-    clock, went = Clock(), []
+    clock, went = Hands(), []
     allowance = Allowance(clock, times)
     for wait in waits:
         clock.now += wait
@@ -90,7 +81,7 @@ def test_in_no_minute_more_than_twice_the_allowance_goes_through(times: int, wai
 
 
 def test_the_owner_is_told_of_each_kind_once_in_some_hours_with_how_often_it_was() -> None:
-    clock = Clock()
+    clock = Hands()
     tidings = Tidings(clock, 6)
 
     assert [tidings.note("memory") for _ in range(3)] == [1, 0, 0]
@@ -100,4 +91,4 @@ def test_the_owner_is_told_of_each_kind_once_in_some_hours_with_how_often_it_was
 
 
 def test_nothing_is_told_unless_it_was_asked_for() -> None:
-    assert Tidings(Clock(), 0).note("memory") == 0
+    assert Tidings(Hands(), 0).note("memory") == 0

@@ -3,6 +3,7 @@
 import contextlib
 
 import pytest
+from hands import Hands
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -36,15 +37,8 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
     return read_shelf(folder)
 
 
-class Hands:
-    now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 def asking(shelf: Shelf, clock: Hands | None = None) -> Asking:
-    return Asking(shelf, clock or Hands(), AskRules())
+    return Asking(shelf, clock or Hands(0), AskRules())
 
 
 def said(asked: Asking, question: str, person_id: int = 1, channel_id: int = 1) -> str:
@@ -52,7 +46,7 @@ def said(asked: Asking, question: str, person_id: int = 1, channel_id: int = 1) 
 
 
 def test_a_follow_up_keeps_its_topic_for_ten_minutes_and_no_longer(shelf: Shelf) -> None:
-    clock = Hands()
+    clock = Hands(0)
     asked = asking(shelf, clock)
     said(asked, "what is a delta")
 

@@ -5,13 +5,14 @@ The slow, obvious way asks of every answer on which local day it was given, and 
 
 import itertools
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
+from hands import Hands
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -68,27 +69,6 @@ SAME: dict[Period, Callable[[date, date], bool]] = {
     Period.SEASON: _in_season,
     Period.ALL: lambda _day, _today: True,
 }
-
-
-class Hands:
-    """A clock whose hands the test moves."""
-
-    now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-async def storage() -> AsyncIterator[Storage]:
-    opened = await Storage.open("sqlite://")
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-def clock() -> Hands:
-    return Hands()
 
 
 @pytest.fixture

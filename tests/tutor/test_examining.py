@@ -5,7 +5,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from revision_scenes import ADA, BEN, DAY, MINUTE, NOTE, Hands, revising
+from hands import Hands
+from revision_scenes import ADA, BEN, DAY, MINUTE, NOTE, revising
 
 from bot.course import Shelf, read_shelf
 from bot.storage import Storage
@@ -46,11 +47,6 @@ def shelf_of(folder: Path, *, long: int = 2, manifest: str = MANIFEST) -> Shelf:
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
     return shelf_of(tmp_path_factory.mktemp("rivers"))
-
-
-@pytest.fixture
-def clock() -> Hands:
-    return Hands()
 
 
 def examining(shelf: Shelf, storage: Storage, clock: Hands) -> Examining:

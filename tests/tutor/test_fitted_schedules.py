@@ -7,7 +7,8 @@ from random import Random
 from typing import Any
 
 import pytest
-from revision_scenes import ADA, NOON
+from hands import NOON
+from revision_scenes import ADA
 
 from bot.revision import PARAMETERS, Grade, Memory, Schedule
 from bot.storage import Reviser, StoredReview

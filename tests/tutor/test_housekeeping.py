@@ -1,22 +1,12 @@
 """What is past its time goes, and nothing before."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-
-import pytest
 
 from bot.storage import Entry, FeedbackKind, Storage, Verdict
 from bot.tutor import Housekeeping, Retention
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
-
-
-@pytest.fixture
-async def storage() -> AsyncIterator[Storage]:
-    opened = await Storage.open("sqlite://")
-    yield opened
-    await opened.close()
 
 
 def house(storage: Storage, **retention: int) -> Housekeeping:

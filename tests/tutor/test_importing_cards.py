@@ -1,7 +1,8 @@
 """Own cards: taken, seen by nobody else, revised like all others, taken along again, dropped."""
 
 import pytest
-from revision_scenes import ADA, BEN, Hands, revising, shelf_of
+from hands import Hands
+from revision_scenes import ADA, BEN, revising
 
 from bot.course import Shelf
 from bot.questions import Question
@@ -25,13 +26,6 @@ def place_of(card: Question) -> str:
 
 def in_german(deck: str) -> str:
     return "Meine Karten" if deck == OWN_DECK else deck
-
-
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
-    shelf = shelf_of(tmp_path_factory.mktemp("rivers"))
-    shelf.make_banks()
-    return shelf
 
 
 @pytest.fixture

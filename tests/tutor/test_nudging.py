@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from hands import NOON, Hands
 from hypothesis import given
 from hypothesis import strategies as st
-from revision_scenes import ADA, BEN, DAY, NOON, Hands
+from revision_scenes import ADA, BEN, DAY
 
 from bot.storage import Reviser, Storage, StoredCard
 from bot.tutor import Reason, Refused

@@ -8,8 +8,9 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from hands import NOON, Hands
 from icalendar import Calendar
-from revision_scenes import ADA, DAY, NOON, WORDS, Hands, revising, shelf_of
+from revision_scenes import ADA, DAY, WORDS, revising
 
 from bot.course import Shelf
 from bot.questions import Question
@@ -30,18 +31,6 @@ GERMAN = CalendarWords("de", lambda day: f"{len(day.cards)} Karten", "Prüfung: 
 
 def place_of(card: Question) -> str:
     return str(card.source)
-
-
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
-    shelf = shelf_of(tmp_path_factory.mktemp("rivers"))
-    shelf.make_banks()
-    return shelf
-
-
-@pytest.fixture
-def clock() -> Hands:
-    return Hands()
 
 
 @pytest.fixture

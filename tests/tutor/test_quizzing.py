@@ -2,12 +2,15 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
+from hands import Hands
+from round_scenes import ASHA, BEN, HERE, Moody, course_in
 
-from bot.course import Shelf, read_shelf
+from bot.course import Shelf
 from bot.quiz import Event
 from bot.quiz.events import (
     AnswerRefused,
@@ -18,21 +21,8 @@ from bot.quiz.events import (
     QuestionAsked,
     Revealed,
 )
-from bot.storage import BusyError, Entry, SavedRound, Storage
+from bot.storage import BusyError, Storage
 from bot.tutor import Person, Place, QuizRules, Reason, Refused, RoomGone, Tutor
-
-ASHA, BEN = Person(1, "Asha"), Person(2, "Ben")
-HERE = Place(server_id=10, channel_id=20)
-NOTE = """\
-# Rivers
-
-| Feature | Meander | Delta | Gorge |
-| --- | --- | --- | --- |
-| **Where** | Lower course | Mouth | Upper course |
-| **Made by** | Wear on the outer bank | Sediment that settles | Cutting down into rock |
-| **Shape** | A bend | A fan of channels | A narrow cleft |
-| **Typical slope** | Gentle | Almost flat | Steep |
-"""
 
 
 class Diary:
@@ -58,31 +48,9 @@ class Diary:
         return [event for event in self.events if isinstance(event, kind)]
 
 
-class Moody(Storage):
-    """A database that can be too busy to keep anything."""
-
-    busy = False
-
-    async def advance(self, saved: SavedRound, entries: tuple[Entry, ...]) -> int:
-        if self.busy:
-            raise BusyError("The database is held by another program.")
-        return await super().advance(saved, entries)
-
-
-class Hands:
-    """A clock whose hands the test moves."""
-
-    now = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
-    folder = tmp_path_factory.mktemp("notes")
-    (folder / "rivers.md").write_text(NOTE)
-    return read_shelf(folder)
+    return course_in(tmp_path_factory.mktemp("notes"))
 
 
 @pytest.fixture
@@ -90,11 +58,6 @@ async def storage(tmp_path: Path) -> AsyncIterator[Moody]:
     opened = await Moody.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
     yield opened
     await opened.close()
-
-
-@pytest.fixture
-def clock() -> Hands:
-    return Hands()
 
 
 def tutor(shelf: Shelf, storage: Storage, clock: Hands) -> Tutor:
@@ -240,18 +203,7 @@ async def test_a_saved_round_that_cannot_be_read_is_closed(shelf: Shelf, storage
     await begin(viva, room)
     await viva.quizzing.close()
     saved = (await storage.open_rounds())[0]
-    await storage.save_round(
-        SavedRound(
-            round_id=saved.round_id,
-            server_id=saved.server_id,
-            channel_id=saved.channel_id,
-            message_id=saved.message_id,
-            host_id=saved.host_id,
-            state='{"version": 0}',
-            deadline_at=saved.deadline_at,
-            updated_at=saved.updated_at,
-        )
-    )
+    await storage.save_round(replace(saved, state='{"version": 0}'))
 
     fresh = tutor(shelf, storage, clock)
     await fresh.quizzing.take_up(Diary().open)

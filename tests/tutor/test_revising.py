@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from revision_scenes import ADA, BEN, DAY, MINUTE, NOON, WORDS, Hands, revising, shelf_of
+from hands import NOON, Hands
+from revision_scenes import ADA, BEN, DAY, MINUTE, WORDS, revising, shelf_of
 
 from bot.course import Shelf, read_shelf
 from bot.quiz import Verdict
@@ -18,16 +19,6 @@ from bot.tutor.desk import Way
 from bot.tutor.revising import Aside, Finished, Revising, Turn
 
 MANY = tuple(f"{first}{second}" for first in ("bank", "flood", "stone", "water", "north") for second in WORDS)
-
-
-@pytest.fixture(scope="module")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
-    return shelf_of(tmp_path_factory.mktemp("rivers"))
-
-
-@pytest.fixture
-def clock() -> Hands:
-    return Hands()
 
 
 @pytest.fixture

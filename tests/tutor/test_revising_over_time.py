@@ -15,10 +15,11 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import fsrs
+from hands import Hands
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from revision_scenes import ADA, DAY, MINUTE, WORDS, Hands, revising, shelf_of
+from revision_scenes import ADA, DAY, MINUTE, WORDS, revising, shelf_of
 
 from bot.course import Shelf
 from bot.revision import Grade

@@ -1,32 +1,21 @@
 """A teacher's rulings: the ledger follows the round, also when something failed between the two."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from pathlib import Path
 from random import Random
 
 import pytest
+from hands import Hands
+from round_scenes import ASHA, BEN, HERE, Moody, course_in
 
-from bot.course import Shelf, read_shelf
+from bot.course import Shelf
 from bot.quiz import Accept, Event, Void
 from bot.quiz.events import LobbyOpened, QuestionAsked
-from bot.storage import BusyError, Corrected, Storage
-from bot.tutor import Person, Place, QuizRules, Reason, Refused, Tutor
+from bot.storage import BusyError, Storage
+from bot.tutor import Place, QuizRules, Reason, Refused, Tutor
 from bot.tutor.rulings import in_force
 from bot.tutor.session import Session
-
-ASHA, BEN = Person(1, "Asha"), Person(2, "Ben")
-HERE = Place(server_id=10, channel_id=20)
-NOTE = """\
-# Rivers
-
-| Feature | Meander | Delta | Gorge |
-| --- | --- | --- | --- |
-| **Where** | Lower course | Mouth | Upper course |
-| **Made by** | Wear on the outer bank | Sediment that settles | Cutting down into rock |
-| **Shape** | A bend | A fan of channels | A narrow cleft |
-| **Typical slope** | Gentle | Almost flat | Steep |
-"""
 
 
 class Room:
@@ -47,34 +36,9 @@ class Room:
             self.message_id = 1
 
 
-class Moody(Storage):
-    """A database that can be too busy for corrections."""
-
-    busy = False
-
-    async def void(self, round_id: str, question_number: int) -> tuple[Corrected, ...]:
-        if self.busy:
-            raise BusyError("The database is held by another program.")
-        return await super().void(round_id, question_number)
-
-    async def accept(self, round_id: str, question_number: int, points: Mapping[int, int]) -> tuple[Corrected, ...]:
-        if self.busy:
-            raise BusyError("The database is held by another program.")
-        return await super().accept(round_id, question_number, points)
-
-
-class Hands:
-    now = 1_800_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
-    folder = tmp_path_factory.mktemp("notes")
-    (folder / "rivers.md").write_text(NOTE)
-    return read_shelf(folder)
+    return course_in(tmp_path_factory.mktemp("notes"))
 
 
 @pytest.fixture

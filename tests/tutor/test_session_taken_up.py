@@ -1,6 +1,7 @@
 """Rounds a former process left: one that can't go on is closed with its standings, and holds up no other."""
 
 import asyncio
+from dataclasses import replace
 from random import Random
 from typing import Any
 
@@ -30,34 +31,15 @@ class Left(Memory):
         return (Standing(1, HOST, "Hal", points=90, answered=2, right=1),)
 
 
-def damaged(round_id: str = "bad") -> SavedRound:
-    whole = saved_round(a_round(), HERE, 7, clock(), 0)
-    return SavedRound(
-        round_id=round_id,
-        server_id=whole.server_id,
-        channel_id=whole.channel_id,
-        message_id=7,
-        host_id=HOST,
-        state='{"version": 0}',
-        deadline_at=whole.deadline_at,
-        updated_at=whole.updated_at,
-    )
+def damaged() -> SavedRound:
+    return replace(saved_round(a_round(), HERE, 7, clock(), 0), round_id="bad", state='{"version": 0}', pages=())
 
 
 def fine(round_id: str, channel_id: int = 30) -> SavedRound:
     """A round of the time when all was kept in one piece, in another channel."""
     round_ = a_round()
-    whole = saved_round(round_, Place(10, 30), None, clock(), 0)
-    return SavedRound(
-        round_id=round_id,
-        server_id=whole.server_id,
-        channel_id=channel_id,
-        message_id=None,
-        host_id=HOST,
-        state=round_.snapshot_text(),
-        deadline_at=whole.deadline_at,
-        updated_at=whole.updated_at,
-    )
+    whole = saved_round(round_, Place(10, channel_id), None, clock(), 0)
+    return replace(whole, round_id=round_id, state=round_.snapshot_text(), pages=())
 
 
 def starting(storage: Memory) -> tuple[Starting, Rounds]:
