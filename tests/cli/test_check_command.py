@@ -6,6 +6,7 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from folders import write
 from rich.console import Console
 
 from bot.cli import main
@@ -15,14 +16,6 @@ FAULTS = {
     "a.md": "---\nid: one\naliases: [VM]\n---\n# A\n\n[[gone]] and [[b#Nowhere]] and [[b#^none]]\n",
     "b.md": "---\nid: one\naliases: [vm]\n---\n# B\n\nA **page** is a block of memory. ^p\n\nAgain. ^p\n",
 }
-
-
-def write(folder: Path, files: dict[str, str]) -> Path:
-    for path, text in files.items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    return folder
 
 
 def test_a_sound_folder_is_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
