@@ -45,6 +45,8 @@ from bot.storage.sweep import SWEEP_DUE
 from bot.storage.totals import rebuild
 
 NOBODY = 0
+OF_THE_ROOM = {"rounds", "past_rounds"}
+"""A round's state is the whole room's, not one person's, and is told to nobody."""
 
 
 async def of_person(connection: AsyncConnection, person_id: int, salt: str) -> dict[str, Any]:
@@ -68,13 +70,12 @@ async def of_person(connection: AsyncConnection, person_id: int, salt: str) -> d
     for name, theirs in whose.items():
         table = ledger.metadata.tables[name]
         found = await connection.execute(select(table).where(theirs).order_by(*table.primary_key))
-        kept[name] = [_for_json(row._mapping) for row in found]
+        kept[name] = [_for_json(row._mapping, whole=name not in OF_THE_ROOM) for row in found]
     return kept
 
 
-def _for_json(row: Any) -> dict[str, Any]:
-    """A round's state is the whole room's, not one person's, and stays out."""
-    told = {name: value for name, value in row.items() if name != "state"}
+def _for_json(row: Any, *, whole: bool) -> dict[str, Any]:
+    told = {name: value for name, value in row.items() if whole or name != "state"}
     return {name: value.isoformat() if isinstance(value, datetime) else value for name, value in told.items()}
 
 

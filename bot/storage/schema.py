@@ -251,6 +251,7 @@ revisers = Table(
     Column("nudge_minute", Integer),
     Column("nudge_channel_id", BigInteger),
     Column("nudge_at", Moment),
+    Column("nudge_language", Words, nullable=False, server_default=""),
     Index("revisers_by_nudge", "nudge_at"),
 )
 

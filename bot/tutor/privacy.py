@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
-from bot.storage import Preference
+from bot.storage import Preference, Reviser
 from bot.tutor.quizzing import Quizzing
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.room import OpenRoom
@@ -39,12 +39,17 @@ class Kept:
     forgotten: bool
     own_cards: int = 0
     """They brought along."""
+    how: Reviser | None = None
+    """They revise."""
+    desk: bool = False
+    """Something lies before them to be revised."""
 
     @property
     def nothing(self) -> bool:
         """Not a row."""
         played = self.answers or self.remarks or self.settings_changed or self.rounds_led
-        return not (played or self.preferences or self.cards or self.reviews or self.own_cards)
+        revised = self.cards or self.reviews or self.own_cards or self.how or self.desk
+        return not (played or self.preferences or revised)
 
 
 class Privacy:
@@ -70,6 +75,8 @@ class Privacy:
             reviews=len(data["card_reviews"]),
             forgotten=bool(data["forgotten"]),
             own_cards=len(data["own_cards"]),
+            how=await self._storage.reviser(person_id) if data["revisers"] else None,
+            desk=bool(data["desks"]),
         )
 
     async def export(self, person_id: int) -> bytes:

@@ -1,5 +1,6 @@
 """One of every card and picture, about a course in Cyrillic: what is in Latin letters on them, Viva says herself."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any
@@ -39,7 +40,7 @@ from bot.quiz.events import (
     StillThere,
 )
 from bot.revision import Covered, Grade, Kept, plan
-from bot.storage import FeedbackKind, Order, Played, Preference, TeamScore, TopicScore
+from bot.storage import FeedbackKind, Order, Played, Preference, Reviser, TeamScore, TopicScore
 from bot.storage import Standing as Line
 from bot.tutor import (
     Board,
@@ -63,6 +64,7 @@ from bot.tutor import (
 )
 from bot.tutor import Finished as Sitting
 from bot.tutor import Kept as KeptOfPerson
+from bot.tutor.cards import OWN, OWN_DECK
 from bot.tutor.examining import PartMarks
 
 NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
@@ -183,6 +185,7 @@ def revision() -> list[Any]:
         *(back_card(turn) for turn in turns),
         *(back_card(turns[0], verdict, "Дон") for verdict in (Verdict.RIGHT, Verdict.CLOSE, Verdict.WRONG)),
         back_card(next(turn for turn in turns if turn.way is Way.EXAM), ticked={0}),
+        back_card(replace(turns[0], question=replace(turns[0].question, topic=OWN_DECK, rule=OWN))),
         *(finished_card(Sitting(way, 8, 5, NOW, 2)) for way in Way),
         added_card(0),
         added_card(3),
@@ -191,7 +194,7 @@ def revision() -> list[Any]:
         paper_card(turned),
         paper_card(Marked("Курс", parts, (essay,) * 12, long_ago, long_ago)),
         paper_card(Marked("Курс", parts, (), long_ago, long_ago)),
-        plan_card(Planned(made, ("Реки",), 3, 60, 7)),
+        plan_card(Planned(made, ("Реки", OWN_DECK), 3, 60, 7)),
         progress_card(progress),
         progress_card(Progress((), (5,) * 30, (), 9, TODAY)),
         nudge_card(1),
@@ -199,7 +202,8 @@ def revision() -> list[Any]:
 
 
 def rows() -> list[Covered]:
-    return [Covered(f"Реки {at}", "Дельта", 5, at % 6, at % 3) for at in range(15)]
+    own = Covered(OWN_DECK, OWN_DECK, 2, 1, 1)
+    return [own, *(Covered(f"Реки {at}", "Дельта", 5, at % 6, at % 3) for at in range(15))]
 
 
 def others() -> list[Any]:
@@ -216,6 +220,16 @@ def others() -> list[Any]:
         5,
         False,
         6,
+        Reviser(
+            person_id=5,
+            zone="Азия",
+            exam="2026-12-10",
+            topics=("Реки", OWN_DECK),
+            parameters=(1.0,),
+            nudge_minute=1170,
+            nudge_language="hi",
+        ),
+        desk=True,
     )
     nothing = KeptOfPerson(0, 0, (), 0, (), 0, 0, 0, 0, True)
     practice = Practice(asked(Kind.CHOICE).asked, 5)

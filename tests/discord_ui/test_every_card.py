@@ -28,6 +28,7 @@ from bot.discord_ui.cards.remarks import HEADINGS
 from bot.discord_ui.helping.table import TABLE
 from bot.discord_ui.limits.gate import message_faults
 from bot.discord_ui.pictures.picture import Picture
+from bot.discord_ui.spoken import LANGUAGES
 from bot.notes.source import Source
 from bot.notes.text import Mark, MarkKind, Text
 from bot.questions import Kind, Question
@@ -36,7 +37,7 @@ from bot.quiz.events import Revealed
 from bot.revision import Kept
 from bot.revision.plan import Day, Plan
 from bot.search import Grid
-from bot.storage import FeedbackKind
+from bot.storage import FeedbackKind, Reviser
 from bot.storage.values import TopicScore
 from bot.tutor import Leaf, Practice, Progress
 from bot.tutor.examining import Sat
@@ -244,6 +245,12 @@ SPECIAL: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
         Progress, weeks=many(of(Kept), least=1).map(tuple), coming=many(st.integers(0, 999), least=1).map(tuple)
     ),
     FeedbackKind: lambda: st.sampled_from([*HEADINGS]),
+    Reviser: lambda: built(
+        Reviser,
+        exam=st.one_of(st.just(""), MOMENTS.map(lambda moment: moment.date().isoformat())),
+        nudge_minute=st.one_of(st.none(), st.integers(0, 1439)),
+        nudge_language=st.sampled_from(["", *LANGUAGES]),
+    ),
 }
 
 

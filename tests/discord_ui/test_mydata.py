@@ -1,6 +1,7 @@
 """People's right to their data, as they use it, through the real bot; and a byte search of what is left."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,23 @@ async def test_somebody_of_whom_nothing_is_kept_is_told_so(scene: Scene) -> None
 
     assert "I keep nothing about you" in text_of(shown)
     assert buttons_of(shown) == {}
+
+
+async def test_how_somebody_revises_is_told_and_exported(scene: Scene) -> None:
+    asha = scene.person("asha")
+    await asha.slash(scene.channel, "revise nudge", at="19:30", zone="Asia/Kolkata")
+    day = (scene.env.now() + timedelta(days=9)).date().isoformat()
+    await asha.slash(scene.channel, "revise plan", exam=day)
+    await asha.slash(scene.channel, "revise due")
+
+    said = text_of(await _do(scene, asha, "show"))
+    (file,) = (await _do(scene, asha, "export")).attachments
+    kept = json.loads(await file.read())
+
+    assert f"your time zone (Asia/Kolkata); your exam ({day}); that you are reminded at 19:30, in English" in said
+    assert "what lies before you just now" in said
+    assert kept["revisers"][0]["nudge_language"] == "en"
+    assert json.loads(kept["desks"][0]["state"])["way"] == "due"
 
 
 async def test_the_export_is_a_private_file_with_every_row(scene: Scene) -> None:

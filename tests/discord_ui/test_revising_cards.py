@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import round_scenes
-from scenes import Scene, buttons_of, text_of
+from scenes import Locales, Scene, buttons_of, text_of
 
 from bot.app import create_bot
 from bot.discord_ui.cards.flashcard import ENDS
@@ -167,6 +167,50 @@ async def test_a_reminder_comes_by_direct_message_at_its_hour_and_can_be_stopped
     await scene.person("asha").user.click(reminder, label="Stop reminding me")
     await scene.env.advance_time(86_400)
     assert len([each for each in dm.history() if "waiting" in text_of(each)]) == 1
+
+
+async def remind(scene: Scene, locale: str, locales: Locales) -> Any:
+    """asha, who speaks that language, has something due and wants to be told two hours from now."""
+    asha = scene.person("asha")
+    await turn_and_grade(scene, await begin(scene), "Good")
+    locales.set(asha, locale)
+    at = (scene.env.now() + timedelta(hours=2)).strftime("%H:%M")
+    await asha.slash(scene.channel, "revise nudge", at=at, zone="UTC")
+    return asha
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"), [("es-ES", "tarjeta"), ("fr", "carte"), ("de", "Karte"), ("hi", "कार्ड"), ("en-GB", "waiting")]
+)
+async def test_a_reminder_after_a_restart_is_in_the_persons_language(
+    scene: Scene, locales: Locales, locale: str, said: str
+) -> None:
+    asha = await remind(scene, locale, locales)
+
+    await scene.restart(create_bot())
+    await scene.env.advance_time(3 * 3600)
+
+    (reminder,) = asha.user.dm_channel.history()
+    assert said in text_of(reminder)
+    assert ("is waiting" in text_of(reminder)) is (locale == "en-GB")
+
+
+@pytest.mark.parametrize("how", ["a command", "the reminder's button"])
+async def test_reminders_follow_who_changes_their_language(scene: Scene, locales: Locales, how: str) -> None:
+    asha = await remind(scene, "de", locales)
+    await scene.env.advance_time(3 * 3600)
+    (first,) = asha.user.dm_channel.history()
+    locales.set(asha, "fr")
+
+    if how == "a command":
+        await asha.slash(scene.channel, "revise due")
+    else:
+        await asha.user.click(first, label="Anfangen")
+    await scene.restart(create_bot())
+    await scene.env.advance_time(86_400)
+
+    assert "Karte" in text_of(first)
+    assert "carte" in text_of(asha.user.dm_channel.last_message)
 
 
 async def test_what_was_missed_in_a_round_becomes_cards_at_a_press(scene: Scene) -> None:

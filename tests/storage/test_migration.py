@@ -1,6 +1,8 @@
 """The tables as the steps make them are the tables the code speaks of; a start never goes back or goes twice."""
 
 import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from alembic import command
@@ -76,13 +78,7 @@ def _with_a_folder(url: str) -> Address:
 
 async def _as_of_the_first_step(connection: AsyncConnection) -> None:
     """The tables of step 0001 in its own words, with a right answer, one alone, a wrong one, and a deleted person's."""
-    config = _config()
-
-    def take_it(sync: Connection) -> None:
-        config.attributes["connection"] = sync
-        command.upgrade(config, "0001")
-
-    await connection.run_sync(take_it)
+    await _take(connection, "0001")
     row = (
         "INSERT INTO ledger (server_id, channel_id, round_id, question_number, question_id, topic, person_id, name, "
         "verdict, points, answered, rights, latency_ms, solo, at, correction, recorded_at) "
@@ -96,6 +92,40 @@ async def _as_of_the_first_step(connection: AsyncConnection) -> None:
     ]
     names = ("round", "person", "name", "verdict", "points", "rights", "solo")
     await connection.execute(text(row), [dict(zip(names, one, strict=True)) | {"server": SERVER} for one in told])
+
+
+async def _take(connection: AsyncConnection, step: str) -> None:
+    config = _config()
+
+    def take_it(sync: Connection) -> None:
+        config.attributes["connection"] = sync
+        command.upgrade(config, step)
+
+    await connection.run_sync(take_it)
+
+
+async def test_reminders_asked_for_before_their_language_was_kept_come_forward(url: str) -> None:
+    async def as_of_the_seventh_step(connection: AsyncConnection) -> None:
+        await _take(connection, "0007")
+        row = (
+            "INSERT INTO revisers (person_id, zone, exam, topics, parameters, fitted_to, nudge_minute, nudge_at) "
+            """VALUES (:person, 'Asia/Kolkata', '2026-12-10', '["RAID"]', '[0.5]', 400, 1170, 0)"""
+        )
+        await connection.execute(text(row), {"person": ADA})
+
+    database = Database(_with_a_folder(url), 5)
+    await database.write(as_of_the_seventh_step)
+    await database.close()
+
+    storage = await Storage.open(url)
+    (hers,) = await storage.to_nudge(datetime.now(UTC))
+    await storage.set_nudge_language(ADA, "hi")
+
+    told = (hers.person_id, hers.zone, hers.exam, hers.topics, hers.parameters, hers.fitted_to, hers.nudge_minute)
+    assert told == (ADA, "Asia/Kolkata", "2026-12-10", ("RAID",), (0.5,), 400, 1170)
+    assert hers.nudge_language == ""
+    assert await storage.reviser(ADA) == replace(hers, nudge_language="hi")
+    await storage.close()
 
 
 async def test_migrating_what_is_up_to_date_changes_nothing(url: str) -> None:

@@ -1,5 +1,6 @@
 """What is kept of somebody, in plain words, and the questions that are asked before anything is deleted."""
 
+from datetime import date
 from enum import StrEnum
 
 import discord
@@ -7,8 +8,12 @@ import discord
 from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.cards.round import listed, named
 from bot.discord_ui.custom_id import What, pack
-from bot.discord_ui.tongue import joined, mark, say, say_count
-from bot.storage import Preference
+from bot.discord_ui.decks import called
+from bot.discord_ui.limits import clip
+from bot.discord_ui.markdown import escape
+from bot.discord_ui.tongue import ENGLISH, LANGUAGES, joined, mark, say, say_count
+from bot.discord_ui.written import whole_day
+from bot.storage import Preference, Reviser
 from bot.tutor import Kept, Retention
 
 
@@ -93,6 +98,10 @@ def _lines(kept: Kept) -> list[str]:
                 kept.own_cards,
             )
         )
+    if kept.how is not None:
+        lines.append(say("how you revise: {told}", told="; ".join(_how(kept.how))))
+    if kept.desk:
+        lines.append(say("what lies before you just now, to be revised"))
     if kept.remarks:
         lines.append(
             say_count(
@@ -118,6 +127,20 @@ def _chosen(chosen: Preference) -> str:
     told = [say("that you want to be off the boards")] if chosen.hidden else []
     told += [say("that you want to be called {name} on its boards", name=named(chosen.alias))] if chosen.alias else []
     return joined(told) or say("that you want to be on its boards under your own name")
+
+
+def _how(reviser: Reviser) -> list[str]:
+    told = [say("your time zone ({zone})", zone=escape(reviser.zone))]
+    if reviser.exam:
+        on = [whole_day(date.fromisoformat(reviser.exam)), *map(called, reviser.topics)]
+        told.append(say("your exam ({exam})", exam=escape(clip(", ".join(on), 300))))
+    if reviser.parameters:
+        told.append(say("a schedule fitted to you"))
+    if reviser.nudge_minute is not None:
+        at = "{:02}:{:02}".format(*divmod(reviser.nudge_minute, 60))
+        language = LANGUAGES.get(reviser.nudge_language or ENGLISH, ENGLISH)
+        told.append(say("that you are reminded at {time}, in {language}", time=at, language=language))
+    return told
 
 
 def _times(count: int) -> str:

@@ -13,7 +13,7 @@ from bot.discord_ui.cards.flashcard import taken_card
 from bot.discord_ui.cards.notice import notice
 from bot.discord_ui.cards.paper import paper_card
 from bot.discord_ui.cards.plan import plan_card, progress_card
-from bot.discord_ui.commands.revise_press import shown
+from bot.discord_ui.commands.revise_press import laid_out, shown
 from bot.discord_ui.decks import called, meant
 from bot.discord_ui.interaction import Interaction, chosen_of, guild_of
 from bot.discord_ui.limits import choices
@@ -22,7 +22,7 @@ from bot.discord_ui.pictures.easel import pictures_of_plan, pictures_of_progress
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.suggest import in_time
 from bot.discord_ui.taken_along import calendar_words, citation
-from bot.discord_ui.tongue import mark, say
+from bot.discord_ui.tongue import mark, say, spoken
 from bot.revision import MOST_BYTES, BadFileError
 from bot.tutor import Planned, Reason, Refused, Tutor, Way
 
@@ -175,7 +175,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
             place = interaction.channel_id if here and guild_of(interaction) is not None else None
             if place and not (await chosen_of(interaction)).reminders:
                 raise Refused(Reason.NO_REMINDERS_HERE)
-            first = await self._tutor.nudging.want(interaction.user.id, minute, zone, place)
+            first = await self._tutor.nudging.want(interaction.user.id, minute, zone, place, spoken())
             when = f"<t:{int(first.timestamp())}:t>" if first else at
             await respond(interaction, notice(say(REMIND_HERE if place else REMIND, when=when)))
 
@@ -266,5 +266,4 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
     async def _begin(self, interaction: Interaction, way: Way, *, topic: str = "", marks: int = 0) -> None:
         await promise_now(interaction, private=True)
         async with kindly(interaction):
-            turn = await self._revising.begin(interaction.user.id, way, topic=meant(topic), marks=marks)
-            await respond(interaction, shown(turn))
+            await respond(interaction, await laid_out(interaction, way, topic=meant(topic), marks=marks))

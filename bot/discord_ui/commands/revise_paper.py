@@ -4,7 +4,7 @@ from discord import ui
 
 from bot.discord_ui.cards.flashcard import back_card
 from bot.discord_ui.cards.paper import paper_card
-from bot.discord_ui.commands.revise_press import CARD_ID, NUMBER, show, shown
+from bot.discord_ui.commands.revise_press import CARD_ID, NUMBER, laid_out, show, shown
 from bot.discord_ui.custom_id import What, template
 from bot.discord_ui.interaction import Interaction, tutor_of
 from bot.discord_ui.press import Press
@@ -19,7 +19,7 @@ class PaperPress(
     async def press(self, interaction: Interaction) -> None:
         """Do so, in the same message."""
         if self.parts["act"] == "revise":
-            await show(interaction, shown(await tutor_of(interaction).revising.begin(interaction.user.id, Way.MISSED)))
+            await show(interaction, await laid_out(interaction, Way.MISSED))
         else:
             await show(interaction, paper_card(await self._step(interaction)))
 

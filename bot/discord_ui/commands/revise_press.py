@@ -13,7 +13,7 @@ from bot.discord_ui.limits import FIELD_DESCRIPTION, checked_sheet, clip
 from bot.discord_ui.press import Paper, Press
 from bot.discord_ui.respond import open_sheet, respond
 from bot.discord_ui.respond import turn as turn_over
-from bot.discord_ui.tongue import say
+from bot.discord_ui.tongue import say, spoken
 from bot.quiz import Verdict
 from bot.revision import Grade
 from bot.tutor import Aside, Finished, Turn, Way
@@ -29,6 +29,14 @@ NUMBER = r"\d{1,6}"
 def shown(turn: Turn | Finished) -> Card:
     """What lies open now, or the end."""
     return front_card(turn) if isinstance(turn, Turn) else finished_card(turn)
+
+
+async def laid_out(interaction: Interaction, way: Way, *, topic: str = "", marks: int = 0) -> Card:
+    """Begin; and from now on remind the person in the language they do so in."""
+    tutor, person_id = tutor_of(interaction), interaction.user.id
+    turn = await tutor.revising.begin(person_id, way, topic=topic, marks=marks)
+    await tutor.nudging.speak(person_id, spoken())
+    return shown(turn)
 
 
 class CardPress(
@@ -86,8 +94,7 @@ class RevisePress(Press, template=template(What.REVISE, topic=r"[\s\S]*")):
 
     async def press(self, interaction: Interaction) -> None:
         """Begin, privately."""
-        turn = await tutor_of(interaction).revising.begin(interaction.user.id, Way.TOPIC, topic=self.parts["topic"])
-        await respond(interaction, shown(turn))
+        await respond(interaction, await laid_out(interaction, Way.TOPIC, topic=self.parts["topic"]))
 
 
 class AddMissedPress(Press, template=template(What.ADD_MISSED, round=ROUND_ID)):
@@ -106,11 +113,10 @@ class NudgePress(Press, template=template(What.NUDGE, act=r"stop|begin")):
 
     async def press(self, interaction: Interaction) -> None:
         """Begin with what is due, or be reminded no more."""
-        tutor = tutor_of(interaction)
         if self.parts["act"] == "begin":
-            await respond(interaction, shown(await tutor.revising.begin(interaction.user.id, Way.DUE)))
+            await respond(interaction, await laid_out(interaction, Way.DUE))
             return
-        await tutor.nudging.stop(interaction.user.id)
+        await tutor_of(interaction).nudging.stop(interaction.user.id)
         await respond(interaction, notice(say("I won't remind you any more. `/revise nudge` turns it on again.")))
 
 
