@@ -116,6 +116,38 @@ async def test_commands_are_described_in_every_language(scene: Scene) -> None:
     assert all(1 <= len(text) <= 100 for one in described for text in one["description_localizations"].values())
 
 
+MENUS = {
+    "Explain this": {"es-ES": "Explicar esto", "fr": "Expliquer ceci", "de": "Das erklären", "hi": "इसे समझाओ"},
+    "Quiz us on this": {"es-ES": "Quiz sobre esto", "fr": "Quiz là-dessus", "de": "Quiz dazu", "hi": "इस पर क्विज़"},
+}
+
+
+async def test_the_menus_of_a_message_are_named_in_every_language_and_commands_in_none(scene: Scene) -> None:
+    tree: Any = scene.env.bot.tree  # type: ignore[attr-defined]  # simcord types it as a plain client
+    found = {
+        one.name: (await one.get_translated_payload(tree, Translator())).get("name_localizations") or {}
+        for one in tree.get_commands()
+    }
+
+    assert {name: names for name, names in found.items() if names} == {
+        name: names | {"es-419": names["es-ES"]} for name, names in MENUS.items()
+    }
+
+
+@pytest.mark.parametrize("locale", sorted(MENUS["Explain this"]))
+async def test_the_help_calls_a_menu_as_discord_does(scene: Scene, locales: Locales, locale: str) -> None:
+    asha = locales.set(scene.person("asha"), locale)
+
+    shown = [(await asha.slash(scene.channel, "help", what=menu)).response for menu in MENUS]
+    found = (await asha.slash(scene.channel, "help", what=MENUS["Explain this"][locale].lower())).response
+
+    for menu, card in zip(MENUS, shown, strict=True):
+        assert f"`{MENUS[menu][locale]}`" in text_of(card)
+        assert MENUS[menu][locale] in text_of(card).rpartition("`")[0].rpartition("`")[2]
+        assert menu not in text_of(card)
+    assert f"`{MENUS['Explain this'][locale]}`" in text_of(found)
+
+
 async def test_options_have_names_that_discord_takes_each_once(scene: Scene) -> None:
     tree: Any = scene.env.bot.tree  # type: ignore[attr-defined]  # simcord types it as a plain client
     commands = [await command.get_translated_payload(tree, Translator()) for command in tree.get_commands()]

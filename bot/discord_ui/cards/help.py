@@ -49,6 +49,11 @@ def privacy_button(url: str) -> ui.Button[ui.LayoutView]:
     return ui.Button(label=label, url=url) if url else button(label, pack(What.HELP, PRIVACY, 1), emoji="🔒")
 
 
+def typed(entry: Entry) -> str:
+    """The command as it is typed; a message's menu as it is called in the language spoken."""
+    return say(entry.typed) if entry.is_menu else entry.typed
+
+
 def _chapters() -> ui.ActionRow[ui.LayoutView]:
     options = [
         discord.SelectOption(
@@ -73,12 +78,12 @@ def chapter_card(chapter: Chapter) -> Card:
 
 
 def _line(entry: Entry) -> str:
-    return f"**{say(entry.wish)}** · `{entry.typed}`"
+    return f"**{say(entry.wish)}** · `{typed(entry)}`"
 
 
 def _entries(entries: Sequence[Entry]) -> ui.ActionRow[ui.LayoutView]:
     options = [
-        discord.SelectOption(label=clip(say(entry.wish), OPTION_LABEL), value=entry.command, description=entry.typed)
+        discord.SelectOption(label=clip(say(entry.wish), OPTION_LABEL), value=entry.command, description=typed(entry))
         for entry in entries
     ]
     return _menu(pack(What.HELP, ENTRY, "one"), options, say("One of them, with an example"))
@@ -92,7 +97,7 @@ def entry_card(entry: Entry) -> Card:
     """One command: what comes of it, an example, who may."""
     texts = [
         f"## {say(entry.wish)}",
-        f"`{entry.typed}`\n{say(entry.line)}",
+        f"`{typed(entry)}`\n{say(entry.line)}",
         say("**For example:** {example}", example=f"`{say(entry.example)}`"),
     ]
     chapter = button(say(CHAPTERS[entry.chapter][1]), pack(What.HELP, CHAPTER, entry.chapter.value))
@@ -108,7 +113,7 @@ def found_card(wanted: str, entries: Sequence[Entry]) -> Card:
     best, *others = entries[:FOUND]
     texts = [
         f"-# {escape(clip(wanted, OPTION_LABEL))}\n## {say(best.wish)}",
-        f"`{best.typed}`\n{say(best.line)}",
+        f"`{typed(best)}`\n{say(best.line)}",
         say("**For example:** {example}", example=f"`{say(best.example)}`"),
     ]
     if others:

@@ -14,6 +14,7 @@ from bot.discord_ui.cards.help import (
     found_card,
     overview_card,
     privacy_card,
+    typed,
 )
 from bot.discord_ui.custom_id import What, template
 from bot.discord_ui.helping import TABLE, Chapter, Entry, find
@@ -48,8 +49,8 @@ class HelpCog(commands.Cog):
 
     @help_.autocomplete("what")
     @in_time
-    async def _complete(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return named_choices((clip(f"{say(one.wish)} · {one.typed}", CHOICE_NAME), one.command) for one in find(typed))
+    async def _complete(self, _interaction: Interaction, begun: str) -> list[app_commands.Choice[str]]:
+        return named_choices((clip(f"{say(one.wish)} · {typed(one)}", CHOICE_NAME), one.command) for one in find(begun))
 
 
 class HelpPress(Press, template=template(What.HELP, act=f"{HOME}|{CHAPTER}|{ENTRY}|{PRIVACY}", key=r"[a-z0-9-]+")):

@@ -44,6 +44,11 @@ class Entry:
     """More words somebody may look for it by. Never shown."""
 
     @property
+    def is_menu(self) -> bool:
+        """Whether it stands in a message's menu."""
+        return not self.command.islower() and not self.command.startswith("@")
+
+    @property
     def typed(self) -> str:
         """The command as it is typed or pressed."""
         return f"/{self.command}" if self.command.islower() else self.command

@@ -43,8 +43,9 @@ def _score(entry: Entry, sought: list[str]) -> float:
 @cache
 def _places(entry: Entry, _language: str) -> tuple[tuple[float, tuple[str, ...]], ...]:
     """Its words, in English and the language spoken; a command's own words weigh as what one wants."""
+    menu = say(entry.command) if entry.is_menu else ""
     return (
-        (_WISH, (*_telling(entry.wish), *_telling(say(entry.wish)), *_telling(entry.command))),
+        (_WISH, (*_telling(entry.wish), *_telling(say(entry.wish)), *_telling(entry.command), *_telling(menu))),
         (_WORDS, tuple(_telling(entry.words))),
         (_LINE, (*_telling(entry.line), *_telling(say(entry.line)))),
     )
