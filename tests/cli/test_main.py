@@ -7,12 +7,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+from class_notes import first_note, needs_vault
 
 from bot.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTE = ROOT / "content" / "virtualization" / "unit-2" / "u2-03-understanding-server-virtualization.md"
-SHARED = ROOT / ".." / "shared"
 
 
 @pytest.fixture(autouse=True)
@@ -196,7 +196,7 @@ def test_judge_says_why(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["judge"]) == 2
 
 
-@pytest.mark.skipif(not SHARED.exists(), reason="the class's own note is not on this machine")
+@needs_vault
 @pytest.mark.parametrize(
     ("question", "words"),
     {
@@ -212,7 +212,7 @@ def test_the_note_this_was_made_for_answers_alone_in_a_folder(
     capsys: pytest.CaptureFixture[str], content: Path, question: str, words: tuple[str, ...]
 ) -> None:
     (content / NOTE.name).unlink()
-    shutil.copy(next((SHARED / "vault-dev" / "notes").glob("08_*.md")), content)
+    shutil.copy(first_note(), content)
 
     assert main(["ask", question]) == 0
     said = " ".join(capsys.readouterr().out.split())

@@ -5,13 +5,13 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from class_notes import first_note, needs_vault
 
 from bot.course import Shelf, read_shelf
 from bot.notes import VaultError
 from bot.questions import Kind
 from bot.search import Verdict
 
-SHARED = Path(__file__).resolve().parents[2] / ".." / "shared"
 SOILS = """\
 # Soils
 
@@ -150,9 +150,9 @@ def test_a_bank_with_a_fault_is_told_and_the_others_are_used(tmp_path: Path) -> 
     assert len(read.bank) > 0
 
 
-@pytest.mark.skipif(not SHARED.exists(), reason="the class's own note is not on this machine")
+@needs_vault
 def test_one_note_of_a_real_class_makes_a_round_of_six(tmp_path: Path) -> None:
-    shutil.copy(next((SHARED / "vault-dev" / "notes").glob("08_*.md")), tmp_path)
+    shutil.copy(first_note(), tmp_path)
     shelf = read_shelf(tmp_path)
 
     rounds = [shelf.pick(Random(seed), 6, topic="", kinds=(Kind.CHOICE, Kind.TRUE_FALSE)) for seed in range(20)]

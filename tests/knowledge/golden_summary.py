@@ -1,6 +1,7 @@
-"""What is found in each note of the development vault, told without a sentence of it: counts, names, headings, lines.
+"""What is found in each of the class's notes, told without a sentence of it: counts, names, headings, lines.
 
-`python tests/knowledge/golden_summary.py` writes it anew; read the difference against the notes before committing it.
+`PYTHONPATH=.:tests python tests/knowledge/golden_summary.py` writes it anew; read the difference against the notes
+before committing it.
 """
 
 import json
@@ -8,12 +9,13 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from class_notes import NOTES
+
 from bot.knowledge import Comparison, ExamQuestion, Knowledge, gather
 from bot.notes import Note, read_vault
 from bot.notes.block import ListBlock, Table, walk
 from bot.notes.source import Source
 
-VAULT = Path(__file__).resolve().parents[2] / "../shared/vault-dev/notes"
 GOLDEN = Path(__file__).parent / "golden" / "vault_dev.json"
 
 
@@ -74,4 +76,4 @@ def summary(vault: Path) -> dict[str, dict[str, Any]]:
 
 if __name__ == "__main__":
     GOLDEN.parent.mkdir(exist_ok=True)
-    GOLDEN.write_text(json.dumps(summary(VAULT), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    GOLDEN.write_text(json.dumps(summary(NOTES), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from class_notes import VAULT, needs_vault
 from folders import write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -198,12 +199,9 @@ def test_a_note_in_a_vault_is_the_note_read_by_itself(tmp_path: Path) -> None:
     assert read_vault(tmp_path).notes == (read_note("a.md", b"# A\ntext")[0],)
 
 
-def test_the_development_vault_is_read_without_an_error() -> None:
-    folder = Path(__file__).resolve().parents[2] / "../shared/vault-dev"
-    if not folder.is_dir():
-        pytest.skip("the development vault is not here")
-
-    vault = read_vault(folder)
+@needs_vault
+def test_the_class_notes_are_read_without_an_error() -> None:
+    vault = read_vault(VAULT)
 
     assert len(vault.notes) == 23
     assert [problem for problem in vault.problems if "leads nowhere" not in problem.what] == [

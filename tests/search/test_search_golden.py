@@ -11,6 +11,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from class_notes import NOTES
 from search_scenes import said
 
 from bot.knowledge import gather
@@ -30,7 +31,7 @@ _INDEXES: dict[str, Index] = {}
 FOLDERS = {
     "content": HERE.parents[1] / "content" / "virtualization",
     "celula": HERE.parents[1] / "content" / "biologia-celular",
-    "class": HERE.parents[1] / "../shared/vault-dev/notes",
+    "class": NOTES,
 }
 
 
@@ -38,7 +39,7 @@ def index_of(course: str) -> Index:
     if course not in _INDEXES:
         folder = FOLDERS.get(course, HERE / "notes" / course)
         if not folder.exists():
-            pytest.skip("the development notes are not here")
+            pytest.skip("the class's notes are not on this machine")
         notes = read_vault(folder).notes
         _INDEXES[course] = Index.build(notes, gather(notes))
     return _INDEXES[course]

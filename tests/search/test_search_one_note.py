@@ -1,23 +1,19 @@
 """The note this project was asked for, alone in a folder, answers the six questions it was asked for with."""
 
-from pathlib import Path
-
 import pytest
+from class_notes import first_note, needs_vault
 from search_scenes import said
 
 from bot.knowledge import gather
 from bot.notes import read_note
 from bot.search import AnswerKind, Index, Verdict
 
-NOTES = Path(__file__).resolve().parents[2] / "../shared/vault-dev/notes"
+pytestmark = needs_vault
 
 
 @pytest.fixture(scope="module")
 def alone() -> Index:
-    found = sorted(NOTES.glob("08_*.md"))
-    if not found:
-        pytest.skip("the development notes are not here")
-    note, _ = read_note(found[0].name, found[0].read_bytes())
+    note, _ = read_note(first_note().name, first_note().read_bytes())
     assert note is not None
     return Index.build([note], gather([note]))
 

@@ -1,7 +1,6 @@
 import json
-from pathlib import Path
 
-import pytest
+from class_notes import VAULT, needs_vault
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,7 +13,6 @@ from bot.questions.importers import Asked, import_questions, is_question_materia
 from tests.questions.importers.sheets import first, paper, read, second
 
 _PRINTED = st.characters(exclude_categories=["Cs", "Cc"])  # bytes of control are no text to the reader
-_VAULT = Path(__file__).resolve().parents[3] / "../shared/vault-dev"
 
 
 def test_of_near_copies_the_one_that_explains_most_is_kept() -> None:
@@ -88,9 +86,9 @@ def test_any_answers_at_all_can_be_printed(answers: str, question: str) -> None:
         assert made is None or set(made.key) <= set(range(len(made.options)))
 
 
-@pytest.mark.skipif(not _VAULT.exists(), reason="the development vault is not beside the repository")
+@needs_vault
 def test_the_development_sheets_and_paper_are_read_whole() -> None:
-    vault = read_vault(_VAULT)
+    vault = read_vault(VAULT)
 
     found = import_questions(vault.notes, gather(vault.notes))
 

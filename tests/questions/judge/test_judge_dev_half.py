@@ -1,19 +1,16 @@
-"""The development half of the teachers' set, where it lies beside the repository."""
+"""The half of the teachers' rulings that is there to develop with."""
 
 import json
 from collections import Counter
-from pathlib import Path
 
-import pytest
+from class_notes import RULINGS, needs_rulings
 
 from bot.questions.judge import judge_batch
 
-DEV = Path(__file__).resolve().parents[3] / "../shared/eval/judge_dev.jsonl"
 
-
-@pytest.mark.skipif(not DEV.is_file(), reason="the development set does not lie beside the repository")
+@needs_rulings
 def test_the_development_half_is_judged_as_its_teachers_did() -> None:
-    rows = DEV.read_text(encoding="utf-8").splitlines()
+    rows = RULINGS.read_text(encoding="utf-8").splitlines()
     wanted = {pair["id"]: pair["verdict"] for pair in map(json.loads, rows)}
 
     said = {line["id"]: line["verdict"] for line in map(json.loads, judge_batch(rows))}
