@@ -5,29 +5,36 @@ from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any
 
+from cards_of_notes_and_servers import in_english, notes, servers
+
 from bot.discord_ui.cards.board import board_card
 from bot.discord_ui.cards.figures import figures_card
-from bot.discord_ui.cards.flashcard import added_card, back_card, finished_card, front_card, taken_card
+from bot.discord_ui.cards.flashcard import added_card, back_card, finished_card, taken_card
 from bot.discord_ui.cards.mydata import choice_card, gone_card, kept_card, sure_to_delete_card, sure_to_forget_card
-from bot.discord_ui.cards.notice import refusal
+from bot.discord_ui.cards.notice import notice, refusal
 from bot.discord_ui.cards.paper import paper_card
 from bot.discord_ui.cards.plan import plan_card, progress_card
 from bot.discord_ui.cards.practice import practice_card, tried_card
 from bot.discord_ui.cards.remarks import remarks_card
-from bot.discord_ui.cards.round_after import missed_card, reports_card, ruled_card, statistics_card
-from bot.discord_ui.cards.round_end import break_card, regraded_card, still_there_card
+from bot.discord_ui.cards.round_after import history_card, missed_card, reports_card, ruled_card, statistics_card
+from bot.discord_ui.cards.round_end import answered_card, break_card, regraded_card, still_there_card, unanswered_card
 from bot.discord_ui.cards.round_end import finished_card as round_finished_card
 from bot.discord_ui.cards.round_lobby import abandoned_card, begun_card, lobby_card
 from bot.discord_ui.cards.round_question import paused_card, question_card
 from bot.discord_ui.cards.round_reveal import dropped_card, reveal_card
+from bot.discord_ui.commands.quiz_answer import taken
+from bot.discord_ui.commands.revise_press import shown
 from bot.discord_ui.nudges import nudge_card
 from bot.discord_ui.pictures import coming, covered, kept, plan_days, podium, topics, weeks
-from bot.discord_ui.sentences import VOIDED
+from bot.discord_ui.sentences import BACK_SOON, VOIDED
+from bot.discord_ui.tongue import say
 from bot.notes.source import Source
 from bot.questions import Kind, Origin, Question
 from bot.quiz import Asked, Change, EndReason, Mode, Round, Rules, Standing, Verdict, own_list
+from bot.quiz.award import Given
 from bot.quiz.events import (
     Abandoned,
+    AnswerTaken,
     BreakStarted,
     Finished,
     Joined,
@@ -47,6 +54,7 @@ from bot.tutor import (
     Figures,
     Marked,
     Period,
+    Place,
     Planned,
     Practice,
     Progress,
@@ -66,6 +74,7 @@ from bot.tutor import Finished as Sitting
 from bot.tutor import Kept as KeptOfPerson
 from bot.tutor.cards import OWN, OWN_DECK
 from bot.tutor.examining import PartMarks
+from bot.tutor.past import Past
 
 NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
 TODAY = NOW.date()
@@ -118,6 +127,11 @@ def rounds() -> list[Any]:
         reveal_card(ROUND, reveal, mode=Mode.DAILY),
         dropped_card(choice),
         still_there_card(ROUND, StillThere(3, 1_800_000_000.0)),
+        answered_card(),
+        unanswered_card(),
+        *(taken(AnswerTaken(1, given, "Б", changed, 1, 2), None) for given, changed in takes()),
+        history_card([]),
+        history_card([Past(missed, Place(1, 2), 1_800_000_000.0)]),
         break_card(BreakStarted(1_800_000_000.0, standings())),
         *(round_finished_card(ROUND, Finished(reason, standings(3), (), 8)) for reason in EndReason),
         round_finished_card(ROUND, Finished(EndReason.COMPLETED, (), (), 8)),
@@ -128,6 +142,13 @@ def rounds() -> list[Any]:
         statistics_card(ROUND, missed, 2),
         reports_card([Remark(None, "Реки", 2, 3, NOW)]),
     ]
+
+
+def takes() -> list[tuple[Given, bool]]:
+    """An answer, one in another's place, one that is close."""
+    verdicts = (Verdict.RIGHT, Verdict.WRONG, Verdict.CLOSE)
+    given = [Given(1, NAME, 1, "Дон", 0.0, 900, verdict) for verdict in verdicts]
+    return [(one, one.verdict is Verdict.WRONG) for one in given]
 
 
 def a_round_missed() -> Round:
@@ -181,7 +202,7 @@ def revision() -> list[Any]:
     made = plan({}, [f"n{at}" for at in range(60)], TODAY + timedelta(days=40), TODAY)
     progress = Progress((Kept(TODAY, 5, 3),) * 2, (5,) * 30, tuple(rows()), 9, TODAY)
     return [
-        *map(front_card, turns),
+        *map(shown, [*turns, Sitting(Way.DUE, 8, 5)]),
         *(back_card(turn) for turn in turns),
         *(back_card(turns[0], verdict, "Дон") for verdict in (Verdict.RIGHT, Verdict.CLOSE, Verdict.WRONG)),
         back_card(next(turn for turn in turns if turn.way is Way.EXAM), ticked={0}),
@@ -250,12 +271,18 @@ def others() -> list[Any]:
         *(remarks_card(kind, (Remark(None, "", 1, 1, NOW),) * 20, with_words=False)
           for kind in (FeedbackKind.UNANSWERED, FeedbackKind.UNHELPFUL)),
         *(refusal(reason, 1_800_000_000.0) for reason in Reason),
+        notice(say(BACK_SOON)),
     ]  # fmt: skip
 
 
 def every_card() -> list[Any]:
     """All of them, in the language spoken just now."""
-    return [*rounds(), *boards(), *revision(), *others()]
+    return [*rounds(), *boards(), *revision(), *others(), *notes(), *servers()]
+
+
+def every_page() -> list[Any]:
+    """Cards of pages that are English for everybody."""
+    return in_english()
 
 
 def every_picture() -> list[Any]:

@@ -2,19 +2,22 @@
 
 import gettext
 import re
+import sys
 from collections.abc import Iterator
 from typing import Any
 
 import all_cards
 import pytest
+from card_makers import makers, name_of
 
 from bot.discord_ui import tongue
 from bot.discord_ui.pictures.canvas import covers
 from bot.discord_ui.tongue import LANGUAGES, speaking
 
-CODE_OR_MOMENT = re.compile(r"`[^`]*`|<[^>]*>|/[a-z]+ [a-z-]+")
+CODE_OR_MOMENT = re.compile(r"`[^`]*`|<[^>]*>|(?<!\w)/[a-z]+(?: [a-z-]+)?")
 WORD = re.compile(r"[A-Za-z]{2,}")
-LETTERS_OF_OPTIONS = re.compile(r"\b[A-F]\b")
+NAMES = {"Viva", *(word for name in LANGUAGES.values() for word in WORD.findall(name))}
+"""What is called the same in every language."""
 
 
 class Disguised(gettext.NullTranslations):
@@ -36,7 +39,8 @@ def texts(view: Any) -> Iterator[str]:
     """All that is read on a card."""
     for item in view.walk_children():
         yield from (getattr(item, name) for name in ("content", "label", "placeholder") if getattr(item, name, None))
-        yield from (option.label for option in getattr(item, "options", ()))
+        for option in getattr(item, "options", ()):
+            yield from (said for said in (option.label, option.description) if said and said != option.value)
 
 
 @pytest.fixture
@@ -50,8 +54,23 @@ def test_no_card_says_a_word_that_is_not_translated() -> None:
 
     left = {word for text in said for word in WORD.findall(CODE_OR_MOMENT.sub("", text))}
 
-    assert left <= {"Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "st", "nd", "rd", "th"}
+    assert left <= {"Nov", "Dec", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "st", "nd", "rd", "th", *NAMES}
     assert len(said) > 300
+
+
+def test_all_cards_are_all_there_are() -> None:
+    called = set()
+    sys.setprofile(lambda frame, event, _: called.add(frame.f_code) if event == "call" else None)
+    try:
+        all_cards.every_card()
+        all_cards.every_page()
+    finally:
+        sys.setprofile(None)
+
+    made = {name_of(make): make.__code__ in called for make in makers()}
+
+    assert [name for name, known in made.items() if not known] == []
+    assert len(made) > 50
 
 
 @pytest.mark.usefixtures("_disguised")
@@ -64,7 +83,7 @@ def test_no_picture_says_a_word_that_is_not_translated() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_card_is_a_message_in_every_language(language: str) -> None:
     with speaking(language):
-        cards = all_cards.every_card()
+        cards = [*all_cards.every_card(), *all_cards.every_page()]
 
     assert all(text.strip() for view in cards for text in texts(view))
     assert not [text for view in cards for text in texts(view) if re.search(r"\{\w*\}", text)]

@@ -2,12 +2,14 @@
 
 import discord
 import simcord
+from discord import ui
 from round_scenes import begin, start, tutor_of
 from scenes import Scene, buttons_of, components_of, text_of
 
+from bot.discord_ui.cards.config import settings_card
 from bot.discord_ui.settings_told import MEANINGS
 from bot.discord_ui.tongue import LANGUAGES as SPOKEN
-from bot.tutor import SETTINGS
+from bot.tutor import SETTINGS, InForce
 from bot.tutor.setting import LANGUAGES
 
 
@@ -219,3 +221,13 @@ async def test_all_settings_can_be_put_back_at_once(scene: Scene) -> None:
 
     assert "2 settings are at their default again" in said
     assert (await tutor_of(scene).configuring.of(scene.guild.id)).quiz.questions == 8
+
+
+def test_a_teachers_role_with_an_endless_name_is_told_in_short() -> None:
+    untouched = InForce(SETTINGS["teacher_roles"], None, None)
+
+    view = settings_card([untouched], "long " * 200)
+
+    said = "".join(item.content for item in view.walk_children() if isinstance(item, ui.TextDisplay))
+    assert "a role called **long long" in said
+    assert len(said) < 500

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import Any
 
 import discord
 from discord import ui
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.custom_id import What, pack
-from bot.discord_ui.limits import OPTION_LABEL, clip
+from bot.discord_ui.limits import OPTION_LABEL, clip, clip_marked
 from bot.discord_ui.settings_told import GROUPS, MEANINGS, choice_told, range_told, value_told
 from bot.discord_ui.tongue import say
 from bot.storage import SettingChange
@@ -33,8 +34,12 @@ def settings_card(settings: Sequence[InForce], teacher_role: str) -> Card:
 
 def _line(one: InForce, teacher_role: str) -> str:
     sign = " ✏️" if one.own else ""
-    told = value_told(one.setting, one.value, teacher_role)
-    return f"`{one.setting.key}` {told if len(told) <= VALUE else _counted(one.value)}{sign}"
+    return f"`{one.setting.key}` {_in_short(one.setting, one.value, teacher_role, VALUE)}{sign}"
+
+
+def _in_short(setting: Setting, value: Any, teacher_role: str, room: int) -> str:
+    told = value_told(setting, value, teacher_role)
+    return _counted(value) if len(told) > room and isinstance(value, list) else clip_marked(told, room)
 
 
 def _counted(value: Sequence[object]) -> str:
@@ -147,8 +152,7 @@ def _short(setting: Setting, value: object, teacher_role: str) -> str:
         return say("default")
     if not setting.takes(value):  # from before the setting was what it is now
         return "?"
-    told = value_told(setting, value, teacher_role)
-    return told if len(told) <= VALUE // 4 or not isinstance(value, list) else _counted(value)
+    return _in_short(setting, value, teacher_role, VALUE // 4)
 
 
 def _who(change: SettingChange) -> str:
