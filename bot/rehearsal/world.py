@@ -7,10 +7,12 @@ of the last rehearsal, and so the scoreboard of the last rehearsal is still thei
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, cast
+from typing import cast
 
 import discord
 import simcord
+
+from bot.rehearsal.environment import Environment
 
 SERVER = "Virtualization class"
 HALL = "study-hall"
@@ -48,10 +50,8 @@ class World:
 async def open_world(members: Sequence[str], now: datetime | None = None) -> World:
     """A server on the simulated Discord, its clock at `now` or at the present, with nobody's bot on it yet."""
     nobody = discord.Client(intents=discord.Intents(guilds=True))
-    env = simcord.Env(nobody, check_errors=False, settle_timeout=PATIENCE_SECONDS)
-    # simcord lets a timer ring after its real seconds too, and an action waits for those that ring before its patience
-    # ends. Here time passes only when it is told to: by the beat of the room, by `waits` in a scene.
-    env._schedule_timer = _arm_nothing  # type: ignore[method-assign]  # see above
+    # Time passes only when it is told to: by the beat of the room, by `waits` in a scene.
+    env = Environment(nobody, check_errors=False, settle_timeout=PATIENCE_SECONDS)
     await env.start()
     if env.bot.user is not None:
         await env.bot.user.edit(username="Viva")
@@ -65,10 +65,6 @@ async def open_world(members: Sequence[str], now: datetime | None = None) -> Wor
     channels[THREAD] = await _thread(nobody, channels[HALL])
     await env.advance_time(((now or datetime.now(UTC)) - env.now()).total_seconds())
     return World(env, guild, channels, people)
-
-
-def _arm_nothing(*_timer: Any, **_named: Any) -> None:
-    """Leave a timer to the simulated clock."""
 
 
 async def _thread(client: discord.Client, channel: simcord.ChannelHandle) -> simcord.ChannelHandle:

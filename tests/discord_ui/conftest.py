@@ -1,7 +1,6 @@
 """The real bot, from the factory that production uses, on one of the notes that ship."""
 
 import json
-import os
 import re
 import shutil
 from collections.abc import AsyncIterator, Iterator
@@ -12,29 +11,20 @@ import pytest
 import simcord
 from discord_spec import SPEC, problems
 from scenes import Locales, Scene, put_away
-from simcord import interactions
+from simcord import interactions, pytest_plugin
 
 from bot.app import create_bot
 from bot.discord_ui import VivaClient
 from bot.discord_ui.limits.gate import choice_faults, command_faults, message_faults, sheet_faults
+from bot.rehearsal.environment import Environment
 
-ROOT = Path(__file__).resolve().parents[2]
-NOTE = ROOT / "content" / "virtualization" / "unit-2" / "u2-03-understanding-server-virtualization.md"
+pytest_plugin.Env = Environment  # `simcord_env` is simcord's own fixture; in ours, time passes when a scene says so
 
 
 @pytest.fixture(autouse=True)
-def _settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in list(os.environ):
-        if name.startswith("VIVA_"):
-            monkeypatch.delenv(name)
-    monkeypatch.chdir(tmp_path)
-    notes = tmp_path / "notes"
-    notes.mkdir()
-    shutil.copy(NOTE, notes)
-    monkeypatch.setenv("CONTENT_DIR", str(notes))
-    monkeypatch.setenv("VIVA_BOT__CACHE_DIR", str(tmp_path / "cache"))
+def _settings(one_note: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, migrated_file: Path) -> None:
     monkeypatch.setenv("VIVA_QUIZ__SECONDS", "20")
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'viva.sqlite3'}")
+    shutil.copy(migrated_file, tmp_path / "viva.sqlite3")
 
 
 @pytest.fixture

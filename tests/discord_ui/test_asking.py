@@ -181,8 +181,8 @@ async def test_talk_under_a_card_of_vivas_is_left_alone_and_who_speaks_to_her_th
     assert "Docker" in text_of(scene.last)
 
 
-async def _a_long_answer(scene: Scene, tmp_path: Path) -> Any:
-    (tmp_path / "notes" / "long.md").write_text(LONG)
+async def _a_long_answer(notes: Path, scene: Scene) -> Any:
+    (notes / "long.md").write_text(LONG)
     await scene.restart(create_bot())
     return await scene.ask("asha", "advantages of ballooning")
 
@@ -191,8 +191,8 @@ def _numbers(message: Any) -> list[int]:
     return [int(number) for number in re.findall(r"Advantage (\d+)", text_of(message))]
 
 
-async def test_a_long_answer_is_read_page_by_page(scene: Scene, tmp_path: Path) -> None:
-    reply = await _a_long_answer(scene, tmp_path)
+async def test_a_long_answer_is_read_page_by_page(notes: Path, scene: Scene) -> None:
+    reply = await _a_long_answer(notes, scene)
     seen = _numbers(reply)
 
     await scene.person("asha").click(reply, label="▶")
@@ -202,14 +202,12 @@ async def test_a_long_answer_is_read_page_by_page(scene: Scene, tmp_path: Path) 
     assert "2 / 2" in buttons_of(reply)
 
 
-async def test_a_page_is_turned_after_a_restart_and_a_changed_answer_is_shown_afresh(
-    scene: Scene, tmp_path: Path
-) -> None:
-    reply = await _a_long_answer(scene, tmp_path)
+async def test_a_page_is_turned_after_a_restart_and_a_changed_answer_is_shown_afresh(notes: Path, scene: Scene) -> None:
+    reply = await _a_long_answer(notes, scene)
     await scene.restart(create_bot())
     await scene.person("asha").click(reply, label="▶")
     second = _numbers(reply)
-    (tmp_path / "notes" / "long.md").write_text(LONG.replace("Advantage 1:", "Advantage 100:"))
+    (notes / "long.md").write_text(LONG.replace("Advantage 1:", "Advantage 100:"))
     await scene.restart(create_bot())
 
     await scene.person("asha").click(reply, label="◀")
@@ -219,8 +217,8 @@ async def test_a_page_is_turned_after_a_restart_and_a_changed_answer_is_shown_af
     assert "here it is afresh" in text_of(reply)
 
 
-async def test_a_page_of_an_answer_for_everybody_is_turned_for_who_pressed(scene: Scene, tmp_path: Path) -> None:
-    (tmp_path / "notes" / "long.md").write_text(LONG)
+async def test_a_page_of_an_answer_for_everybody_is_turned_for_who_pressed(notes: Path, scene: Scene) -> None:
+    (notes / "long.md").write_text(LONG)
     await scene.restart(create_bot())
     reply = await scene.ask("asha", "advantages of ballooning", everyone=True)
 

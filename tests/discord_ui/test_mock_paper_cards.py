@@ -33,9 +33,9 @@ def write_bank(folder: Path, *questions: str) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _course(tmp_path: Path, _settings: None) -> None:
-    (tmp_path / "notes" / "course.yaml").write_text(MANIFEST)
-    write_bank(tmp_path / "notes", *(exam_question(at, 3) for at in range(2)), *(exam_question(at, 9) for at in (2, 3)))
+def _course(notes: Path) -> None:
+    (notes / "course.yaml").write_text(MANIFEST)
+    write_bank(notes, *(exam_question(at, 3) for at in range(2)), *(exam_question(at, 9) for at in (2, 3)))
 
 
 async def sit(scene: Scene, **options: Any) -> Any:
@@ -112,15 +112,15 @@ async def test_handing_in_early_marks_what_there_is(scene: Scene) -> None:
     assert "to go" in text_of(late.response or message)
 
 
-async def test_a_bank_too_small_for_a_paper_says_so(scene: Scene, tmp_path: Path) -> None:
-    write_bank(tmp_path / "notes", exam_question(1, 3))
+async def test_a_bank_too_small_for_a_paper_says_so(notes: Path, scene: Scene) -> None:
+    write_bank(notes, exam_question(1, 3))
     await scene.restart(create_bot())
 
     assert "not enough exam questions" in text_of(await sit(scene))
 
 
-async def test_a_course_that_does_not_say_how_its_exam_is_made_says_that(scene: Scene, tmp_path: Path) -> None:
-    (tmp_path / "notes" / "course.yaml").write_text("title: Servers\n")
+async def test_a_course_that_does_not_say_how_its_exam_is_made_says_that(notes: Path, scene: Scene) -> None:
+    (notes / "course.yaml").write_text("title: Servers\n")
     await scene.restart(create_bot())
 
     message = await scene.person("asha").slash(scene.channel, "revise exam", marks=0)
@@ -128,7 +128,7 @@ async def test_a_course_that_does_not_say_how_its_exam_is_made_says_that(scene: 
     assert "does not say how its exam" in text_of(message.followups[0] if message.followups else message.response)
 
 
-async def test_hostile_and_endless_text_never_breaks_the_message(scene: Scene, tmp_path: Path) -> None:
+async def test_hostile_and_endless_text_never_breaks_the_message(notes: Path, scene: Scene) -> None:
     rng = Random(3)
     odd = ["@everyone", "**", "||", "```", "<@&1>", "[x](http://a.b)", "_" * 20, "w" * 90]
     hostile = []
@@ -139,7 +139,7 @@ async def test_hostile_and_endless_text_never_breaks_the_message(scene: Scene, t
             f"  - kind: self_graded\n    topic: {TOPIC}\n    marks: {marks}\n"
             f'    question: "{prompt} {at}"\n    answer: |\n{listed}'
         )
-    write_bank(tmp_path / "notes", *hostile)
+    write_bank(notes, *hostile)
     await scene.restart(create_bot())
     asha = scene.person("asha")
 

@@ -10,27 +10,25 @@ from bot.discord_ui import patience, suggest
 from bot.storage import StorageError, later
 
 SLOW_SECONDS = 100
-"""Longer than simcord waits for an action, so that it returns while the database is still at it."""
+"""Far longer than Viva lets anybody wait without a word."""
 Opened = later._Later._opened
 
 
 class Database:
     """The real one, as slow or as broken as a test wants it."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self) -> None:
         self.seconds = 0
         self.fault: Exception | None = None
-        self._monkeypatch = monkeypatch
 
     def slow(self) -> None:
-        """From now on; and Viva's patience is at an end at once."""
+        """From now on."""
         self.seconds = SLOW_SECONDS
-        self._monkeypatch.setattr(patience, "PATIENCE_SECONDS", 0.01)
 
 
 @pytest.fixture
 def database(monkeypatch: pytest.MonkeyPatch) -> Database:
-    slow = Database(monkeypatch)
+    slow = Database()
 
     async def opened(storage: later._Later) -> object:
         if slow.seconds:
@@ -68,6 +66,8 @@ async def test_a_slow_answer_is_promised_in_time_as_private_as_it_will_be(
     await scene.person("asha").slash(scene.channel, "scoreboard")
     database.slow()
     slash = await scene.person("asha").slash(scene.channel, "scoreboard", everyone=everyone)
+    assert callbacks(scene.env) == [4]
+    await scene.env.advance_time(patience.PATIENCE_SECONDS)
 
     assert slash.deferred
     assert slash.ephemeral is not everyone
@@ -82,6 +82,7 @@ async def test_a_slow_press_leaves_the_card_alone_until_it_is_turned(scene: Scen
     card = (await asha.slash(scene.channel, "revise due")).response
     database.slow()
     pressed = await asha.click(card, label="Show the answer")
+    await scene.env.advance_time(patience.PATIENCE_SECONDS)
     assert callbacks(scene.env)[-1] == 6
 
     await recovered(scene, database)
@@ -110,13 +111,16 @@ async def test_a_refusal_after_a_public_promise_is_private_all_the_same(scene: S
     assert scene.said() == []
 
 
-async def test_suggestions_come_in_time_or_not_at_all(
-    scene: Scene, database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(suggest, "SECONDS", 0.01)
+async def test_suggestions_come_in_time_or_not_at_all(scene: Scene, database: Database) -> None:
     database.slow()
+    await scene.person("asha").autocomplete(scene.channel, "revise topic", "topic", "ser")
+    assert callbacks(scene.env) == []
 
-    assert await scene.person("asha").autocomplete(scene.channel, "revise topic", "topic", "ser") == []
+    await scene.env.advance_time(suggest.SECONDS)
+
+    assert [sent.json for sent in scene.env.http_requests if sent.path.endswith("/callback")] == [
+        {"type": 8, "data": {"choices": []}}
+    ]
 
 
 async def test_a_fault_while_somebody_types_is_no_error_to_them(scene: Scene, database: Database) -> None:

@@ -27,9 +27,9 @@ questions:
 
 
 @pytest.fixture(autouse=True)
-def _bank(tmp_path: Path, _settings: None) -> None:
-    (tmp_path / "notes" / "questions").mkdir()
-    (tmp_path / "notes" / "questions" / "bank.yaml").write_text(BANK)
+def _bank(notes: Path) -> None:
+    (notes / "questions").mkdir()
+    (notes / "questions" / "bank.yaml").write_text(BANK)
 
 
 async def begin(scene: Scene, how: str = "topic", **options: Any) -> Any:

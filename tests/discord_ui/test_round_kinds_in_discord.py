@@ -39,8 +39,8 @@ questions:
 
 
 @pytest.fixture(autouse=True)
-def _bank(_settings: None, tmp_path: Path) -> None:
-    folder = tmp_path / "notes" / "questions"
+def _bank(notes: Path) -> None:
+    folder = notes / "questions"
     folder.mkdir()
     (folder / "kinds.yaml").write_text(BANK)
 

@@ -1,7 +1,5 @@
 """A written scene played with the real bot, as `python -m bot rehearse --script` plays it."""
 
-import os
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,8 +8,6 @@ from visitor import CHROMIUM
 
 from bot.cli import main
 
-ROOT = Path(__file__).resolve().parents[2]
-NOTE = ROOT / "content" / "virtualization" / "unit-2" / "u2-03-understanding-server-virtualization.md"
 ROUND = """\
 members: [Asha, Ben]
 steps:
@@ -26,18 +22,8 @@ steps:
 
 
 @pytest.fixture(autouse=True)
-def _one_note(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in list(os.environ):
-        if name.startswith("VIVA_"):
-            monkeypatch.delenv(name)
-    monkeypatch.chdir(tmp_path)
-    notes = tmp_path / "notes"
-    notes.mkdir()
-    shutil.copy(NOTE, notes)
-    monkeypatch.setenv("CONTENT_DIR", str(notes))
-    monkeypatch.setenv("VIVA_BOT__CACHE_DIR", str(tmp_path / "cache"))
+def _quiet(one_note: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VIVA_BOT__LOG_LEVEL", "error")
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'viva.sqlite3'}")
 
 
 def _play(tmp_path: Path, text: str) -> int:

@@ -30,14 +30,6 @@ def postgres() -> Iterator[Server]:
         yield server
 
 
-@pytest.fixture(scope="session")
-def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database of SQLite's as it is after the first start."""
-    file = tmp_path_factory.mktemp("migrated") / "viva.db"
-    asyncio.run(migrate(f"sqlite:///{file}"))
-    return file
-
-
 @pytest.fixture
 async def postgres_url(postgres: Server, request: pytest.FixtureRequest) -> AsyncIterator[str]:
     """A database of PostgreSQL's."""

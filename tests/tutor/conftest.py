@@ -1,5 +1,6 @@
 """What most use cases need: a database that is open, a clock one turns by hand, a course to revise."""
 
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from bot.storage import Storage
 
 
 @pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Storage]:
+async def storage(tmp_path: Path, migrated_file: Path) -> AsyncIterator[Storage]:
+    shutil.copy(migrated_file, tmp_path / "viva.sqlite3")
     opened = await Storage.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
     yield opened
     await opened.close()
