@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from bot.late import late
 from bot.notes.folder import VaultError
 from bot.notes.note import Link, Note, Section, Vault
-from bot.notes.parts import Part, resolve_part
 from bot.notes.problem import Concern, Problem, Severity
 from bot.notes.resolving import resolve
 from bot.notes.source import Source
@@ -21,7 +20,6 @@ __all__ = [
     "Mark",
     "MarkKind",
     "Note",
-    "Part",
     "Problem",
     "Progress",
     "Section",
@@ -33,7 +31,6 @@ __all__ = [
     "read_note",
     "read_vault",
     "resolve",
-    "resolve_part",
 ]
 
 # A course that was kept has been read already: it needs the notes and not their reader.

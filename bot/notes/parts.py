@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bot.notes.block import Block, ListBlock, ListItem, walk
-from bot.notes.note import Link, Note, Section, Vault
-from bot.notes.resolving import fold, resolve
+from bot.notes.note import Note, Section
+from bot.notes.resolving import fold
 
 Part = Note | Section | Block | ListItem
 """What a link leads to: a whole note, or a part of one."""
@@ -47,15 +47,6 @@ def parts_of(note: Note) -> Parts:
     for named in _named(note):
         parts.blocks.setdefault(fold(named.block_id), named)
     return parts
-
-
-def resolve_part(vault: Vault, link: Link, origin: Note | None = None) -> Part | None:
-    """What `link`, plain or embedded, leads to, None where there is no such note, heading or block.
-
-    `origin` is the note it stands in. What is embedded there is not followed further: a circle has no end.
-    """
-    note = resolve(vault, link, origin)
-    return parts_of(note).find(link.fragment) if note else None
 
 
 def last_line(part: Part) -> int:

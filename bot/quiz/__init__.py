@@ -3,7 +3,7 @@
 from bot.quiz import events
 from bot.quiz.asked import Asked, Choice, shown_order
 from bot.quiz.award import Award, Given
-from bot.quiz.daily import longest_streak, question_of, streak_by_day
+from bot.quiz.daily import question_of, streak_by_day
 from bot.quiz.desk import Judge
 from bot.quiz.events import Decline, EndReason, Event, LockReason, Refusal
 from bot.quiz.hint import PRICE, Hint, HintKind, hint_for
@@ -12,11 +12,11 @@ from bot.quiz.pace import Pace
 from bot.quiz.player import Player
 from bot.quiz.progress import Settled
 from bot.quiz.regrade import Accept, Change, Ruling, Void, changes, regrade
-from bot.quiz.review import ItemStatistics, Line, item_statistics, own_list, podium
+from bot.quiz.review import Line, own_list, podium
 from bot.quiz.roster import EXTRA_TIME
 from bot.quiz.round import Round
 from bot.quiz.rules import Rules, askable
-from bot.quiz.snapshot import SnapshotError, dump_given, load_given
+from bot.quiz.snapshot import SnapshotError, dump_given
 from bot.quiz.standings import Standing, TeamStanding
 from bot.quiz.state import State
 from bot.quiz.verdict import Verdict
@@ -35,7 +35,6 @@ __all__ = [
     "Given",
     "Hint",
     "HintKind",
-    "ItemStatistics",
     "Judge",
     "Line",
     "LockReason",
@@ -58,9 +57,6 @@ __all__ = [
     "dump_given",
     "events",
     "hint_for",
-    "item_statistics",
-    "load_given",
-    "longest_streak",
     "own_list",
     "podium",
     "question_of",

@@ -29,16 +29,3 @@ def streak_by_day(days: Collection[date], today: date) -> int:
         streak += 1
         day -= timedelta(days=1)
     return streak
-
-
-def longest_streak(days: Collection[date]) -> int:
-    """The most days in a row there ever were."""
-    starts = (day for day in days if day - timedelta(days=1) not in days)
-    return max((_run(start, days) for start in starts), default=0)
-
-
-def _run(start: date, days: Collection[date]) -> int:
-    length = 0
-    while start + timedelta(days=length) in days:
-        length += 1
-    return length

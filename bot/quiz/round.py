@@ -7,15 +7,13 @@ comes late takes the one step that is due, and the next deadline counts from the
 Rule: no clock, no dice, no waiting in here. What people do wrong comes back as an event; the driver's mistakes raise.
 """
 
-import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from random import Random
 from typing import Any
 
 from bot.questions.question import Question
 from bot.quiz import events as ev
 from bot.quiz.asked import Asked, Choice
-from bot.quiz.award import Given
 from bot.quiz.ballot import vote_skip
 from bot.quiz.chair import Chair
 from bot.quiz.desk import Desk, Judge, Press
@@ -51,18 +49,16 @@ class Round:
         self._seat(Play(plan, Progress(host_id, until), []), judge)
 
     @classmethod
-    def restore(
-        cls, snapshot: dict[str, Any], now: float, judge: Judge | None = None, given: Iterable[Given] = ()
-    ) -> "Round":
+    def restore(cls, snapshot: dict[str, Any], now: float, judge: Judge | None = None) -> "Round":
         """The round of a snapshot, as it was. What ran out in the meantime gets its full time again.
 
-        `given` are answers that were taken after the snapshot and stored one by one (`AnswerTaken.given`), beside those
-        it brings with it; those to other questions are passed over. SnapshotError for one that cannot be read.
+        Answers that were taken after it and stored one by one (`AnswerTaken.given`) are in it as the list `answers`;
+        those to other questions are passed over. SnapshotError for one that cannot be read.
         """
         plan, progress, past = load(snapshot)
         restored = cls.__new__(cls)
         restored._seat(Play(plan, progress, past), judge)
-        restored._desk.put_back((*load_answers(snapshot), *given))
+        restored._desk.put_back(load_answers(snapshot))
         restored._play.restart_clock(now)
         restored._play.close_if_complete(now)  # the last answer was stored, its consequence was not
         return restored
@@ -76,10 +72,6 @@ class Round:
     def snapshot(self) -> dict[str, Any]:
         """All of it, JSON-able. The judge is not in it."""
         return dump(self._play.plan, self._play.progress, self._play.past)
-
-    def snapshot_text(self) -> str:
-        """The snapshot as JSON text."""
-        return json.dumps(self.snapshot())
 
     def present_text(self) -> str:
         """What of it still moves, as JSON: small, to be written at every step."""

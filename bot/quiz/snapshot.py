@@ -68,14 +68,6 @@ def dump_given(given: Given) -> str:
     return _GIVEN.dump_json(given).decode()
 
 
-def load_given(text: str) -> Given:
-    """What `dump_given` was given. SnapshotError where it cannot be read."""
-    try:
-        return _GIVEN.validate_json(text)
-    except ValidationError as error:
-        raise SnapshotError(f"an answer that cannot be read: {error}") from error
-
-
 def dump_present(progress: Progress) -> str:
     """What still moves, as JSON: an object that lacks its `pages`."""
     return f'{{"version":{VERSION},"progress":{_PROGRESS.dump_json(progress).decode()}}}'

@@ -4,13 +4,14 @@ from bot.revision.brought import MOST_BYTES, BadFileError, Brought, Flaw, read_c
 from bot.revision.deck import back, deck, due, front, hardest_first
 from bot.revision.fitting import Seen, fit
 from bot.revision.memory import PARAMETERS, RETENTION, Grade, Memory, Schedule, Stage
-from bot.revision.missed import Owed
+from bot.revision.missed import OWED, owed_after
 from bot.revision.paper import Paper, Part, Pattern, Place, TooFewError, by_marks, draw, earned, minutes, points
 from bot.revision.plan import Day, ExamPastError, Plan, plan
 from bot.revision.progress import Covered, Kept, Reviewed, Strength, coverage, forecast, retention
 
 __all__ = [
     "MOST_BYTES",
+    "OWED",
     "PARAMETERS",
     "RETENTION",
     "BadFileError",
@@ -22,7 +23,6 @@ __all__ = [
     "Grade",
     "Kept",
     "Memory",
-    "Owed",
     "Paper",
     "Part",
     "Pattern",
@@ -46,6 +46,7 @@ __all__ = [
     "front",
     "hardest_first",
     "minutes",
+    "owed_after",
     "plan",
     "points",
     "read_cards",

@@ -1,21 +1,11 @@
 """What somebody got wrong stays on a list until they have got it right twice in a row."""
 
-from dataclasses import dataclass
+from typing import Final
 
-OWED = 2
+OWED: Final = 2
+"""Right answers in a row that a missed card wants."""
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
-    """How many right answers a missed card still wants; at 0 it is off the list."""
-
-    times: int = OWED
-
-    def after(self, *, right: bool) -> "Owed":
-        """After another answer: a miss starts over."""
-        return Owed(max(0, self.times - 1) if right else OWED)
-
-    @property
-    def is_settled(self) -> bool:
-        """Whether it has been right often enough."""
-        return self.times == 0
+def owed_after(owed: int, *, right: bool) -> int:
+    """How many a card still wants after another answer, 0 being off the list: a miss starts over."""
+    return max(0, owed - 1) if right else OWED

@@ -117,11 +117,6 @@ def _tails(definitions: dict[Stems, tuple[Definition, ...]]) -> dict[Stems, tupl
     }
 
 
-def _is_named(point: Point) -> bool:
-    """`Should, cost` is no thing's name."""
-    return bool(point.text) and bool(point.label) and "," not in point.label
-
-
 def naming_points(knowledge: Knowledge) -> Iterator[Point]:
     """Points with a label and a text, the label found in no more than two lists."""
     seen = Counter(point.label.casefold() for one in knowledge.listings for point in one.points)
@@ -130,5 +125,7 @@ def naming_points(knowledge: Knowledge) -> Iterator[Point]:
             yield from (
                 point
                 for point in one.points
-                if point.text and "," not in point.label and 0 < seen[point.label.casefold()] <= 2
+                if point.text
+                and "," not in point.label  # `Should, cost` is no thing's name
+                and 0 < seen[point.label.casefold()] <= 2
             )

@@ -5,7 +5,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from bot.questions import Question
-from bot.revision import PARAMETERS, Grade, Memory, Owed, Schedule, Stage
+from bot.revision import OWED, PARAMETERS, Grade, Memory, Schedule, Stage, owed_after
 from bot.storage import Reviser, StoredCard, StoredReview
 
 
@@ -39,14 +39,14 @@ def stored(question: Question, memory: Memory, before: StoredCard | None, *, rig
         reviewed=memory.reviewed,
         reviews=memory.reviews,
         lapses=memory.lapses,
-        owed=Owed(owed).after(right=right).times if owed else 0,
+        owed=owed_after(owed, right=right) if owed else 0,
         suspended=before.suspended if before else False,
     )
 
 
 def missed(question: Question, now: datetime) -> StoredCard:
     """A card for the list of the missed, as it stands there first."""
-    return StoredCard(card_id=question.question_id, topic=question.topic, due=now, owed=Owed().times)
+    return StoredCard(card_id=question.question_id, topic=question.topic, due=now, owed=OWED)
 
 
 def reviewed(card: StoredCard, before: Memory | None, grade: Grade, now: datetime) -> StoredReview:

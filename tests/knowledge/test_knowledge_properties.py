@@ -32,6 +32,7 @@ LINES = st.one_of(
     st.builds("> [!quote] **{}**".format, PHRASES),
     st.builds("> - **{}:** {}".format, LABELS, PHRASES),
     st.builds("| {} | {} | {} |".format, WORDS, WORDS, WORDS),
+    st.builds("\n| Feature | {} | {} |\n| --- | --- | --- |\n| {} | {} | {} |\n".format, *[WORDS] * 5),
     st.sampled_from(["", "| --- | --- | --- |", "```ascii", "```", "---", "aliases: [A, B]", ": told so"]),
 )
 NOTES = st.one_of(st.lists(LINES, max_size=25).map("\n".join), st.text(max_size=300))

@@ -6,8 +6,9 @@ import pytest
 from folders import write
 from problems_of import problems_of
 
-from bot.notes import Link, Note, Section, read_vault, resolve, resolve_part
+from bot.notes import Link, Note, Section, read_vault, resolve
 from bot.notes.block import Callout, Code, ListBlock, ListItem, Paragraph, Table
+from bot.notes.parts import parts_of
 
 
 def test_a_name_that_may_mean_two_notes_is_reported(tmp_path: Path) -> None:
@@ -113,7 +114,7 @@ def test_a_link_finds_the_part_it_names(tmp_path: Path, fragment: str, kind: typ
     lines += ["> [!tip] Box", "> text", "", "^box", "```ascii", "--", "```", "^drawn"]
     write(tmp_path, {"b.md": "\n".join(lines)})
 
-    part = resolve_part(read_vault(tmp_path), Link("b", fragment, True, 1))
+    part = parts_of(read_vault(tmp_path).notes[0]).find(fragment)
 
     assert type(part) is kind
     assert getattr(getattr(part, "source", None), "first", None) == first

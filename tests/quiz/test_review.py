@@ -5,8 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from quiz_scenes import ANN, BEN, CAT, HOST, a_question, press, question, settle
 
-from bot.questions.question import Kind
-from bot.quiz import Round, Void, item_statistics, longest_streak, own_list, podium, question_of, streak_by_day
+from bot.quiz import Round, Void, own_list, podium, question_of, streak_by_day
 
 A_DAY = date(2026, 3, 2)
 
@@ -54,38 +53,6 @@ def test_a_stranger_has_an_empty_list() -> None:
     assert own_list(round_.questions, round_.past, 99) == ()
 
 
-def test_a_question_tells_which_option_drew_whom() -> None:
-    round_ = played()
-
-    (item,) = item_statistics(round_.questions, round_.past)
-
-    assert (item.asked, item.right, item.unanswered) == (3, 1, 1)
-    assert (item.drew[0], sum(item.drew)) == (1, 2)
-    assert item.easiness == pytest.approx(1 / 3)
-    assert item.median_seconds == 3.0
-    assert item.strongest_distractor() == own_list(round_.questions, round_.past, BEN)[0].chosen
-
-
-def test_a_typed_question_tells_what_was_typed() -> None:
-    round_ = a_question(ANN, BEN, CAT, questions=[question(kind=Kind.TYPED)])
-    for person_id, said in ((ANN, "tin"), (BEN, "tin"), (CAT, "iron")):
-        round_.answer(person_id, "x", said, number=1, at=6.0, now=6.0)
-    settle(round_)
-
-    (item,) = item_statistics(round_.questions, round_.past)
-
-    assert item.typed == (("tin", 2), ("iron", 1))
-    assert item.drew == ()
-    assert item.strongest_distractor() is None
-
-
-def test_a_void_question_has_no_statistics() -> None:
-    round_ = played()
-    round_.regrade([Void(1)], 30.0)
-
-    assert item_statistics(round_.questions, round_.past) == ()
-
-
 def test_those_with_equal_points_share_a_step_of_the_podium() -> None:
     round_ = a_question(ANN, BEN, CAT, speed=False)
     press(round_, ANN, 7.0)
@@ -129,7 +96,11 @@ def test_a_streak_by_day_ends_with_a_missing_day_but_not_with_today(ago: tuple[i
 
 
 @given(ago=st.sets(st.integers(0, 40)))
-def test_no_streak_is_longer_than_the_longest(ago: set[int]) -> None:
+def test_a_streak_is_all_days_since_the_last_one_missed(ago: set[int]) -> None:
     days = {A_DAY - timedelta(days=back) for back in ago}
 
-    assert max(streak_by_day(days, A_DAY - timedelta(days=back)) for back in range(41)) == longest_streak(days)
+    streak = streak_by_day(days, A_DAY)
+
+    last = 0 if 0 in ago else 1
+    assert ago >= set(range(last, last + streak))
+    assert last + streak not in ago

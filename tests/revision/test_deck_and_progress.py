@@ -7,8 +7,8 @@ from cards import question
 
 from bot.questions import Kind, Origin
 from bot.revision import (
+    OWED,
     Grade,
-    Owed,
     Reviewed,
     Schedule,
     Strength,
@@ -18,6 +18,7 @@ from bot.revision import (
     forecast,
     front,
     hardest_first,
+    owed_after,
     retention,
 )
 
@@ -62,10 +63,11 @@ def test_cramming_begins_with_what_was_forgotten() -> None:
 
 
 def test_a_missed_card_is_owed_two_right_answers_in_a_row() -> None:
-    owed = Owed().after(right=True).after(right=False).after(right=True)
+    owed = [OWED]
+    for right in (True, False, True, True):
+        owed.append(owed_after(owed[-1], right=right))
 
-    assert not owed.is_settled
-    assert owed.after(right=True).is_settled
+    assert owed == [2, 1, 2, 1, 0]
 
 
 def test_retention_counts_the_cards_that_were_known_for_days_by_the_persons_own_weeks() -> None:

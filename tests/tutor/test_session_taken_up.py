@@ -1,6 +1,7 @@
 """Rounds a former process left: nothing acknowledged is lost, and one that cannot go on holds up no other."""
 
 import asyncio
+import json
 from dataclasses import replace
 from random import Random
 from typing import Any
@@ -42,7 +43,7 @@ def fine(round_id: str, channel_id: int = 30) -> SavedRound:
     """A round of the time when all was kept in one piece, in another channel."""
     round_ = a_round()
     whole = saved_round(round_, Place(10, channel_id), None, clock(), 0)
-    return replace(whole, round_id=round_id, state=round_.snapshot_text(), pages=())
+    return replace(whole, round_id=round_id, state=json.dumps(round_.snapshot()), pages=())
 
 
 def starting(storage: Memory) -> tuple[Starting, Rounds]:
