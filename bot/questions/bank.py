@@ -17,6 +17,7 @@ from bot.questions.question import Kind, Origin, Question
 from bot.questions.topics import Topics
 from bot.questions.unit import same_unit
 from bot.questions.wording import fold
+from bot.unswept import unswept
 
 _IN_ROUNDS: Collection[Kind] = (Kind.CHOICE, Kind.TRUE_FALSE)
 _WEIGHTS = {"topic": 4, "term": 3, "rule": 2, "origin": 2, "kind": 1}
@@ -43,8 +44,9 @@ class Bank:
         terms: Sequence[Term] = (),
     ) -> Self:
         """Put the three sources together. Notes and terms give the names a topic is found by; notes, the language."""
-        questions = in_their_language(merge([*teacher, *imported, *written]), notes)
-        return cls(questions, Topics(questions, notes, terms))
+        with unswept():
+            questions = in_their_language(merge([*teacher, *imported, *written]), notes)
+            return cls(questions, Topics(questions, notes, terms))
 
     @property
     def questions(self) -> tuple[Question, ...]:

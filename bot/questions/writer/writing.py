@@ -10,6 +10,7 @@ from bot.questions.writer.finishing import finish
 from bot.questions.writer.material import Material
 from bot.questions.writer.rules import RULES
 from bot.questions.writer.taught import taught_knowledge, taught_notes
+from bot.unswept import unswept
 
 
 def write(knowledge: Knowledge, notes: Sequence[Note], seed: int = 0) -> tuple[Question, ...]:
@@ -21,5 +22,6 @@ def write(knowledge: Knowledge, notes: Sequence[Note], seed: int = 0) -> tuple[Q
     """
     taught = taught_notes(notes)
     material = Material(taught_knowledge(knowledge, taught), taught, seed)
-    drafts = (draft for rule in RULES for draft in rule(material))
-    return merge(question for draft in drafts if (question := finish(draft, material)))
+    with unswept():
+        drafts = (draft for rule in RULES for draft in rule(material))
+        return merge(question for draft in drafts if (question := finish(draft, material)))
