@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from bot.course.course import Course
@@ -26,10 +27,12 @@ class Kept:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._looked_for: dict[Path, Path] = {}
+        """By course, the file it was looked for in before it was read: its notes may have changed since."""
 
     def find(self, course: Path) -> Course | None:
         """The course of that folder, where it was kept and nothing has changed since."""
-        path = self._path(course)
+        path = self._looked_for[course] = self._path(course)
         try:
             with path.open("rb") as file, unswept():
                 found = pickle.load(file)  # noqa: S301  # written by `keep`, in a folder that is Viva's own
@@ -40,7 +43,7 @@ class Kept:
 
     def keep(self, course: Course) -> None:
         """Keep it, with its bank if that is made; in one move, so that no other process finds half of it."""
-        path = self._path(course.folder)
+        path = self._looked_for.get(course.folder) or self._path(course.folder)
         with suppress(OSError, RecursionError):  # a read-only disk, a full one, notes nested too deeply to be kept
             self._folder.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self._folder)
@@ -63,16 +66,26 @@ class Kept:
 
 def fingerprint(course: Path) -> str:
     """Of every file of the course, its place, the Python that runs, and Viva's own code."""
-    digest = hashlib.sha256(f"{course.resolve()}\0{sys.version}".encode())
+    digest = hashlib.sha256(f"{course.resolve()}\0{sys.version}\0{_code()}".encode())
     for path in _files(course):
         digest.update(f"\0{path.relative_to(course)}\0".encode("utf-8", "surrogateescape"))
         with suppress(OSError):
             digest.update(path.read_bytes())
-    for path in sorted(PACKAGE.rglob("*.py")):
-        state = path.stat()
-        digest.update(f"{path.name}\0{state.st_size}\0{state.st_mtime_ns}\0".encode())
     return digest.hexdigest()[:32]
 
 
 def _files(course: Path) -> Iterator[Path]:
     return (path for path in sorted(course.rglob("*")) if path.is_file())
+
+
+@cache
+def _code() -> str:
+    """Of Viva's own code as it was when this process first asked: what changes on the disk later, it does not run."""
+    files = sorted(
+        os.path.join(folder, name)  # as objects, paths take four times as long, at every start
+        for folder, _, names in os.walk(PACKAGE)
+        for name in names
+        if name.endswith(".py")
+    )
+    states = [(file, os.stat(file)) for file in files]
+    return "\0".join(f"{file}\0{state.st_size}\0{state.st_mtime_ns}" for file, state in states)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -131,10 +131,16 @@ class VivaClient(commands.Bot):
         payload = checked_commands(await self._definitions())
         digest = hashlib.sha256(json.dumps([self.application_id, payload], sort_keys=True).encode()).hexdigest()
         if self.rehearsing:
-            await self.tree.sync()
+            await self._register(payload)
         elif not await self.tutor.remembers("commands", digest):
-            await self.tree.sync()
+            await self._register(payload)
             await self.tutor.remember("commands", digest)
+
+    async def _register(self, payload: Sequence[Any]) -> None:
+        """What `tree.sync` does, without working out the payload and its translations for a second time."""
+        if self.application_id is None:
+            raise app_commands.MissingApplicationID
+        await self.http.bulk_upsert_global_commands(self.application_id, payload=[*payload])
 
     async def _definitions(self) -> list[dict[str, Any]]:
         """What `sync` sends, translations and all."""

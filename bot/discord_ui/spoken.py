@@ -7,6 +7,7 @@ a round comes in, for everything that follows from it, so that no card has to be
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cache
 
 ENGLISH = "en"
 LANGUAGES: dict[str, str] = {
@@ -26,8 +27,12 @@ def spoken() -> str:
     return _spoken.get()
 
 
+@cache
 def language_of(locale: object) -> str:
-    """The language for one of Discord's locales, such as `es-419`; English where Viva does not speak it."""
+    """The language for one of Discord's locales, such as `es-419`; English where Viva does not speak it.
+
+    It is asked thousands of times at a start, of every text of every command in every locale.
+    """
     code = str(locale).partition("-")[0].casefold()
     return code if code in LANGUAGES else ENGLISH
 

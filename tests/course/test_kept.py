@@ -57,6 +57,14 @@ def test_any_change_of_the_folder_is_noticed(folder: Path, kept: Kept) -> None:
     assert kept.find(folder) is None
 
 
+def test_a_note_changed_while_the_bank_was_made_is_read_at_the_next_start(folder: Path, kept: Kept) -> None:
+    shelf = read_shelf(folder, kept=kept)
+    (folder / "rivers.md").write_text(NOTE.replace("bend", "loop"))
+    shelf.make_banks()
+
+    assert kept.find(folder) is None
+
+
 def test_the_same_notes_elsewhere_are_another_course(folder: Path, kept: Kept, tmp_path: Path) -> None:
     kept.keep(read_course(folder))
     other = tmp_path / "other"
