@@ -111,7 +111,8 @@ class Catalogue:
         usual = USUAL if language == DEFAULT else ()
         spelt = (pair for part in parts for pair in part.spelt)
         acronyms = Acronyms.of(knowledge.terms, lexicon.name, (*usual, *spelt))
-        occurrences = read(parts, _defined(knowledge, places), lexicon, acronyms)
+        defined = _defined(knowledge, places)
+        occurrences = read(parts, defined, lexicon, acronyms)
         roots = np.array(lexicon.roots, dtype=np.int32)
 
         same = before is not None and (before.acronyms, before.lexicon.languages) == (acronyms, lexicon.languages)
@@ -140,7 +141,7 @@ class Catalogue:
             heads=Heads.of(parts, owner, cut, sections),
             acronyms=acronyms,
             told=Told.of(knowledge, [note.title for note in notes], keys.of),
-            defined={at: tuple(map(keys.of, terms)) for at, terms in _defined(knowledge, places).items()},
+            defined={at: tuple(map(keys.of, terms)) for at, terms in defined.items()},
             listed=_by(knowledge.listings, lambda one: places.passage(one.source)),
             examined=_by(
                 [(frozenset(keys.of(one.question)), one) for one in knowledge.exam_questions],

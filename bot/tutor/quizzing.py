@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from bot.course import Shelf
 from bot.questions import Kind
-from bot.quiz import Asked, Choice, Decline, Pace, Rules, State
+from bot.quiz import Asked, Choice, Decline, Rules, State
 from bot.quiz.events import AnswerRefused, AnswerTaken, Declined, Event
 from bot.tutor.banks import Banks
 from bot.tutor.clock import Clock
@@ -49,16 +49,12 @@ class Quizzing:
         wish: Wish | None = None,
         *,
         rights: Rights = ALL_RIGHTS,
-        topic: str = "",
-        count: int | None = None,
-        seconds: int | None = None,
     ) -> None:
         """Open a lobby in the channel with the host in it, if the server's settings let somebody with these rights.
 
         Raises Refused, StorageError, RoomGone.
         """
-        own = Pace.OWN if seconds else None
-        wished = wish or Wish(topic=topic, questions=count, pace=own, seconds=seconds)
+        wished = wish or Wish()
         chosen = await self._configuring.of(place.server_id)
         chosen.check_start(rights, wished.mode)
         await self.starting.start(place, host, open_room, wished, chosen.quiz)

@@ -13,7 +13,7 @@ from aiohttp import WSMsgType, web
 
 from bot.cli import run
 from bot.discord_ui import VivaClient
-from bot.tutor import Person, Place
+from bot.tutor import Person, Place, Wish
 
 GUILD, CHANNEL, BOT = "100", "200", "300"
 USER = {"id": BOT, "username": "viva", "discriminator": "0000", "avatar": None, "bot": True, "global_name": None}
@@ -133,7 +133,7 @@ async def _begin(client: VivaClient) -> None:
     await client.wait_until_ready()
     place, host = Place(int(GUILD), int(CHANNEL)), Person(1, "Asha")
     quizzing = client.tutor.quizzing
-    await quizzing.start(place, host, client.rooms.open, count=1, seconds=120)
+    await quizzing.start(place, host, client.rooms.open, Wish(questions=1, seconds=120))
     await quizzing.start_now(quizzing.at(place.channel_id), host)
     await asyncio.sleep(0.2)  # the question's message is on its way
     say("playing")

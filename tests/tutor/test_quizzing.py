@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 from hands import Hands
-from round_scenes import ASHA, BEN, HERE, Moody, course_in
+from quizzing_scenes import ASHA, BEN, HERE, Moody, course_in
 
 from bot.course import Shelf
 from bot.quiz import Event

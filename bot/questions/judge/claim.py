@@ -170,6 +170,11 @@ def claims(text: str) -> Iterator[str]:
     dated = _DATED.fullmatch(opening) if any(map(str.isdigit, opening)) else None
     if dated:  # `the revolution of 1789`
         yield dated[1]
+    yield from _named_within(text, opening)
+
+
+def _named_within(text: str, opening: str) -> Iterator[str]:
+    """What a sentence names as the cause, the term, the place, the actor or the object of what it tells."""
     first = text if _is_run(text) and _INTRODUCING.isdisjoint(text.split()) else _PIECES.split(text, maxsplit=1)[0]
     caused = _CAUSED.fullmatch(first) if _has_any(_CAUSING, first) else None
     if caused:
