@@ -82,6 +82,10 @@ class Bank:
         """The questions about a term by one of its names, and no others of its note."""
         return self._topics.of_term(name)
 
+    def meant_first(self, name: str) -> tuple[Question, ...]:
+        """What is asked about a term of that name, where no note is called so: the rest of its note is beside it."""
+        return () if self._topics.is_title(name) else self.of_term(name)
+
     def pick(
         self,
         rng: Random,
@@ -90,21 +94,25 @@ class Bank:
         topic: str = "",
         kinds: Collection[Kind] = _IN_ROUNDS,
         units: Collection[str] = (),
+        first: Collection[str] = (),
         avoid: Collection[str] = (),
         observed: Mapping[str, Tally] | None = None,
     ) -> tuple[Question, ...]:
         """Draw a varied round of at most `count` questions, spread over topics, terms, rules, origins and kinds.
 
         Fewer come back when there are no more that can stand beside each other: no question of a round tells
-        another's answer. `avoid` holds the ids of questions asked lately; they come only when nothing else is left.
+        another's answer. `first` holds the ids of questions that come before all others, `avoid` of questions asked
+        lately; those come only when nothing else is left.
         With `observed`, how questions were answered by their ids, those that all or none know come later.
         """
         pool = _woven(self.find(topic, kinds, units), rng)
-        lately = set(avoid)
-        fresh = [question for question in pool if question.question_id not in lately]
+        lately, foremost = set(avoid), set(first)
         stale = [question for question in pool if question.question_id in lately]
+        fresh = [question for question in pool if question.question_id not in lately]
+        meant = [question for question in fresh if question.question_id in foremost]
+        beside = [question for question in fresh if question.question_id not in foremost]
         chosen: list[Question] = []
-        for queue in (fresh, stale):
+        for queue in (meant, beside, stale):
             _fill(chosen, queue, count, observed or {})
         return tuple(chosen)
 

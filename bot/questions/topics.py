@@ -46,6 +46,10 @@ class Topics:
         said = fold(name)
         return tuple(self._by_term.get(self._terms.get(said, said), ()))
 
+    def is_title(self, name: str) -> bool:
+        """Whether a note with questions is called so, and not only a term in one."""
+        return fold(name) in self._titles
+
     def _part(self, said: str) -> list[str]:
         """The topics whose title or alias holds the words, in any order."""
         wanted = stems(said) or frozenset({said})

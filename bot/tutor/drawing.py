@@ -94,7 +94,14 @@ class Drawing:
             pool = self._pool(part.name, wish, only, observed)
             wanted = share + (SPARE if chosen else 0)
             bank = Bank(pool, Topics(pool))
-            drawn = bank.pick(self._rng, wanted, kinds=KINDS[wish.kinds], avoid=avoid, observed=observed)
+            drawn = bank.pick(
+                self._rng,
+                wanted,
+                kinds=KINDS[wish.kinds],
+                first=self._meant_first(part.name),
+                avoid=avoid,
+                observed=observed,
+            )
             chosen += list(_beside(drawn, chosen))[:share]
         return chosen
 
@@ -108,6 +115,10 @@ class Drawing:
             and (wish.level is None or wish.level.holds(question, observed.get(question.question_id)))
             and _is_handy(question)
         )
+
+    def _meant_first(self, name: str) -> frozenset[str]:
+        """Ids of the questions on a term itself, which come before those on the rest of its note."""
+        return frozenset(one.question_id for course in self._shelf.courses for one in course.bank.meant_first(name))
 
     def _most(self, name: str, kinds: Collection[Kind]) -> tuple[Question, ...]:
         """The questions of the course that has most of them."""

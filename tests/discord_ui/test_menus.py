@@ -4,7 +4,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from round_scenes import asked_now, start
+from round_scenes import asked_now, start, tutor_of
 from scenes import Scene, buttons_of, text_of
 
 SAID = "so zebrafish run in containers, while server virtualization cuts the machine itself"
@@ -50,15 +50,24 @@ async def test_a_message_about_nothing_in_the_notes_is_said_to_be_that(scene: Sc
     assert "no topic in that message" in text_of(quizzed.response)
 
 
-async def test_a_round_is_opened_on_the_topic_of_a_message(scene: Scene) -> None:
-    message = await scene.person("ben").send(scene.channel, "containers are lighter, I think")
+@pytest.mark.parametrize(
+    ("said", "term"),
+    [
+        ("containers are lighter, I think", "Container"),
+        ("is full virtualization with hardware assistance slower", "Full virtualization with hardware assistance"),
+    ],
+)
+async def test_a_round_asks_about_what_the_message_was_about(scene: Scene, said: str, term: str) -> None:
+    message = await scene.person("ben").send(scene.channel, said)
 
     opened = await scene.person("asha").context_menu(scene.channel, "Quiz us on this", message)
     lobby = next(said for said in reversed(scene.channel.history()) if "Start now" in buttons_of(said))
     await scene.person("asha").click(lobby, label="Start now")
+    round_ = tutor_of(scene).quizzing.rounds.at(scene.channel.id).round_
 
-    assert "on **Container**" in text_of(opened.response)
-    assert asked_now(scene).question.prompt
+    assert f"on **{term}**" in text_of(opened.response)
+    assert asked_now(scene).question in round_.questions
+    assert {question.term for question in round_.questions} == {term}
 
 
 async def test_a_round_is_not_opened_where_one_is_under_way(scene: Scene) -> None:

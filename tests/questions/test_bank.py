@@ -82,6 +82,18 @@ def test_questions_asked_lately_come_back_only_when_nothing_else_is_left() -> No
     assert len(eight) == 8
 
 
+def test_what_is_meant_first_comes_before_all_others_unless_it_was_asked_lately() -> None:
+    bank = Bank.build([], [], _many("North"))
+    meant = [question.question_id for question in bank.questions[:4]]
+
+    chosen = bank.pick(Random(1), 6, first=meant)
+    again = bank.pick(Random(1), 6, first=meant, avoid=meant[:2])
+
+    assert {question.question_id for question in chosen[:4]} == set(meant)
+    assert {question.question_id for question in again[:2]} == set(meant[2:])
+    assert not {question.question_id for question in again} & set(meant[:2])
+
+
 def test_no_question_of_a_round_tells_the_answer_of_another() -> None:
     tells = choice("What is the Volga?", "the longest river that runs through the plains of Europe", "a lake", line=1)
     told = choice("Which is the longest river that runs through the plains of Europe?", "Volga", "Rhine", line=2)
@@ -127,6 +139,17 @@ def test_a_term_brings_its_questions_from_other_notes_too() -> None:
     bank = Bank.build([], [], [of_note, of_term, other])
 
     assert {question.prompt for question in bank.find("Delta")} == {of_note.prompt, of_term.prompt}
+
+
+def test_a_term_s_own_questions_are_meant_first_unless_a_note_is_called_so() -> None:
+    told = [
+        *_many("Rivers of the North"),
+        choice("What is the Rhine?", "a river", "a lake", topic="Rhine", term="Rhine"),
+    ]
+    bank = Bank.build([], [], told)
+
+    assert [question.answer for question in bank.meant_first("volga")] == ["Volga"]
+    assert bank.meant_first("Rhine") == bank.meant_first("Rivers of the North") == bank.meant_first("") == ()
 
 
 def test_a_question_is_found_by_its_id() -> None:
