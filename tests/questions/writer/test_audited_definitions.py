@@ -1,0 +1,198 @@
+"""What the audits found wrong in questions on definitions and figures, each in a note of our own."""
+
+from bot.questions.question import Kind, Question
+from bot.questions.writer import write
+from tests.questions.writer.course import knowledge, read
+from tests.questions.writer.water import prompts, written
+
+
+def test_praise_names_and_sentences_are_no_definitions() -> None:
+    body = """\
+## Words
+
+- **Weir:** The name of a low dam in the north.
+- **Sluice:** An invaluable tool of every miller.
+- **Lock:** The water rises in it; boats go up.
+- **Levee:** A bank of earth beside a river that keeps floods off the fields.
+- **Ferry:** A boat that carries people and carts from one bank to the other.
+- **Ford:** A shallow place where a river can be crossed on foot.
+"""
+
+    asked = {question.term for question in written(body) if question.rule.startswith("definition")}
+
+    assert not asked & {"Weir", "Sluice", "Lock"}
+
+
+def test_an_entry_of_a_glossary_is_put_into_no_sentence() -> None:
+    body = """\
+## Words
+
+- **Weir**: the force of water turns its wheel at night
+- **Levee**: bank of earth beside a river that keeps floods off fields
+- **Ferry**: boat that carries carts from one bank to another
+- **Ford**: shallow place where walkers cross without a bridge
+"""
+
+    asked = prompts(body, rule="definition")
+
+    assert any("“Bank of earth beside a river that keeps floods off fields.”" in prompt for prompt in asked)
+    assert not any("____ is" in prompt or "____ –" in prompt for prompt in prompts(body))
+
+
+def test_a_definition_in_the_past_stays_in_the_past() -> None:
+    body = """\
+## The great flood
+
+The **great flood** was a disaster of one winter in which forty villages lost their houses.
+
+## The dry years
+
+The **dry years** were a time of seven summers in which the wells of the valley gave nothing.
+"""
+
+    asked = prompts(body, rule="definition")
+
+    assert (
+        "Type what fills the gap: “The ____ was a disaster of one winter in which forty villages lost their houses.”"
+        in asked
+    )
+    assert not any("flood is" in prompt or "flood are" in prompt for prompt in asked)
+
+
+def test_figures_are_told_from_figures_of_their_size_and_unit_only() -> None:
+    body = """\
+## Heights and times
+
+The water of the upper lake stands at a height of about 400 m over the town.
+
+The wall of the lower dam has a height of about 90 m over its foot.
+
+The old tower on the hill has a height of nearly 60 m over the square.
+
+The deepest well of the valley reaches down by almost 99,000 m if legends are true.
+
+The water needs about 5 hours from the upper lake to the town in winter.
+
+In 1784 the ice broke every bridge of the town but one within a night.
+
+In 1845 the same bridge was carried off by a flood that nobody had expected.
+
+In 1862 the new bridge was built of iron by an engineer from the north.
+"""
+
+    figures = {question.answer: question.options for question in written(body) if question.rule == "number"}
+
+    assert set(figures["400 m"]) == {"400 m", "90 m", "60 m"}
+    assert set(figures["1845"]) == {"1784", "1845", "1862"}
+    assert "5 hours" not in figures
+
+
+def test_a_folder_of_two_subjects_never_mixes_them() -> None:
+    law = "# Law\n\nAn **offer** is a promise that binds its maker once it is taken.\n"
+    of = [
+        read(law, "law.md"),
+        read("# Streams\n\nA **meander** is a bend that a current has carved into soft soil.\n", "streams.md"),
+        read("# Cells\n\nA **vacuole** is a sac filled with sap inside plant tissue.\n", "cells.md"),
+    ]
+
+    for question in write(knowledge(of), of):
+        assert question.kind is not Kind.CHOICE, question.prompt
+
+
+def test_letters_that_spell_an_option_tell_nothing_of_the_subject() -> None:
+    body = """\
+## Words
+
+- **{}**: mean water line, from which heights are counted
+- **{}**: flood control basin, which is filled in emergencies
+- **{}**: low water mark, below which ships may not go
+"""
+
+    def asked(*names: str) -> list[Question]:
+        return [
+            question
+            for question in written(body.format(*names))
+            if question.rule.startswith("definition") and question.kind is not Kind.TYPED
+        ]
+
+    assert asked("Datum", "Polder", "Draught")
+    assert asked("MWL", "FCB", "LWM") == []
+
+
+def test_two_names_of_which_the_same_is_said_are_never_set_against_each_other() -> None:
+    body = """\
+## Walls
+
+A **river wall** is a bank of earth beside a stream that keeps water off the fields in winter.
+
+A **wall of earth** is a bank of soil beside a stream that keeps water away from fields in winter.
+
+A **sluice** is a gate in a channel that lets water pass or holds it back.
+
+A **ferry** is a boat that carries carts over a stream where no bridge has been built.
+"""
+
+    for question in written(body):
+        if question.kind is Kind.CHOICE and question.term in ("river wall", "wall of earth"):
+            assert len({"River wall", "Wall of earth"} & set(question.options)) < 2, question.options
+            assert sum("bank of" in option for option in question.options) < 2, question.options
+
+
+def test_what_is_decided_for_an_invented_case_is_not_asked() -> None:
+    body = """\
+A **mill** is a building in which water or wind turns stones.
+
+## The company
+
+The company grinds corn at the upper river.
+
+### Advantages of the upper mill
+
+- **Water:** It runs in every month of the year.
+- **Road:** Carts reach it without a hill.
+
+### Disadvantages of the upper mill
+
+- **Floods:** The yard stands under water each spring.
+- **Rent:** The abbey asks for a tenth of the flour.
+"""
+
+    assert not any("upper mill" in prompt for prompt in prompts(body))
+
+
+def test_beside_a_gap_for_one_stands_no_name_of_many() -> None:
+    body = """\
+## Works
+
+A **barrage** is a wall across a river that raises the water for boats.
+
+### Lists
+
+- **Sluices**: gates in a channel that let water pass or hold it back
+- **Levees**: banks of earth that keep floods off the fields in winter
+
+A **ford** is a shallow place where walkers cross without a bridge.
+
+A **ferry** is a boat that carries carts from bank to bank.
+"""
+
+    options = [
+        question.options for question in written(body) if "____ is a wall" in question.prompt and question.options
+    ]
+
+    assert options
+    assert not any({"Sluices", "Levees"} & set(shown) for shown in options)
+
+
+def test_a_likeness_is_no_definition() -> None:
+    body = """\
+## Works
+
+A **sluice keeper** is a person that acts as a traffic cop.
+
+A **lock keeper** is a person who opens the gates of a lock for boats by day.
+
+A **ferryman** is a person who rows travellers over a river for a small fee.
+"""
+
+    assert not any("traffic cop" in f"{question.prompt} {question.options}" for question in written(body))

@@ -1,0 +1,191 @@
+"""What the audits found wrong in questions on listings, each in a note of our own."""
+
+from tests.questions.writer.water import prompts, written
+
+_KINDS = """\
+## Lakes
+
+A **lake** is a body of standing water that lies in a hollow of the land.
+
+### Types of lakes
+
+- **Oxbow lake:** A bend that the current has cut off and left behind.
+- **Crater lake:** A basin on a mountain that once threw out fire.
+- **Non-tidal lake:** Water that the sea reaches at no time of the day.
+- **Tidal lake:** Water that rises and falls twice a day with the sea.
+
+## Rivers
+
+A **river** is a stream of fresh water that runs in a bed towards the sea.
+
+## Springs
+
+A **spring** is a place where ground water comes out into the light of day.
+"""
+
+
+def test_what_a_thing_is_a_kind_of_is_no_wrong_option_beside_it() -> None:
+    questions = written(_KINDS)
+
+    assert questions
+    for question in questions:
+        if question.rule == "definition-term" and question.answer == "Oxbow lake":
+            assert "Lake" not in question.options
+
+
+def test_a_name_and_its_denial_are_two_things() -> None:
+    labels = [question.options for question in written(_KINDS) if question.rule == "point-label"]
+
+    assert any({"Tidal lake", "Non-tidal lake"} <= set(options) for options in labels)
+
+
+def test_headings_and_asides_are_no_points() -> None:
+    body = """\
+## Types of rivers
+
+- **Mountain river:** It falls steeply and carries stones.
+- **Lowland river:** It winds slowly and carries mud.
+- **Estuary river:** It meets the tide before it ends.
+- **Note:** Some rivers are all three.
+- **What is a brook?** It is a small river.
+- **Mountain and lowland compared:** See them side by side.
+"""
+
+    shown = " ".join(" ".join((*question.options, question.answer)) for question in written(body))
+
+    assert "Mountain river" in shown
+    assert "Note" not in shown
+    assert "What is a brook" not in shown
+    assert "compared" not in shown
+
+
+def test_the_problem_is_not_what_its_answer_is() -> None:
+    body = """\
+## Key drivers for building dams
+
+### 1. Steady supply
+
+- **The Problem:** In dry summers the wells of the valley give no water for many weeks.
+- **The Solution:** A dam keeps the winter's rain behind a wall until it is wanted.
+
+### 2. Safer towns
+
+- **The Problem:** In wet winters the streets of the valley stand under water for days.
+- **The Solution:** A dam holds the first wave back and lets it out slowly later on.
+
+### 3. Clean power
+
+- **The Problem:** The mills of the valley burn coal that has to be brought from far away.
+- **The Solution:** Falling water turns wheels by day and by night at no cost of fuel.
+"""
+    unlabelled = body.replace("- **The Problem:** ", "").replace("**The Solution:** ", "")
+
+    def told(body: str) -> str:
+        asked = (question for question in written(body) if question.rule in ("point-label", "listing-match"))
+        return " ".join(f"{question.prompt} {question.options}" for question in asked)
+
+    assert "valley give no water" in told(unlabelled)
+    assert "valley give no water" not in told(body)
+
+
+def test_a_single_word_is_not_an_advantage_without_its_text() -> None:
+    body = """\
+## Canals
+
+A **canal** is a waterway that people have dug for boats or for fields.
+
+### Advantages
+
+- **Cost:** One barge carries what forty carts would.
+- **Quiet:** Barges make hardly any noise at night.
+
+### Disadvantages
+
+- **Speed:** A barge is no faster than a walking horse.
+- **Ice:** No boat can pass for weeks in a hard winter.
+"""
+
+    for question in written(body):
+        if question.rule in ("listing-is", "listing-is-not", "listing-several"):
+            assert all(": " in option for option in question.options), question.options
+
+
+def test_a_formula_that_a_chat_cannot_show_is_not_asked() -> None:
+    body = """\
+## Rules of flow
+
+- **Continuity:** The discharge is $Q = A \\cdot v$ in every cross section of the bed.
+- **Friction:** The fall is $h = \\frac{v^2}{2g}$ along every metre of the bed.
+- **Weight:** A stone of twice the size needs far more speed to be moved along.
+"""
+
+    asked = prompts(body)
+
+    assert asked
+    assert not any("\\" in prompt for prompt in asked)
+
+
+def test_labels_that_every_case_has_are_no_names() -> None:
+    rulings = (
+        ("Aue", "The river belongs to nobody", ("Mills", "Rivers", "Tolls")),
+        ("Bach", "A weir needs consent of all who live below", ("Weirs", "Consent", "Fish")),
+        ("Cray", "Damage is paid for by whoever caused the flood", ("Damage", "Floods", "Walls")),
+    )
+
+    def cases(labels: tuple[str, ...] = ()) -> str:
+        return "## Leading cases\n\n" + "".join(
+            f"### The case of {name}\n\n- **{facts}:** The mill of {name} took the water of its neighbours.\n"
+            f"- **{held}:** {ruling}.\n- **{costs}:** They were borne by the lord of {name} alone.\n\n"
+            for name, ruling, own in rulings
+            for facts, held, costs in (labels or own,)
+        )
+
+    assert prompts(cases(), rule="point")
+    assert prompts(cases(("Facts", "Held", "Costs")), rule="point") == []
+
+
+def test_strengths_under_an_evaluation_are_those_of_what_is_evaluated() -> None:
+    body = """\
+## Wooden dams
+
+### Evaluation
+
+#### Strengths
+
+- Cheap to build in a forest
+- Quick to mend by hand
+
+#### Weaknesses
+
+- Rot within twenty years
+- Burst in a great flood
+"""
+
+    asked = prompts(body, rule="listing")
+
+    assert asked
+    assert not any("Evaluation" in prompt or "evaluation" in prompt for prompt in asked)
+    assert any("wooden dams" in prompt.casefold() for prompt in asked)
+
+
+def test_a_listing_keeps_the_words_of_its_title() -> None:
+    body = """\
+## Causes of the great flood
+
+- **Rain:** It fell on frozen ground for nine days without a pause.
+- **Thaw:** The snow of the hills melted within a single week.
+- **Walls:** The banks had been raised so high that nothing could spread.
+"""
+
+    assert "Name two causes of the great flood." in prompts(body)
+
+
+def test_what_several_things_are_characterized_by_is_no_characteristic_to_name() -> None:
+    kind = (
+        "### Characteristics of {0}\n\n- **Size:** {1} steps.\n- **Depth:** {1} feet.\n- **Bed:** {2} only.\n"
+        "- **{3}:** It has no equal.\n\n"
+    )
+    brook, canal = kind.format("a brook", 3, "stones", "Sound"), kind.format("a canal", 30, "clay", "Calm")
+
+    assert prompts(f"## Waters\n\n{brook}", rule="listing-any")
+    assert prompts(f"## Waters\n\n{brook}{canal}", rule="listing-any") == []

@@ -1,0 +1,83 @@
+"""What the audits found wrong in questions on tables, each in a note of our own."""
+
+from tests.questions.writer.water import written
+
+
+def test_cells_that_say_the_same_are_never_told_apart() -> None:
+    body = """\
+## Comparison of waters
+
+| Feature | Brook | Stream | River |
+| --- | --- | --- | --- |
+| Width | Small | Small (a few steps) | Large |
+| Boats | No | No | Yes |
+| Bed | Stones | Sand and stones | Mud |
+"""
+
+    subjects = [question for question in written(body) if question.rule == "comparison-subject"]
+
+    assert {question.answer for question in subjects if "Boats" in question.prompt} == {"River"}
+    assert {question.answer for question in subjects if "Width" in question.prompt} == {"River"}
+
+
+def test_a_cell_that_names_a_subject_tells_it() -> None:
+    body = """\
+## Comparison of waters
+
+| Feature | Canal | River |
+| --- | --- | --- |
+| Course | Straight, unlike a river | Winding |
+| Made by | People | Nature |
+"""
+
+    prompts = [question.prompt for question in written(body) if question.rule == "comparison-subject"]
+
+    assert any("Made by" in prompt for prompt in prompts)
+    assert not any("unlike a river" in prompt for prompt in prompts)
+
+
+def test_a_table_with_its_things_down_the_side_is_asked_the_right_way_round() -> None:
+    body = """\
+## Rivers of Europe
+
+| River | Length | Discharge |
+| --- | --- | --- |
+| Volga | 3,531 km | 8,060 m3/s |
+| Danube | 2,850 km | 6,500 m3/s |
+| Rhine | 1,233 km | 2,900 m3/s |
+"""
+
+    subjects = [question for question in written(body) if question.rule == "comparison-subject"]
+
+    assert {question.answer for question in subjects} == {"Volga", "Danube", "Rhine"}
+
+
+def test_what_takes_in_everything_is_not_denied_a_part() -> None:
+    body = """\
+## Who repairs what
+
+| Feature | Tenant farm | Rented farm | Free farm |
+| --- | --- | --- | --- |
+| The owner repairs | Everything else, the roof included | The roof and the walls | Only the well |
+"""
+
+    stated = [question for question in written(body) if question.rule == "comparison-statement"]
+
+    assert not [question for question in stated if "Tenant farm:" in question.prompt]
+
+
+def test_columns_that_are_attributes_are_no_subjects() -> None:
+    body = """\
+## Choices
+
+| Place | Tool | Reason |
+| --- | --- | --- |
+| Upper valley | Wooden dam | Timber is near |
+| Lower valley | Stone weir | The bed is rock |
+| Delta | Earth bank | There is nothing else |
+"""
+
+    answers = {question.answer for question in written(body) if question.rule == "comparison-subject"}
+
+    assert answers <= {"Upper valley", "Lower valley", "Delta"}
+    assert answers
