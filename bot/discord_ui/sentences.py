@@ -88,6 +88,8 @@ SENTENCES: dict[Reason, str] = {
         "This server wants no reminders in its channels. Leave **here** out, and I send you a direct message."
     ),
 }
+EXPLAIN = mark("Explain this")
+"""The menu of a message."""
 LONG_QUESTION = mark("That was a long question; a shorter one finds more exactly.")
 
 REFUSED: dict[Refusal, str] = {

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.discord_ui.cards import config, help, topic  # noqa: A004  # a module of cards, not the built-in
 from bot.discord_ui.cards.answer import answer_card, elsewhere_card
+from bot.discord_ui.commands.spoken_to import explanation
 from bot.discord_ui.helping import TABLE, Chapter
 from bot.discord_ui.welcome import welcome_card
 from bot.knowledge import Comparison, Definition, Listing, ListingKind, Point, Trust
@@ -59,6 +60,8 @@ def notes() -> list[Any]:
         topic.topic_card(titled),
         topic.which_card(("Дон", "Обь")),
         topic.explained_card([don, don]),
+        explanation(Reply(found, "Что?")),
+        explanation((don,)),
     ]
 
 

@@ -15,6 +15,7 @@ from bot.discord_ui.commands.remarks import RemarksCog
 from bot.discord_ui.commands.revise import ReviseCog
 from bot.discord_ui.commands.revise_paper import PAPER_PRESSES
 from bot.discord_ui.commands.revise_press import REVISE_PRESSES
+from bot.discord_ui.commands.spoken_to import SpokenToCog
 from bot.discord_ui.commands.stats import StatsCog
 from bot.discord_ui.commands.topics import TopicPress, TopicsCog, TopicsPress
 from bot.discord_ui.hearing import Hearing
@@ -39,8 +40,8 @@ PRESSES = (
 )
 
 
-_OF_THE_TUTOR = (RemarksCog, BoardCog, BoardsCog, ConfigCog, TopicsCog, StatsCog, MyDataCog, ReviseCog)
-COGS: tuple[type[commands.Cog], ...] = (*_OF_THE_TUTOR, AskCog, QuizCog, MenusCog, HelpCog)
+_OF_THE_TUTOR = (RemarksCog, BoardCog, BoardsCog, ConfigCog, TopicsCog, StatsCog, MyDataCog, ReviseCog, AskCog)
+COGS: tuple[type[commands.Cog], ...] = (*_OF_THE_TUTOR, SpokenToCog, QuizCog, MenusCog, HelpCog)
 
 
 def cogs(
@@ -48,7 +49,7 @@ def cogs(
 ) -> tuple[commands.Cog, ...]:
     """Every group of commands, ready to be added."""
     speaking = (
-        AskCog(tutor, hearing),
+        SpokenToCog(tutor, hearing),
         QuizCog(tutor, rooms, hearing),
         MenusCog(client, tutor, rooms),
         HelpCog(privacy_url),

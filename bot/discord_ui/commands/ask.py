@@ -1,31 +1,20 @@
-"""/ask, being spoken to, and the buttons of an answer: a related topic, a question to practise on."""
+"""/ask, and the buttons of an answer: a related topic, a question to practise on."""
 
-import contextlib
-import re
-
-import discord
 from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_ui.anywhere import anywhere
 from bot.discord_ui.cards.answer import answer_card, elsewhere_card
-from bot.discord_ui.cards.card import Card
-from bot.discord_ui.cards.notice import notice, refusal
 from bot.discord_ui.cards.practice import practice_card, tried_card
 from bot.discord_ui.custom_id import What, template
-from bot.discord_ui.hearing import Hearing, aloud
-from bot.discord_ui.interaction import Interaction, channels_of, chosen_of, count_use, guild_of, rights_of, tutor_of
+from bot.discord_ui.hearing import aloud
+from bot.discord_ui.interaction import Interaction, chosen_of, count_use, guild_of, rights_of, tutor_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.press import Press
 from bot.discord_ui.respond import kindly, respond, turn
 from bot.discord_ui.suggest import in_time
-from bot.discord_ui.tongue import mark, say, speak
 from bot.search import Verdict
-from bot.tutor import Refused, Tutor
-
-SPEAKS_ELSEWHERE = mark("On this server I speak up in other channels: {where}. `/ask` answers you alone, here too.")
-_MENTION = "<@{}>"
-_ANY_MENTION = re.compile(r"<@!?\d+>")
+from bot.tutor import Tutor
 
 
 async def answer(tutor: Tutor, interaction: Interaction, question: str, *, private: bool = True) -> None:
@@ -46,9 +35,8 @@ async def _is_public(interaction: Interaction, wished: bool | None) -> bool:
 class AskCog(commands.Cog):
     """Asking from anywhere."""
 
-    def __init__(self, tutor: Tutor, hearing: Hearing) -> None:
+    def __init__(self, tutor: Tutor) -> None:
         self._tutor = tutor
-        self._hearing = hearing
         self._asking = tutor.asking
 
     @app_commands.command(name="ask", description="Ask the notes anything: a definition, a comparison, a list, a why")
@@ -64,51 +52,6 @@ class AskCog(commands.Cog):
     @in_time
     async def _complete(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return choices(self._asking.complete(typed))
-
-    @commands.Cog.listener()
-    async def on_message(self, message: discord.Message) -> None:
-        """`@Viva what is ...`, or a direct message. Discord gives us the text of these two alone."""
-        me = message.guild.me if message.guild else None
-        if message.author.bot or (me is not None and me not in message.mentions):
-            return
-        server_id = message.guild.id if message.guild else None
-        try:
-            self._tutor.allowances.take(message.author.id, server_id)
-        except Refused:
-            return  # a reply to each of so many messages would be as much again
-        speak(await self._hearing.of_message(message))
-        spoken_to = me is None or _MENTION.format(me.id) in message.content.replace("<@!", "<@")
-        chosen = await self._tutor.configuring.as_far_as_known(message.guild.id if message.guild else None)
-        if message.guild and not chosen.is_open(channels_of(message.channel)):
-            if spoken_to:
-                where = ", ".join(f"<#{channel_id}>" for channel_id in sorted(chosen.channels))
-                await _reply(message, notice(say(SPEAKS_ELSEWHERE, where=where)))
-            return
-        try:
-            reply = self._asking.ask(_question(message), message.author.id, message.channel.id)
-        except Refused as refused:
-            if spoken_to:
-                await _reply(message, refusal(refused.reason))
-            return
-        if not spoken_to and reply.answer.verdict is not Verdict.ANSWERED:
-            return  # said under a message of ours, and it pings us, but it need not be a question to us
-        await _reply(message, answer_card(reply))
-        if reply.answer.verdict is Verdict.REFUSED:
-            await self._tutor.remarks.unanswered(server_id, message.author.id, reply.question)
-
-
-def _question(message: discord.Message) -> str:
-    """What was said; `@Viva` alone, under somebody's question, asks that one, as far as Discord shows it to us."""
-    asked = message.reference.resolved if message.reference else None
-    alone = not _ANY_MENTION.sub("", message.content).strip()
-    return asked.content if alone and isinstance(asked, discord.Message) else message.content
-
-
-async def _reply(message: discord.Message, view: Card) -> None:
-    """Answer in the channel, under the message where it is still there, if we may write there at all."""
-    reference = message.to_reference(fail_if_not_exists=False)
-    with contextlib.suppress(discord.Forbidden, discord.NotFound):
-        await message.channel.send(view=view, files=view.files, reference=reference, mention_author=False)
 
 
 class AskPress(Press, template=template(What.ASK, topic=r"[\s\S]+")):

@@ -5,17 +5,17 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_ui.anywhere import anywhere
-from bot.discord_ui.cards.answer import answer_card
 from bot.discord_ui.cards.notice import notice
-from bot.discord_ui.cards.topic import explained_card, topic_card
+from bot.discord_ui.commands.spoken_to import explanation, text_of
 from bot.discord_ui.interaction import Interaction, chosen_of, person_of, place_of, rights_of
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
+from bot.discord_ui.sentences import EXPLAIN
 from bot.discord_ui.tongue import mark, say
-from bot.tutor import Reply, Tutor, Wish
+from bot.tutor import Tutor, Wish
 
-EXPLAIN, QUIZ = mark("Explain this"), mark("Quiz us on this")
+QUIZ = mark("Quiz us on this")
 OPENED_ON = mark("The lobby is open, on **{topic}**. You are in, and you lead the round.")
 
 
@@ -40,13 +40,7 @@ class MenusCog(commands.Cog):
     async def _explain(self, interaction: Interaction, message: discord.Message) -> None:
         """Privately."""
         async with kindly(interaction):
-            found = self._tutor.explaining.explain(text_of(message))
-            if isinstance(found, Reply):
-                await respond(interaction, answer_card(found, own=False))
-            elif len(found) == 1:
-                await respond(interaction, topic_card(found[0]))
-            else:
-                await respond(interaction, explained_card(found))
+            await respond(interaction, explanation(self._tutor.explaining.explain(text_of(message))))
 
     async def _quiz(self, interaction: Interaction, message: discord.Message) -> None:
         """A round in this channel, as `/quiz start` would open it."""
@@ -58,18 +52,3 @@ class MenusCog(commands.Cog):
                 place_of(interaction), person_of(interaction), self._rooms.open, wish, rights=rights_of(interaction)
             )
             await respond(interaction, notice(say(OPENED_ON, topic=escape(topic))))
-
-
-def text_of(message: discord.Message) -> str:
-    """What a message says, cards and embeds included."""
-    embeds = [text for embed in message.embeds for text in (embed.title, embed.description) if text]
-    shown = [item.content for item in _items(message.components) if isinstance(item, discord.TextDisplay)]
-    return "\n".join([message.content, *embeds, *shown]).strip()
-
-
-def _items(components: list[discord.Component]) -> list[discord.Component]:
-    """Every component, outer before inner."""
-    found: list[discord.Component] = []
-    for one in components:
-        found += [one, *_items(getattr(one, "children", []))]
-    return found
