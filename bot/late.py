@@ -23,7 +23,7 @@ def late(package: str, homes: Mapping[str, str]) -> Callable[[str], Any]:
 
 @contextmanager
 def without(name: str) -> Iterator[None]:
-    """A package that others load only because it is there is not there meanwhile; it can be loaded afterwards."""
+    """Meanwhile `name` can't be imported, for libraries that load another package wherever it is installed."""
     if name in sys.modules:
         yield
         return

@@ -241,7 +241,7 @@ class Session:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         async with self._writing:
-            """Whoever is writing has finished."""
+            pass  # whoever was writing has finished
 
     def _leave(self) -> None:
         self._leaving = True
