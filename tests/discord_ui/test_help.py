@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 import discord
 import pytest
@@ -35,6 +36,10 @@ async def test_every_command_has_one_entry_and_every_entry_a_command(scene: Scen
     assert isinstance(client, VivaClient)
 
     assert sorted(entry.command for entry in TABLE) == sorted([*leaves(client), SPOKEN_TO])
+
+
+def test_the_table_goes_chapter_by_chapter() -> None:
+    assert [chapter for chapter, _ in groupby(entry.chapter for entry in TABLE)] == [*Chapter]
 
 
 async def test_every_command_and_option_stands_in_the_documentation(scene: Scene) -> None:
