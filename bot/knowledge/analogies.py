@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.knowledge.label import labelled
 from bot.knowledge.model import Analogy
 from bot.knowledge.outline import Setting, Topic, label_of, lines_of, setting_of
-from bot.knowledge.sentence import joined, lines, sentences
+from bot.knowledge.sentence import lines, sentences, together
 from bot.notes.block import Callout, ListBlock, ListItem, Paragraph, walk
 from bot.notes.text import Text
 
@@ -19,7 +19,7 @@ _LIKE = re.compile(
 
 
 def _said_below(item: ListItem) -> Text:
-    return joined(
+    return together(
         [item.text, *(inner.text for block in item.blocks if isinstance(block, ListBlock) for inner in block.items)]
     )
 
@@ -31,7 +31,7 @@ def _body(callout: Callout) -> Text:
             texts.append(block.text)
         elif isinstance(block, ListBlock):
             texts += [_said_below(item) for item in block.items]
-    return joined(texts)
+    return together(texts)
 
 
 def analogies_in(topic: Topic) -> Iterator[Analogy]:
@@ -46,11 +46,11 @@ def analogies_in(topic: Topic) -> Iterator[Analogy]:
     for line in lines_of(topic):
         named = label_of(line.text).casefold().startswith(("analog", "metaphor"))
         if line.item and named:
-            below = joined(
+            below = together(
                 [inner.text for block in line.item.blocks if isinstance(block, ListBlock) for inner in block.items]
             )
             label = labelled(line.text)
-            text = joined([label[1] if label else line.text, below])
+            text = together([label[1] if label else line.text, below])
             if text:
                 yield Analogy(line.owner, text, line.item.source)
         elif line.setting is Setting.PROSE:

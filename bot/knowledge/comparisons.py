@@ -13,7 +13,7 @@ from bot.knowledge.model import Comparison, Definition, Feature, ListingKind, Tr
 from bot.knowledge.naming import bare, fold, keys, names_in
 from bot.knowledge.outline import Topic
 from bot.knowledge.roles import is_concept, is_role, kinds_of
-from bot.knowledge.sentence import joined, lines
+from bot.knowledge.sentence import lines, together
 from bot.knowledge.subject import is_generic, is_versus
 from bot.notes.block import Block, Callout, ListBlock, ListItem, Quote, Table
 from bot.notes.source import Source
@@ -129,7 +129,7 @@ def _text_of(item: ListItem) -> Text:
     own = label[1] if label else item.text
     nested = [inner.text for block in item.blocks if isinstance(block, ListBlock) for inner in block.items]
     between = "; " if not own or own.plain.rstrip().endswith(":") else " "
-    return joined([own, *nested], between)
+    return together([own, *nested], between)
 
 
 def _labelled_items(blocks: tuple[Block, ...]) -> dict[str, tuple[str, ListItem]]:

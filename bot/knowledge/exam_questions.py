@@ -11,7 +11,7 @@ from bot.knowledge.enumeration import enumerated
 from bot.knowledge.model import Definition, ExamQuestion, Point, Trust
 from bot.knowledge.naming import ARTICLE, bare, fold, names_in
 from bot.knowledge.outline import Topic
-from bot.knowledge.sentence import joined, lines, sentences
+from bot.knowledge.sentence import lines, sentences, together
 from bot.knowledge.words import pattern
 from bot.notes.block import Block, Callout, Footnote, ListBlock, ListItem, Paragraph, Quote
 from bot.notes.source import Source
@@ -148,13 +148,13 @@ def _question(item: ListItem, label: str, text: Text, replies: list[ListItem]) -
     points: tuple[Point, ...] = ()
     for reply in replies:
         name, said = reply.text.label() or ("", reply.text)
-        body = joined([said, *_paragraphs(reply)])
-        below = joined(inner.text for inner in _inner(reply))
+        body = together([said, *_paragraphs(reply)])
+        below = together(inner.text for inner in _inner(reply))
         quotable = _quotable(body) if body else below
         if _ANSWER.fullmatch(name) and quotable:
             answer, points = quotable, _points(reply, quotable, question)
         else:
-            strategy = joined([body, below])
+            strategy = together([body, below])
     if not replies and not _ASKS.match(question) and not _BIDS.match(question):
         strategy = text.strip()  # a "question" that only says what to expect
         question = sentences(text)[0].plain

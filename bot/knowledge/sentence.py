@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.notes.source import Source
-from bot.notes.text import Mark, MarkKind, Text
+from bot.notes.text import MarkKind, Text, joined
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？][”」』）]*")
 # A full stop after these ends no sentence.
@@ -115,13 +115,6 @@ def lines(source: Source, plain: str, start: int = 0, end: int | None = None) ->
     return Source(source.path, source.note, source.headings, min(first, source.last), min(last, source.last))
 
 
-def joined(texts: Iterable[Text], between: str = "\n") -> Text:
-    """Several texts as one, their marks kept."""
-    plain, marks = "", []
-    for text in texts:
-        if not text:
-            continue
-        plain += between if plain else ""
-        marks += [Mark(mark.kind, mark.start + len(plain), mark.end + len(plain), mark.target) for mark in text.marks]
-        plain += text.plain
-    return Text(plain, tuple(marks))
+def together(texts: Iterable[Text], between: str = "\n") -> Text:
+    """Several texts as one, their marks kept; empty ones leave no trace."""
+    return joined((text for text in texts if text), between)

@@ -1,6 +1,7 @@
 """A run of prose with its markup taken off and remembered beside it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -71,3 +72,15 @@ class Text:
         if rest.lstrip().startswith(":"):  # the colon outside the bold: **Concept**: text
             return name, self.cut(bold.end + rest.index(":") + 1).strip()
         return None
+
+
+def joined(texts: Iterable[Text], between: str = "\n") -> Text:
+    """Several texts as one, with `between` from each to the next, their marks kept."""
+    plain: list[str] = []
+    marks: list[Mark] = []
+    length = 0
+    for text in texts:
+        marks += (replace(mark, start=mark.start + length, end=mark.end + length) for mark in text.marks)
+        plain.append(text.plain)
+        length += len(text.plain) + len(between)
+    return Text(between.join(plain), tuple(marks))

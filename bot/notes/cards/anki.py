@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import islice
 
 from bot.notes.block import Block, Flashcard, Paragraph
-from bot.notes.cards.lines import joined, lines_of, split
-from bot.notes.text import Text
+from bot.notes.cards.lines import lines_of, split
+from bot.notes.text import Text, joined
 
 _BLOCKS = 20
 """Blocks below `START` among which its `END` is sought."""

@@ -8,12 +8,12 @@ from bot.notes.block import Block, Callout, Flashcard, ListBlock, ListItem, Para
 from bot.notes.cards.anki import asked, boxed
 from bot.notes.cards.cloze import clozes
 from bot.notes.cards.deck import deck_at_end, deck_at_start, deck_on
-from bot.notes.cards.lines import all_lines, joined, split
+from bot.notes.cards.lines import all_lines, split
 from bot.notes.cards.sides import one_line
 from bot.notes.cards.turned import flagged, turned
 from bot.notes.note import Section
 from bot.notes.source import Source
-from bot.notes.text import Text
+from bot.notes.text import Text, joined
 
 Form = Callable[[Paragraph, deque[Block], str, str], list[Block]]
 """A paragraph, what stands below it (taken from as needed), the deck in force, the note's title: the cards, or []."""

@@ -1,4 +1,4 @@
-"""Blocks as the lines of a card's side, texts cut into lines and put together again."""
+"""Blocks as the lines of a card's side, and texts cut into lines."""
 
 import re
 from bisect import bisect_right
@@ -68,13 +68,3 @@ def split(text: Text) -> list[Text]:
             marks[number].append(replace(mark, start=max(0, start), end=min(len(lines[number]), end)))
             number += 1
     return [Text(line, tuple(marks[number])) for number, line in enumerate(lines)]
-
-
-def joined(texts: list[Text]) -> Text:
-    """Texts below one another."""
-    marks: list[Mark] = []
-    length = 0
-    for text in texts:
-        marks += (replace(mark, start=mark.start + length, end=mark.end + length) for mark in text.marks)
-        length += len(text.plain) + 1
-    return Text("\n".join(text.plain for text in texts), tuple(marks))

@@ -11,10 +11,10 @@ from itertools import islice
 
 from bot.notes.block import Block, Flashcard, Paragraph
 from bot.notes.cards.deck import deck_on, without_deck
-from bot.notes.cards.lines import TURN, is_opaque, joined, lines_of, split
+from bot.notes.cards.lines import TURN, is_opaque, lines_of, split
 from bot.notes.cards.sides import flag_off, one_line
 from bot.notes.source import Source
-from bot.notes.text import Text
+from bot.notes.text import Text, joined
 
 MAX_BACK = 200
 """Blocks below a front among which `+++` is sought, and which a back may hold."""
