@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.notes.source import Source
-from bot.notes.text import MarkKind, Text, joined
+from bot.notes.text import Mark, MarkKind, Text, joined
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)|[。！？][”」』）]*")
 # A full stop after these ends no sentence.
