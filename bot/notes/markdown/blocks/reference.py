@@ -5,8 +5,10 @@ import re
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block import reference as commonmark_reference
 
-# An address has a scheme, a path, an ending or an anchor, or stands in angle brackets.
-_ADDRESS = re.compile(r"\[(?!\^)(?:[^\[\]\\]|\\.)+\]:\s*(?:<[^>\n]*>|[^\s<]*[/#:.][^\s]*)\s*(?:$|[\"'(\n])", re.DOTALL)
+# An address has a scheme, a path, an ending or an anchor, or stands in angle brackets; `[x]::y` is a card or prose.
+_ADDRESS = re.compile(
+    r"\[(?!\^)(?:[^\[\]\\]|\\.)+\]:\s*(?:<[^>\n]*>|(?!:)[^\s<]*[/#:.][^\s]*)\s*(?:$|[\"'(\n])", re.DOTALL
+)
 
 
 def reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:
