@@ -64,6 +64,8 @@ class Finished:
     next_due: datetime | None = None
     """When a card comes up again; None where none was ever reviewed."""
     retired: int = 0
+    left: int = 0
+    """Cards that were still to come, where somebody stopped before the end."""
 
 
 class Aside(Enum):
@@ -232,7 +234,7 @@ class Revising:
         await self.fitting.consider(person.person_id)
         cards = await self._storage.cards(person.person_id)
         coming = [card.due for card in cards if card.stage and not card.suspended]
-        return Finished(desk.way, desk.done, desk.right, min(coming, default=None), retired)
+        return Finished(desk.way, desk.done, desk.right, min(coming, default=None), retired, len(desk.queue))
 
     async def _desk(self, person_id: int) -> Desk:
         text = await self._storage.desk(person_id)

@@ -29,7 +29,7 @@ def settings_card(settings: Sequence[InForce], teacher_role: str) -> Card:
         lines = [_line(one, teacher_role) for one in members]
         texts.append("\n".join([f"**{say(GROUPS[group])}**", *lines]))
     footer = say("✏️ was set here; the others stand at their default.")
-    return card(Tone.QUIET, texts, footer=footer, above=[_menu_of(settings)])
+    return card(Tone.QUIET, texts, (), footer, [_menu_of(settings)], airy=True)
 
 
 def _line(one: InForce, teacher_role: str) -> str:
@@ -74,7 +74,7 @@ def setting_card(one: InForce, teacher_role: str) -> Card:
         footer = say("Last changed by {who} {when}", who=who, when=when)
     texts = [f"## `{setting.key}`\n{say(MEANINGS[setting.key])}", "\n".join(lines)]
     menu = _control(one)
-    return card(Tone.QUIET, texts, _buttons(one), footer, above=[ui.ActionRow(menu)] if menu else [])
+    return card(Tone.QUIET, texts, _buttons(one), footer, [ui.ActionRow(menu)] if menu else [], airy=True)
 
 
 def _control(

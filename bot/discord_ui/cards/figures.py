@@ -26,6 +26,7 @@ def figures_card(figures: Figures, pictures: Sequence[Picture] = ()) -> Card:
         ],
         footer=_weeks(figures),
         pictures=pictures,
+        airy=True,
     )
 
 

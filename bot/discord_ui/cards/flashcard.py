@@ -51,6 +51,7 @@ ENDS = {
     Way.EXAM: mark("Those were all the questions"),
     Way.PAPER: mark("The paper is over"),
 }
+STOPPED = mark("Put away")
 
 
 I_WOULD_SAY = mark("I would say: {grade}.")
@@ -109,7 +110,7 @@ def _said(asked: Asked, said: str) -> str:
 
 def finished_card(finished: Finished) -> Card:
     """The end of a sitting."""
-    texts = [f"## {say(ENDS[finished.way])}"]
+    texts = [f"## {say(STOPPED if finished.left else ENDS[finished.way])}"]
     if finished.done:
         texts.append(
             say_count(
@@ -119,6 +120,8 @@ def finished_card(finished: Finished) -> Card:
                 right=finished.right,
             )
         )
+    if finished.left:
+        texts.append(say_count("{count} card was still to come.", "{count} cards were still to come.", finished.left))
     if finished.retired:
         texts.append(_retired(finished.retired))
     if finished.next_due is not None:

@@ -38,9 +38,9 @@ WHO: dict[Who, str] = {
 def overview_card(privacy_url: str = "") -> Card:
     """What there is, a line each, with a menu and buttons to go deeper."""
     lines = [f"{sign} **{say(name)}**\n{say(line)}" for sign, name, line in CHAPTERS.values()]
-    texts = [f"## {say('What I can do')}", "\n".join(lines)]
+    texts = [f"## {say('What I can do')}", *lines]
     footer = say("Say what you want to do: `/help what:stop reminders`")
-    return card(Tone.ANSWER, texts, [privacy_button(privacy_url)], footer, above=[_chapters()])
+    return card(Tone.ANSWER, texts, [privacy_button(privacy_url)], footer, [_chapters()], airy=True)
 
 
 def privacy_button(url: str) -> ui.Button[ui.LayoutView]:

@@ -61,6 +61,7 @@ def kept_card(kept: Kept, retention: Retention) -> Card:
             _button(say("Forget me for good"), Act.FORGET, _DANGER),
         ],
         say("Only you see this."),
+        airy=True,
     )
 
 

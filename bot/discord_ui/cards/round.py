@@ -24,7 +24,8 @@ def relative(at: float) -> str:
 
 def named(name: str) -> str:
     """Somebody's name, to be shown and not obeyed; one that runs from right to left does not turn what follows it."""
-    shown = escape(clip(" ".join(name.split()), NAME)) or say("somebody")
+    # a name may hold an address, and nobody's name is a link
+    shown = escape(clip(" ".join(name.split()), NAME)).replace("://", "\\://") or say("somebody")
     turns = any(unicodedata.bidirectional(sign) in {"R", "AL", "AN"} for sign in shown)
     return f"\N{FIRST STRONG ISOLATE}{shown}\N{POP DIRECTIONAL ISOLATE}" if turns else shown
 

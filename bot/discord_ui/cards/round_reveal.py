@@ -83,5 +83,5 @@ def _who(event: Revealed, mode: Mode) -> str:
 def _board(event: Revealed, mode: Mode, before: Mapping[int, int] | None) -> str:
     if mode is Mode.DAILY or not event.standings:
         return ""
-    teams = f"{team_lines(event.teams)}\n" if event.teams else ""
+    teams = f"{team_lines(event.teams)}\n\n{say('**Players**')}\n" if event.teams else ""
     return f"{say('**Standings**')}\n{teams}{standing_lines(event.standings, most=BOARD_LINES, before=before)}"

@@ -32,15 +32,17 @@ def topics_card(leaves: Sequence[Leaf], page: int) -> Card:
     shown = leaves[(page - 1) * A_PAGE : page * A_PAGE]
     texts = [f"## {say('What the notes cover')}"]
     for unit, notes in groupby(shown, key=lambda leaf: leaf.unit):
-        texts += [f"### {escape(unit)}", *map(_noted, notes)]
+        texts.append("\n".join([f"### {escape(unit)}", *map(_noted, notes)]))
     count = say_count("{count} note", "{count} notes", len(leaves))
     footer = say("page {page} of {pages} · {count}", page=page, pages=pages, count=count)
-    return card(Tone.ANSWER, texts, _turns(page, pages), footer, above=list(_menus(leaves, shown)))
+    return card(Tone.ANSWER, texts, _turns(page, pages), footer, list(_menus(leaves, shown)), airy=True)
 
 
 def _noted(leaf: Leaf) -> str:
+    """A point of a list, with what it is about below it: under a unit's heading, which is as large, it is set in."""
     topics = " · ".join(map(escape, leaf.topics))
-    return f"**{escape(leaf.title)}**\n{clip(topics, TOPICS)}" if topics else f"**{escape(leaf.title)}**"
+    title = f"- **{escape(leaf.title)}**"
+    return f"{title}\n  {clip(topics, TOPICS)}" if topics else title
 
 
 def _turns(page: int, pages: int) -> list[ui.Button[ui.LayoutView]]:
