@@ -9,8 +9,8 @@
     wrong, close, no answer             0, and the streak ends
     ==================================  =======================================================
 
-So a right answer in time is worth at least half of what the quickest gets on the longest streak; points never rise with
-time; no answer counts as the full time; and what somebody paid for a hint never makes a right answer worthless.
+So a right answer in time is worth at least half of what the quickest gets on the longest streak, unless a hint was paid
+for, and even then it is never worthless. Points never rise with time; no answer counts as the full time.
 """
 
 from collections.abc import Mapping, Sequence

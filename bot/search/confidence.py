@@ -11,8 +11,11 @@ of a kind the notes know ("what is XYZ virtualization") is explained by its kind
             = 50 + 50 x the lesser of (reached - needed) / (1 - needed)
                         and how far the place stands out from the next (all, for a definition, listing, table)
 
-Right among 1,150 questions on two courses, note and section: below 30 none and none, to 50 58 % and 51 %, to 60 93 %
-and 84 %, to 80 99 % and 85 %, to 100 97 % and 90 %, at 100 100 % and 97 %.
+How often the best place was the right one, among 1,150 questions on two courses:
+
+    score       under 30   to 50   to 60   to 80   under 100   100
+    note             0 %    58 %    93 %    99 %        97 %  100 %
+    section          0 %    51 %    84 %    85 %        90 %   97 %
 """
 
 from collections import defaultdict

@@ -245,7 +245,7 @@ def _apart(address: Address, patience_seconds: float) -> Apart | None:
 
 
 def _readers(address: Address, patience_seconds: float) -> Readers | None:
-    """As above."""
+    """For a file of SQLite's only, as `_apart`."""
     if address.file is None:
         return None
     return Readers(_plain_engine(address, patience_seconds, poolclass=QueuePool, pool_size=THREADS))

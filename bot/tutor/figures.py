@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
+from bot.quiz import streak_by_day
 from bot.storage import Answered, Order, Played, Standing, TopicScore
 from bot.tutor.boards import Boards
 from bot.tutor.clock import Clock
@@ -95,7 +96,7 @@ class Figuring:
             right=sum(answer.right for answer in answers),
             streak=streak,
             best_streak=best if longest is None else longest.streak,
-            days=days_in_a_row({answer.at.astimezone(rules.zone).date() for answer in answers}, today),
+            days=streak_by_day({answer.at.astimezone(rules.zone).date() for answer in answers}, today),
             topics=tuple(topics),
             strong=strong,
             gaps=gaps,
@@ -119,15 +120,6 @@ def streaks(answers: Sequence[Answered]) -> tuple[int, int]:
         run = run + 1 if answer.right else 0
         best = max(best, run)
     return run, best
-
-
-def days_in_a_row(days: set[date], today: date) -> int:
-    """Days with an answer without a gap; who has not answered yet today still has until midnight."""
-    day = today if today in days else today - timedelta(days=1)
-    count = 0
-    while day - timedelta(days=count) in days:
-        count += 1
-    return count
 
 
 def weeks(answers: Sequence[Answered], today: date, zone: tzinfo) -> tuple[Week, ...]:

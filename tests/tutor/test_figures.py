@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.storage import Answered, TopicScore
-from bot.tutor.figures import _sides, days_in_a_row, streaks, weeks
+from bot.tutor.figures import _sides, streaks, weeks
 
 MONDAY = date(2026, 3, 2)
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -22,14 +22,6 @@ def answer(right: bool = True, at: datetime = NOON) -> Answered:
 )
 def test_a_streak_ends_with_a_wrong_answer(rights: str, run: int, best: int) -> None:
     assert streaks([answer(one == "r") for one in rights]) == (run, best)
-
-
-@pytest.mark.parametrize(
-    ("days_ago", "count"),
-    [((), 0), ((0,), 1), ((1,), 1), ((2,), 0), ((0, 1, 2), 3), ((1, 2), 2), ((0, 2), 1)],
-)
-def test_days_in_a_row_last_until_the_midnight_after_the_next(days_ago: tuple[int, ...], count: int) -> None:
-    assert days_in_a_row({MONDAY - timedelta(days=ago) for ago in days_ago}, MONDAY) == count
 
 
 def test_weeks_begin_with_the_first_answer_and_hold_the_empty_ones() -> None:
