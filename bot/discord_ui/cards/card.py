@@ -108,6 +108,12 @@ def _fit(texts: list[str], room: int) -> list[str]:
     return fitted
 
 
+def menu(custom_id: str, options: list[discord.SelectOption], placeholder: str) -> ui.ActionRow[ui.LayoutView]:
+    """A menu of which one thing is picked, in a row of its own."""
+    select: ui.Select[ui.LayoutView] = ui.Select(custom_id=custom_id, options=options, placeholder=placeholder)
+    return ui.ActionRow(select)
+
+
 def button(
     label: str,
     custom_id: str,

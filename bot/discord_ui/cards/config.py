@@ -7,10 +7,11 @@ from typing import Any
 import discord
 from discord import ui
 
-from bot.discord_ui.cards.card import Card, Tone, button, card
+from bot.discord_ui.cards.card import Card, Tone, button, card, menu
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import OPTION_LABEL, clip, clip_marked
 from bot.discord_ui.settings_told import GROUPS, MEANINGS, choice_told, range_told, value_told
+from bot.discord_ui.stamp import Form, stamp
 from bot.discord_ui.tongue import say
 from bot.storage import SettingChange
 from bot.tutor import SETTINGS, InForce, Setting, Sort
@@ -54,10 +55,7 @@ def _menu_of(settings: Sequence[InForce]) -> ui.ActionRow[ui.LayoutView]:
         )
         for one in settings
     ]
-    menu: ui.Select[ui.LayoutView] = ui.Select(
-        custom_id=pack(What.CONFIG, OPEN, ALL), options=options, placeholder=say("Look at one, or change it")
-    )
-    return ui.ActionRow(menu)
+    return menu(pack(What.CONFIG, OPEN, ALL), options, say("Look at one, or change it"))
 
 
 def setting_card(one: InForce, teacher_role: str) -> Card:
@@ -70,7 +68,7 @@ def setting_card(one: InForce, teacher_role: str) -> Card:
     ]
     footer = ""
     if one.changed is not None:
-        who, when = _who(one.changed), f"<t:{int(one.changed.at.timestamp())}:R>"
+        who, when = _who(one.changed), stamp(one.changed.at)
         footer = say("Last changed by {who} {when}", who=who, when=when)
     texts = [f"## `{setting.key}`\n{say(MEANINGS[setting.key])}", "\n".join(lines)]
     menu = _control(one)
@@ -144,7 +142,7 @@ def history_card(changes: Sequence[SettingChange], teacher_role: str) -> Card:
 
 def _changed(change: SettingChange, setting: Setting, teacher_role: str) -> str:
     old, new = (_short(setting, value, teacher_role) for value in (change.old, change.new))
-    return f"- <t:{int(change.at.timestamp())}:d> {_who(change)}: `{setting.key}` {old} → {new}"
+    return f"- {stamp(change.at, Form.DAY)} {_who(change)}: `{setting.key}` {old} → {new}"
 
 
 def _short(setting: Setting, value: object, teacher_role: str) -> str:

@@ -7,6 +7,7 @@ from bot.discord_ui.cards.round import counted_answers, counted_points, named, o
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.pictures.picture import Picture
+from bot.discord_ui.stamp import Form, stamp
 from bot.discord_ui.tongue import say, say_count
 from bot.discord_ui.written import ordinal, share
 from bot.storage import Played, TopicScore
@@ -52,7 +53,7 @@ def _topics(head: str, topics: Sequence[TopicScore]) -> str:
 
 def _rounds(rounds: Sequence[Played]) -> str:
     lines = [
-        f"<t:{int(one.at.timestamp())}:d> · {_place(one)} · {counted_points(one.points)}"
+        f"{stamp(one.at, Form.DAY)} · {_place(one)} · {counted_points(one.points)}"
         f" ({of_right(one.right, one.answered)})"
         for one in rounds
     ]

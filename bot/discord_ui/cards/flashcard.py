@@ -15,6 +15,7 @@ from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.decks import called
 from bot.discord_ui.limits import clip, rows
 from bot.discord_ui.markdown import escape
+from bot.discord_ui.stamp import stamp
 from bot.discord_ui.tongue import mark, say, say_count
 from bot.questions import Kind, Question
 from bot.quiz import Asked, Verdict, shown_order
@@ -78,7 +79,7 @@ def front_card(turn: Turn) -> Card:
     if question.kind in TASKS and question.kind is not Kind.TYPED:
         texts.append(f"*{say(TASKS[question.kind])}*")
     if turn.until is not None:
-        texts.append(say("*Write your answer on paper: the time for it is over {when}.*", when=_relative(turn.until)))
+        texts.append(say("*Write your answer on paper: the time for it is over {when}.*", when=stamp(turn.until)))
     return card(Tone.QUESTION, texts, _asides(turn), _where(turn), rows(_answers(turn, asked)), airy=True)
 
 
@@ -125,7 +126,7 @@ def finished_card(finished: Finished) -> Card:
     if finished.retired:
         texts.append(_retired(finished.retired))
     if finished.next_due is not None:
-        texts.append(say("The next card comes up {when}.", when=_relative(finished.next_due)))
+        texts.append(say("The next card comes up {when}.", when=stamp(finished.next_due)))
     return card(Tone.RIGHT, texts)
 
 
@@ -264,7 +265,3 @@ def _wait(turn: Turn, due: datetime) -> str:
         if minutes >= size:
             return say(short, count=round(minutes / size))
     return say("{count} min", count=max(1, round(minutes)))
-
-
-def _relative(moment: datetime) -> str:
-    return f"<t:{int(moment.timestamp())}:R>"

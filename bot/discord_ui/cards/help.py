@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import discord
 from discord import ui
 
-from bot.discord_ui.cards.card import Card, Tone, button, card
+from bot.discord_ui.cards.card import Card, Tone, button, card, menu
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.helping import TABLE, Chapter, Entry, Who
 from bot.discord_ui.helping.privacy import privacy_text
@@ -61,12 +61,7 @@ def _chapters() -> ui.ActionRow[ui.LayoutView]:
         )
         for chapter, (sign, name, line) in CHAPTERS.items()
     ]
-    return _menu(pack(What.HELP, CHAPTER, "all"), options, say("Go deeper"))
-
-
-def _menu(custom_id: str, options: list[discord.SelectOption], placeholder: str) -> ui.ActionRow[ui.LayoutView]:
-    menu: ui.Select[ui.LayoutView] = ui.Select(custom_id=custom_id, options=options, placeholder=placeholder)
-    return ui.ActionRow(menu)
+    return menu(pack(What.HELP, CHAPTER, "all"), options, say("Go deeper"))
 
 
 def chapter_card(chapter: Chapter) -> Card:
@@ -86,7 +81,7 @@ def _entries(entries: Sequence[Entry]) -> ui.ActionRow[ui.LayoutView]:
         discord.SelectOption(label=clip(say(entry.wish), OPTION_LABEL), value=entry.command, description=typed(entry))
         for entry in entries
     ]
-    return _menu(pack(What.HELP, ENTRY, "one"), options, say("One of them, with an example"))
+    return menu(pack(What.HELP, ENTRY, "one"), options, say("One of them, with an example"))
 
 
 def _home() -> ui.Button[ui.LayoutView]:

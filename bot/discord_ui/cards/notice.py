@@ -4,6 +4,7 @@ from math import ceil
 
 from bot.discord_ui.cards.card import Card, Tone, card
 from bot.discord_ui.sentences import SENTENCES
+from bot.discord_ui.stamp import stamp
 from bot.discord_ui.tongue import say
 from bot.tutor import Reason
 
@@ -17,4 +18,4 @@ def refusal(reason: Reason, again_at: float | None = None, where: tuple[int, ...
     """Why something was not done, and what to do instead; or when it can be, and where or by whom."""
     mention = "<@&{}>" if reason is Reason.NOT_A_STARTER else "<#{}>"
     places = ", ".join(mention.format(one) for one in where)
-    return notice(say(SENTENCES[reason], again=f"<t:{ceil(again_at or 0)}:R>", where=places))
+    return notice(say(SENTENCES[reason], again=stamp(ceil(again_at or 0)), where=places))

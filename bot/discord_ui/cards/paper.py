@@ -1,6 +1,6 @@
 """A mock paper: a place of it, its model answer as a checklist, and what it came to in the end."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import discord
 
@@ -10,6 +10,7 @@ from bot.discord_ui.cards.source import cited
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
+from bot.discord_ui.stamp import stamp
 from bot.discord_ui.tongue import mark, say, say_count
 from bot.questions import Question
 from bot.tutor import Marked, Sat
@@ -36,7 +37,7 @@ def _asked(sat: Sat) -> Card:
         "About {count} minute; the paper ends {when}.",
         "About {count} minutes; the paper ends {when}.",
         sat.minutes,
-        when=_relative(sat.until),
+        when=stamp(sat.until),
     )
     how = f"*{say(CHOOSE if several else HOW)}* {about}"
     if several:
@@ -115,10 +116,6 @@ def _hand_in(sat: Sat) -> discord.ui.Button[discord.ui.LayoutView]:
 
 def _id(act: str, sat: Sat) -> str:
     return pack(What.PAPER, act, sat.number)
-
-
-def _relative(moment: datetime) -> str:
-    return f"<t:{int(moment.timestamp())}:R>"
 
 
 def _spent(time: timedelta) -> str:

@@ -3,6 +3,7 @@
 from bot.discord_ui.cards.card import Card, Tone, card
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
+from bot.discord_ui.stamp import Form, stamp
 from bot.discord_ui.tongue import mark, say, say_count
 from bot.storage import FeedbackKind
 from bot.tutor import Remark
@@ -28,5 +29,5 @@ def _line(remark: Remark) -> str:
     words = f"**{escape(clip(remark.question, 150))}**" if remark.question else say("*(words not kept)*")
     place = f" · 📖 {escape(clip(remark.place, 100))}" if remark.place else ""
     people = say_count("{count} person", "{count} people", remark.people)
-    last = say("last {when}", when=f"<t:{int(remark.last.timestamp())}:d>")
+    last = say("last {when}", when=stamp(remark.last, Form.DAY))
     return f"- {words}{place} · {people} · {last}"

@@ -17,11 +17,6 @@ NAME = 32
 """Characters of a name; Discord allows no more, other sources might."""
 
 
-def relative(at: float) -> str:
-    """A moment the client counts down to by itself."""
-    return f"<t:{int(at)}:R>"
-
-
 def named(name: str) -> str:
     """Somebody's name, to be shown and not obeyed; one that runs from right to left does not turn what follows it."""
     # a name may hold an address, and nobody's name is a link

@@ -14,6 +14,7 @@ from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.sentences import MODE_NAMES
+from bot.discord_ui.stamp import Form, stamp
 from bot.discord_ui.tongue import say, say_count
 from bot.quiz import Asked, Award, Line, Round, Settled, Verdict, podium
 from bot.tutor import Past, Ruled
@@ -107,8 +108,9 @@ def _played(past: Past) -> str:
     first = next(iter(podium(round_.standings())), ())
     winners = f"{place(1, 1)} {listed((line.name for line in first), most=80)}" if first else say("nobody scored")
     players = say_count("{count} player", "{count} players", len(round_.standings()))
+    ended = stamp(past.ended_at, Form.DAY_AND_TIME)
     return (
-        f"<t:{int(past.ended_at)}:f> · <#{past.place.channel_id}> · {say(MODE_NAMES[round_.rules.mode])} · "
+        f"{ended} · <#{past.place.channel_id}> · {say(MODE_NAMES[round_.rules.mode])} · "
         f"{counted_questions(len(round_.past))} · {players} · {winners}"
     )
 

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 import discord
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
-from bot.discord_ui.cards.round import named, relative, standing_lines, team_lines
+from bot.discord_ui.cards.round import named, standing_lines, team_lines
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.pictures.picture import Picture
 from bot.discord_ui.sentences import ENDINGS
+from bot.discord_ui.stamp import stamp
 from bot.discord_ui.tongue import joined, say, say_count
 from bot.discord_ui.written import number
 from bot.quiz import Change
@@ -32,7 +33,7 @@ def finished_card(round_id: str, event: Finished, pictures: Sequence[Picture] = 
 
 def still_there_card(round_id: str, event: StillThere) -> Card:
     """Nobody has answered for a while."""
-    ends = say("Without a word from anybody the round ends {when}.", when=relative(event.until))
+    ends = say("Without a word from anybody the round ends {when}.", when=stamp(event.until))
     return card(
         Tone.QUIET,
         [say("### Still there?"), f"{_silent(event)} {ends}"],
@@ -52,7 +53,7 @@ def unanswered_card() -> Card:
 
 def break_card(event: BreakStarted) -> Card:
     """A breather."""
-    on = say("On it goes {when}.", when=relative(event.until))
+    on = say("On it goes {when}.", when=stamp(event.until))
     return card(Tone.QUIET, [f"{say('### A short break')}\n{on}", standing_lines(event.standings)])
 
 

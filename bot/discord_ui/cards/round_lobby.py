@@ -7,9 +7,10 @@ from discord import ui
 
 from bot.discord_ui import limits
 from bot.discord_ui.cards.card import Card, Tone, button, card
-from bot.discord_ui.cards.round import extent, listed, named, relative
+from bot.discord_ui.cards.round import extent, listed, named
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.sentences import MODE_RULES
+from bot.discord_ui.stamp import stamp
 from bot.discord_ui.tongue import mark, say
 from bot.quiz import Rules
 from bot.quiz.events import Abandoned, Joined, LobbyOpened
@@ -20,7 +21,7 @@ HEAD = mark("## 🎓 Quiz time")
 def lobby_card(opened: LobbyOpened, players: Sequence[Joined], host: str = "") -> Card:
     """Who is in, who leads, and when it begins."""
     rules = opened.rules
-    starts = say("It starts {when}.", when=relative(opened.closes_at))
+    starts = say("It starts {when}.", when=stamp(opened.closes_at))
     leading = say("{name} leads it.", name=named(host)) if host else ""
     return card(
         Tone.QUESTION,

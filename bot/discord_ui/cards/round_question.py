@@ -7,11 +7,12 @@ from discord import ui
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.cards.question import TASKS, options
-from bot.discord_ui.cards.round import named, numbered, relative
+from bot.discord_ui.cards.round import named, numbered
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import OPTION_LABEL, clip, rows
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.sentences import MODE_NAMES, MODE_RULES
+from bot.discord_ui.stamp import stamp
 from bot.discord_ui.tongue import mark, say
 from bot.questions import Kind
 from bot.quiz import PRICE, Asked, HintKind, Mode, Rules, hint_for
@@ -33,7 +34,7 @@ def question_card(
     """The question, its controls, and a bell the client counts down to."""
     asked, agreed = event.asked, rules or Rules()
     task = TASKS.get(asked.question.kind)
-    closes = say("closes {when}", when=relative(event.bell_at))
+    closes = say("closes {when}", when=stamp(event.bell_at))
     return card(
         Tone.QUESTION,
         [
@@ -53,7 +54,7 @@ def paused_card(round_id: str, event: Paused, by: str, asked: Asked | None = Non
     paused = say("### ⏸️ Paused by {name}", name=named(by)) if by else say("### ⏸️ Paused")
     return card(
         Tone.QUIET,
-        [head, paused, say(PAUSE_ENDS, when=relative(event.until))],
+        [head, paused, say(PAUSE_ENDS, when=stamp(event.until))],
         pause_hands(round_id),
     )
 

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.cards.question import verdict_lines
-from bot.discord_ui.cards.round import listed, named, numbered, relative, standing_lines, team_lines
+from bot.discord_ui.cards.round import listed, named, numbered, standing_lines, team_lines
 from bot.discord_ui.cards.round_question import PAUSE_ENDS, pause_hands
 from bot.discord_ui.cards.source import cited
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.sentences import MODE_NAMES
+from bot.discord_ui.stamp import stamp
 from bot.discord_ui.tongue import say
 from bot.discord_ui.written import number
 from bot.quiz import Asked, Mode, Verdict
@@ -62,7 +63,7 @@ def _heading(event: Revealed, mode: Mode) -> str:
 
 
 def _paused(paused: Paused | None) -> str:
-    return f"{say('⏸️ Paused.')} {say(PAUSE_ENDS, when=relative(paused.until))}" if paused else ""
+    return f"{say('⏸️ Paused.')} {say(PAUSE_ENDS, when=stamp(paused.until))}" if paused else ""
 
 
 def _who(event: Revealed, mode: Mode) -> str:

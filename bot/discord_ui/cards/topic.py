@@ -6,7 +6,7 @@ from itertools import groupby
 import discord
 from discord import ui
 
-from bot.discord_ui.cards.card import Card, Tone, button, card
+from bot.discord_ui.cards.card import Card, Tone, button, card, menu
 from bot.discord_ui.cards.source import cited
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import CHOICES, CUSTOM_ID, OPTION_LABEL, clip, rows
@@ -59,22 +59,17 @@ def _menus(leaves: Sequence[Leaf], shown: Sequence[Leaf]) -> Iterator[ui.ActionR
     names = dict.fromkeys(name for leaf in shown for name in (leaf.title, *leaf.topics))
     options = [_option(name, name) for name in names if len(name) <= OPTION_LABEL][:CHOICES]
     if options:
-        yield _menu(pack(What.TOPICS, OPEN, 1), options, say("Look at a topic"))
+        yield menu(pack(What.TOPICS, OPEN, 1), options, say("Look at a topic"))
     begins: dict[str, int] = {}
     for at, leaf in enumerate(leaves):
         begins.setdefault(leaf.unit, at // A_PAGE + 1)
     if len(begins) > 1:
         units = [_option(unit, f"{page}:{at}") for at, (unit, page) in enumerate(begins.items())][:CHOICES]
-        yield _menu(pack(What.TOPICS, UNIT, 1), units, say("Go to a unit"))
+        yield menu(pack(What.TOPICS, UNIT, 1), units, say("Go to a unit"))
 
 
 def _option(label: str, value: str) -> discord.SelectOption:
     return discord.SelectOption(label=clip(label, OPTION_LABEL), value=value)
-
-
-def _menu(custom_id: str, options: list[discord.SelectOption], placeholder: str) -> ui.ActionRow[ui.LayoutView]:
-    menu: ui.Select[ui.LayoutView] = ui.Select(custom_id=custom_id, options=options, placeholder=placeholder)
-    return ui.ActionRow(menu)
 
 
 def topic_card(topic: Topic) -> Card:

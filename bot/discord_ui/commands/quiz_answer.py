@@ -2,12 +2,12 @@
 
 from bot.discord_ui.cards.card import Card
 from bot.discord_ui.cards.notice import notice
-from bot.discord_ui.cards.round import relative
 from bot.discord_ui.interaction import Interaction, channel_of, person_of, tutor_of
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.respond import respond
 from bot.discord_ui.sentences import ANSWERED, CHANGED, CLOSE, DAILY_ANSWERED, MAY_CHANGE, REFUSED, UNEVEN, WAIT
+from bot.discord_ui.stamp import stamp
 from bot.discord_ui.tongue import say, say_count
 from bot.quiz import Choice, Refusal, Rules, Verdict
 from bot.quiz.events import AnswerRefused, AnswerTaken
@@ -50,7 +50,7 @@ async def _of_the_day(interaction: Interaction, round_id: str, event: AnswerTake
     streak = await tutor.daily.streak(channel_of(interaction), person_of(interaction), today=today) if today else 1
     ends = tutor.quizzing.ends_at(round_id)
     days = say_count("🔥 {count} day in a row.", "🔥 {count} days in a row.", streak) if streak > 1 else ""
-    when = relative(ends) if ends else say("soon")
+    when = stamp(ends) if ends else say("soon")
     return notice(say(DAILY_ANSWERED, chosen=_said(event.chosen), when=when) + f" {days}".rstrip())
 
 

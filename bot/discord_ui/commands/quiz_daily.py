@@ -4,7 +4,6 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.discord_ui.cards.notice import notice
-from bot.discord_ui.cards.round import relative
 from bot.discord_ui.interaction import (
     Interaction,
     channel_of,
@@ -19,6 +18,7 @@ from bot.discord_ui.patience import promise_now
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
 from bot.discord_ui.sentences import DAILY_OFF, DAILY_SET
+from bot.discord_ui.stamp import stamp
 from bot.discord_ui.suggest import in_time
 from bot.discord_ui.tongue import say
 from bot.tutor import Tutor
@@ -49,7 +49,7 @@ class DailyCommands(commands.Cog):
             first_at = await self._tutor.daily.set(
                 place_of(interaction), person_of(interaction), self._rooms.open, hour=hour, zone=zone, topic=topic
             )
-            await respond(interaction, notice(say(DAILY_SET, hour=hour, zone=zone, first=relative(first_at))))
+            await respond(interaction, notice(say(DAILY_SET, hour=hour, zone=zone, first=stamp(first_at))))
 
     @daily.autocomplete("zone")
     @in_time

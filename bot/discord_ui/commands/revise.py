@@ -20,6 +20,7 @@ from bot.discord_ui.limits import choices
 from bot.discord_ui.patience import promise_now
 from bot.discord_ui.pictures.easel import pictures_of_plan, pictures_of_progress
 from bot.discord_ui.respond import kindly, respond
+from bot.discord_ui.stamp import Form, stamp
 from bot.discord_ui.suggest import in_time
 from bot.discord_ui.taken_along import calendar_words, citation
 from bot.discord_ui.tongue import mark, say, spoken
@@ -176,7 +177,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
             if place and not (await chosen_of(interaction)).reminders:
                 raise Refused(Reason.NO_REMINDERS_HERE)
             first = await self._tutor.nudging.want(interaction.user.id, minute, zone, place, spoken())
-            when = f"<t:{int(first.timestamp())}:t>" if first else at
+            when = stamp(first, Form.TIME) if first else at
             await respond(interaction, notice(say(REMIND_HERE if place else REMIND, when=when)))
 
     @app_commands.command(name="export", description="Take your cards along to Anki")
