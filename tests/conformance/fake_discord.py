@@ -20,7 +20,6 @@ from discord_spec import SPEC, problems
 from gateway import Gateway
 
 Answer = TypeVar("Answer")
-Fault = Callable[[], Awaitable[tuple[int, dict[str, Any]] | None]]
 PATIENCE = 3.0
 PATIENT = 60.0
 """Seconds a test waits for what must come, so that a machine with much else to do fails none."""
@@ -35,6 +34,9 @@ class Sent:
     body: Any
     status: int = 0
     at: float = field(default_factory=time.monotonic)
+
+
+Fault = Callable[[Sent], Awaitable[tuple[int, dict[str, Any]] | None]]
 
 
 @dataclass
@@ -67,10 +69,30 @@ class Rest:
         self._nonces: dict[str, int] = {}
         self._mishaps: list[tuple[str, re.Pattern[str], Fault]] = []
         self._changed = asyncio.Condition()
+        self._held: asyncio.Event | None = None
 
     def mishap(self, method: str, path: str, fault: Fault) -> None:
         """The next request like this gets the fault's answer; where that is none, its own after the fault's time."""
         self._mishaps.append((method, re.compile(path), fault))
+
+    def hold(self, method: str, path: str) -> None:
+        """The next request like this is left unanswered, until it is let go."""
+        let_go = self._held = asyncio.Event()
+
+        async def wait(_sent: Sent) -> None:
+            await let_go.wait()
+
+        self.mishap(method, path, wait)
+
+    async def let_go(self) -> None:
+        """Answer what was held."""
+        assert self._held is not None
+        self._held.set()
+
+    @property
+    def awaits_mishap(self) -> bool:
+        """Whether a request that something is to happen to has yet to come."""
+        return bool(self._mishaps)
 
     async def until(self, holds: Callable[[], bool]) -> None:
         """Wait until that is so, looking at every request."""
@@ -84,9 +106,8 @@ class Rest:
         self.book.append(sent)
         if SPEC is not None:
             self.faults += problems(sent.method, path, sent.body)
-        sent.status, told = await self._mishap(sent) or self._answer(sent)
-        async with self._changed:
-            self._changed.notify_all()
+        sent.status, told = await self._mishap(sent) or self.answer(sent)
+        await self._notify()
         headers = {"Content-Type": "application/json", "Via": "1.1 fake"}
         return web.Response(body=json.dumps(told).encode(), status=sent.status, headers=headers)
 
@@ -95,10 +116,16 @@ class Rest:
             method, path, fault = one
             if sent.method == method and path.search(sent.path):
                 self._mishaps.remove(one)
-                return await fault()
+                await self._notify()
+                return await fault(sent)
         return None
 
-    def _answer(self, sent: Sent) -> tuple[int, Any]:
+    async def _notify(self) -> None:
+        async with self._changed:
+            self._changed.notify_all()
+
+    def answer(self, sent: Sent) -> tuple[int, Any]:
+        """Do what was asked."""
         match sent.method, sent.path.strip("/").split("/"):
             case "GET", ["gateway", "bot"]:
                 limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
@@ -112,7 +139,7 @@ class Rest:
                     {"description": ""} | one | _registered() for one in sent.body
                 ]  # a menu comes back with one
             case "POST", ["interactions", _, token, "callback"]:
-                return self._first_answer(token, sent.body)
+                return self._first_answer(token, sent)
             case "POST", ["webhooks", _, token]:
                 return self._later_answer(token, sent.body)
             case "PATCH", ["webhooks", _, token, "messages", _]:
@@ -129,16 +156,16 @@ class Rest:
                 self.faults.append(f"{sent.method} {sent.path}: nobody answers this here")
                 return 404, {"message": "404: Not Found", "code": 0}
 
-    def _first_answer(self, token: str, body: dict[str, Any]) -> tuple[int, Any]:
-        asked, now = self.asked[token], time.monotonic()
+    def _first_answer(self, token: str, sent: Sent) -> tuple[int, Any]:
+        asked, body = self.asked[token], sent.body
         if asked.answers:
             self.faults.append(f"{token} was answered twice")
             return 400, {"message": "Interaction has already been acknowledged.", "code": 40060}
-        if now - asked.at > PATIENCE:
-            self.late.append(f"{token} was answered after {now - asked.at:.1f} s")
+        if sent.at - asked.at > PATIENCE:
+            self.late.append(f"{token} was answered after {sent.at - asked.at:.1f} s")
         asked.answers.append(body)
         if asked.said:
-            asked.answered_at = now
+            asked.answered_at = time.monotonic()
         told: dict[str, Any] = {
             "interaction": {
                 "id": token.removeprefix("token-"),

@@ -11,7 +11,6 @@ from pathlib import Path
 from fake_discord import FakeDiscord
 
 ROOT = Path(__file__).resolve().parents[2]
-NOTE = ROOT / "content" / "virtualization" / "unit-2" / "u2-03-understanding-server-virtualization.md"
 
 
 class Viva:
@@ -55,7 +54,7 @@ class Viva:
     def stop(self) -> int:
         """As a host does."""
         self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(timeout=10)
+        return self.process.wait(timeout=60)
 
     def kill(self) -> None:
         self.process.kill()
