@@ -202,7 +202,7 @@ def _checked(turn: Turn, ticked: Collection[int] | None) -> Card:
     question, found, had = turn.question, points(turn.question.answer), ticked or ()
     texts = [f"**{escape(clip(question.prompt, PROMPT))}**", clip(ticks(found, had), POINTS)]
     texts += [clip(escape(question.explanation), 400)] if question.explanation else []
-    if ticked is None:
+    if ticked is None or not question.marks:
         texts.append(say("*Tick what your answer had, then say how well you knew it.*"))
     else:
         marks = earned(question.marks, len(had), len(found))
