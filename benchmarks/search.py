@@ -15,13 +15,13 @@ import argparse
 import gc
 import json
 import random
-import resource
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from benchmarks._memory import peak_mb
 from benchmarks._search_course import Course, Question, asked, generated, shipped, slipped
 from benchmarks._search_engines import ENGINES, installed
 from bot.course import Kept, read_course
@@ -38,10 +38,10 @@ def measured(name: str, sections: int, count: int) -> dict[str, float]:
     """One engine, in this process: hits in per cent by noise, times in ms, the build in seconds and MB."""
     rng = random.Random(SEED)
     course, questions = shipped() if sections == SHIPPED else _made_up(sections, count, rng)
-    before = _peak_mb()
+    before = peak_mb()
     start = time.perf_counter()
     find = ENGINES[name][0](course)
-    result = {"build_s": time.perf_counter() - start, "memory_mb": _peak_mb() - before}
+    result = {"build_s": time.perf_counter() - start, "memory_mb": peak_mb() - before}
     gc.freeze()  # what was built stays; a server would not look through it again either
     start = time.perf_counter()
     find(questions[0][0])
@@ -64,10 +64,6 @@ def measured(name: str, sections: int, count: int) -> dict[str, float]:
 def _made_up(sections: int, count: int, rng: random.Random) -> tuple[Course, list[Question]]:
     course = generated(sections, rng)
     return course, asked(course, count, rng)
-
-
-def _peak_mb() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 def started(sections: int) -> str:

@@ -13,12 +13,12 @@ import argparse
 import json
 import math
 import random
-import resource
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+from benchmarks._memory import peak_mb
 from bot.knowledge import gather
 from bot.notes import Note, read_note
 from bot.questions import Bank, write
@@ -105,7 +105,7 @@ def measured(count: int) -> dict[str, float]:
     """Seconds of the processor, and megabytes."""
     notes = vault(count)
     knowledge = gather(notes)
-    before = _peak_mb()
+    before = peak_mb()
     start = time.process_time()
     questions = write(knowledge, notes)
     written = time.process_time()
@@ -116,7 +116,7 @@ def measured(count: int) -> dict[str, float]:
         "questions": len(bank),
         "write_s": written - start,
         "bank_s": built - written,
-        "memory_mb": _peak_mb() - before,
+        "memory_mb": peak_mb() - before,
     }
 
 
@@ -179,10 +179,6 @@ def points(rng: random.Random, count: int) -> str:
     return "\n".join(
         f"- **{word(rng).capitalize()} {word(rng)}:** {phrase(rng)} and {word(rng)}." for _ in range(count)
     )
-
-
-def _peak_mb() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 if __name__ == "__main__":

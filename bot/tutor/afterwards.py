@@ -6,14 +6,13 @@ may be done again without harm, so `regrade` mends whatever a fault left between
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.quiz import Accept, Asked, Change, Line, Round, Ruling, Settled, Standing, Verdict, Void, own_list
 from bot.quiz.events import Event, Regraded
 from bot.storage import FeedbackKind
 from bot.tutor import rulings
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 from bot.tutor.cooldown import Cooldown
 from bot.tutor.past import Past, PastRounds
 from bot.tutor.refusal import Reason, Refused
@@ -110,7 +109,7 @@ class Afterwards:
         key = (server_id, person.person_id, question.question_id)
         self._reported.check(key)
         place = f"{question.source.place} · line {question.source.first}"
-        at = datetime.fromtimestamp(self._clock(), UTC)
+        at = moment(self._clock)
         await self._storage.add_feedback(
             server_id, person.person_id, FeedbackKind.REPORTED, question=question.prompt, place=place, at=at
         )

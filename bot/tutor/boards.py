@@ -1,7 +1,7 @@
 """Scoreboards, read from the ledger: of the last round, a day, week, month or season, all time; of a topic or unit."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from bot.course import Shelf
@@ -9,7 +9,7 @@ from bot.questions.unit import same_unit
 from bot.storage import Order, Standing, TeamScore
 from bot.tutor.banks import Banks
 from bot.tutor.board_rules import LEAST, MOST_SEASONS, SEASONS, SOLO, ZONE, BoardRules, is_zone, written
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 from bot.tutor.configuring import Configuring
 from bot.tutor.period import Period, Season, Span, span_of
 from bot.tutor.refusal import Reason, Refused
@@ -76,7 +76,7 @@ class Boards:
         """A page, counted from 1; one past the last is the last. Raises Refused."""
         rules = await self.rules(server_id)
         wanted = _possible(view or EVERYTHING)
-        span = span_of(wanted.period, self._now(), rules.zone, rules.seasons)
+        span = span_of(wanted.period, moment(self._clock), rules.zone, rules.seasons)
         if span is None:
             raise Refused(Reason.NO_SEASON)
         scope = await self._scope(server_id, wanted, span, rules)
@@ -157,9 +157,6 @@ class Boards:
 
     async def _set(self, server_id: int, person_id: int, key: str, value: Any) -> None:
         await self._configuring.keep(server_id, person_id, key, value)
-
-    def _now(self) -> datetime:
-        return datetime.fromtimestamp(self._clock(), UTC)
 
 
 def _possible(view: View) -> View:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import structlog
@@ -11,7 +10,7 @@ from bot.storage import StorageError
 from bot.tutor import setting as keys
 from bot.tutor.board_rules import LEAST, SOLO, ZONE
 from bot.tutor.chosen import Chosen
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 from bot.tutor.housekeeping import KEEP_DAYS, KEEP_REMARKS_DAYS
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.remarks import KEEP_QUESTIONS
@@ -143,7 +142,7 @@ class Configuring:
 
     async def keep(self, server_id: int, by: int, key: str, value: "Json") -> None:
         """Keep a value, and who set it; None is the default. Whoever changes a setting of the table does it here."""
-        at = datetime.fromtimestamp(self._clock(), UTC)
+        at = moment(self._clock)
         if value is None:
             await self._storage.reset_setting(server_id, key, by=by, at=at)
         else:

@@ -17,7 +17,7 @@ import structlog
 
 from bot.quiz import Mode, Pace, Round, Rules, question_of, streak_by_day
 from bot.storage import StorageError
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 from bot.tutor.drawing import Drawing
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.room import OpenRoom, Person, Place, RoomGone
@@ -154,7 +154,7 @@ class Daily:
         kept.pop(str(place.channel_id), None)
         if appointment is not None:
             kept[str(place.channel_id)] = _written(appointment)
-        at = datetime.fromtimestamp(self._clock(), UTC)
+        at = moment(self._clock)
         if kept:
             await self._storage.set_setting(place.server_id, SETTING, kept, by=host.person_id, at=at)
         else:

@@ -1,7 +1,7 @@
 """Which cards lie before somebody who revises, and in what order: by the way they chose."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from bot.questions import Question
 from bot.revision import by_marks, due, hardest_first
 from bot.storage import Reviser
 from bot.tutor.cards import Cards
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 from bot.tutor.desk import Desk, Way
 from bot.tutor.remembering import day_begins, memory_of, missed, schedule_of, today
 
@@ -50,7 +50,7 @@ class Dealing:
 
         Returns the desk as it is now, and the ids of due cards whose questions are gone.
         """
-        now = self._now()
+        now = moment(self._clock)
         waiting = await self._storage.due_cards(person.person_id, now, limit=LOOKED_AT)
         unmet = await self._unmet(person, cards, now)
         if not waiting and not unmet:
@@ -66,7 +66,7 @@ class Dealing:
     async def add_missed(self, person_id: int, cards: Cards, question_ids: Iterable[str]) -> int:
         """Put questions on the list of the missed. Returns how many are still in the notes."""
         found = [question for each in dict.fromkeys(question_ids) if (question := cards.get(each))]
-        await self._storage.miss_cards(person_id, [missed(question, self._now()) for question in found])
+        await self._storage.miss_cards(person_id, [missed(question, moment(self._clock)) for question in found])
         return len(found)
 
     async def _missed(self, person_id: int, cards: Cards) -> tuple[str, ...]:
@@ -78,7 +78,7 @@ class Dealing:
 
     async def _of_topic(self, person: Reviser, cards: Cards, topic: str, *, hardest: bool) -> tuple[str, ...]:
         """What is due, then what was never met, then the rest; where the topic is a term, its own before its note's."""
-        now, schedule = self._now(), schedule_of(person)
+        now, schedule = moment(self._clock), schedule_of(person)
         held = {card.card_id: card for card in await self._storage.cards(person.person_id)}
         memories = {card_id: memory for card_id, card in held.items() if (memory := memory_of(card))}
         found = [
@@ -108,9 +108,6 @@ class Dealing:
         if 2 * len({*first} & {*_ids(cards.own())}) < len(first):
             sides.reverse()
         return [card_id for card_id in chain.from_iterable(zip_longest(*sides)) if card_id is not None][:room]
-
-    def _now(self) -> datetime:
-        return datetime.fromtimestamp(self._clock(), UTC)
 
 
 def _unheld(cards: Sequence[Question], held: frozenset[str]) -> tuple[str, ...]:

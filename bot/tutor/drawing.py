@@ -3,7 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Collection, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from bot.questions import Bank, Kind, Question, Tally
 from bot.questions.likeness import clash
 from bot.questions.topics import Topics
 from bot.tutor.banks import Banks
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 from bot.tutor.mixture import Part, last_part, read_mixture, shares
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.room import Place
@@ -128,12 +128,12 @@ class Drawing:
         return not name or self._shelf.knows(name) or any(_of_unit(course, name, ()) for course in self._shelf.courses)
 
     async def _missed(self, server_id: int) -> frozenset[str]:
-        since = datetime.fromtimestamp(self._clock(), UTC) - LATELY
+        since = moment(self._clock) - LATELY
         return frozenset(await self._storage.missed_together(server_id, since=since))
 
     async def _observed(self, server_id: int) -> dict[str, Tally]:
         """How this server answered lately: what a question is worth asking of them, and how hard it is for them."""
-        since = datetime.fromtimestamp(self._clock(), UTC) - REMEMBERED_FOR
+        since = moment(self._clock) - REMEMBERED_FOR
         found = await self._storage.tallies(server_id, since=since)
         return {question_id: Tally(given, right) for question_id, (given, right) in found.items()}
 

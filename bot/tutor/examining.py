@@ -18,7 +18,7 @@ from bot.questions import Question
 from bot.revision import Paper, Pattern, TooFewError, deck, draw, earned, minutes, points
 from bot.tutor.banks import Banks
 from bot.tutor.cards import Cards
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.remembering import missed
 from bot.tutor.sitting import Item, Sitting
@@ -168,7 +168,7 @@ class Examining:
         item = sitting.open
         if item is None:
             return await self._marked(person_id, sitting)
-        now = datetime.fromtimestamp(self._clock(), UTC)
+        now = moment(self._clock)
         await self._storage.put_desk(person_id, sitting.to_json(), at=now)
         questions = tuple(question for each in item.questions if (question := self._cards.get(each)) is not None)
         return Sat(
@@ -188,7 +188,7 @@ class Examining:
 
     async def _marked(self, person_id: int, sitting: Sitting) -> Marked:
         weak = tuple(self._weak(sitting))
-        now = datetime.fromtimestamp(self._clock(), UTC)
+        now = moment(self._clock)
         await self._storage.miss_cards(person_id, [missed(question, now) for question in weak])
         await self._storage.clear_desk(person_id)
         return Marked(

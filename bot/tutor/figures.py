@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from bot.quiz import streak_by_day
 from bot.storage import Answered, Order, Played, Standing, TopicScore
 from bot.tutor.boards import Boards
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 from bot.tutor.refusal import Reason, Refused
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Figuring:
             raise Refused(Reason.NO_FIGURES)
         rules = await self._boards.rules(server_id)
         topics = sorted(await self._storage.topics(person_id, server_id), key=lambda one: (-one.answered, one.topic))
-        today = datetime.fromtimestamp(self._clock(), UTC).astimezone(rules.zone).date()
+        today = moment(self._clock).astimezone(rules.zone).date()
         strong, gaps = _sides(topics)
         longest = await self._storage.rank_of(server_id, person_id, order=Order.STREAK)
         streak, best = streaks(answers)

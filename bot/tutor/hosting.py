@@ -1,11 +1,10 @@
 """Leading a round: pausing it, cutting it short, giving somebody more time; and what happens when its channel goes."""
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.quiz import Round, State
 from bot.quiz.events import Event
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 from bot.tutor.room import Person, Place
 from bot.tutor.rounds import Rounds, Table
 from bot.tutor.starting import EXTRA
@@ -54,7 +53,7 @@ class Hosting:
         """Give a person more time from now on, in every round on the server; 0 takes it back. Nobody else is told."""
         kept = dict((await self._storage.settings(place.server_id)).get(EXTRA) or {})
         kept[str(person_id)] = percent
-        at = datetime.fromtimestamp(self._clock(), UTC)
+        at = moment(self._clock)
         given = {person: share for person, share in kept.items() if share} or None
         if given is None:
             await self._storage.reset_setting(place.server_id, EXTRA, by=by.person_id, at=at)

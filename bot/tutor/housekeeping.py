@@ -2,12 +2,12 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import structlog
 
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 
 if TYPE_CHECKING:
     from bot.storage import Storage
@@ -93,4 +93,4 @@ class Housekeeping:
                 await self._storage.come_back(server.server_id)
 
     def _ago(self, days: int) -> datetime:
-        return datetime.fromtimestamp(self._clock(), UTC) - timedelta(days=days)
+        return moment(self._clock) - timedelta(days=days)

@@ -16,7 +16,7 @@ import structlog
 
 from bot.storage import Reviser, StorageError
 from bot.tutor.board_rules import is_zone
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 from bot.tutor.refusal import Reason, Refused
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Nudging:
     async def sweep(self) -> int:
         """Remind everybody whose time has come. Returns how many were reminded. Raises StorageError."""
         reminded = 0
-        while found := await self._storage.to_nudge(self._now(), limit=AT_ONCE):
+        while found := await self._storage.to_nudge(moment(self._clock), limit=AT_ONCE):
             for person in found:
                 reminded += await self._nudge(person)
         return reminded
@@ -102,13 +102,13 @@ class Nudging:
         return replace(person, zone=zone) if zone else person
 
     async def _set(self, person: Reviser) -> datetime | None:
-        first = next_nudge(person, self._now())
+        first = next_nudge(person, moment(self._clock))
         await self._storage.set_reviser(replace(person, nudge_at=first))
         await self._arm()
         return first
 
     async def _nudge(self, person: Reviser) -> bool:
-        now = self._now()
+        now = moment(self._clock)
         await self._storage.set_reviser(replace(person, nudge_at=next_nudge(person, now)))
         due = await self._storage.count_due(person.person_id, now)
         if not due or self._send is None:
@@ -127,7 +127,7 @@ class Nudging:
             self._wait(RETRY_SECONDS)
             return
         if first is not None:
-            self._wait((first - self._now()).total_seconds())
+            self._wait((first - moment(self._clock)).total_seconds())
 
     def _wait(self, seconds: float) -> None:
         if self._timer is not None:
@@ -146,9 +146,6 @@ class Nudging:
             self._wait(RETRY_SECONDS)
             return
         await self._arm()
-
-    def _now(self) -> datetime:
-        return datetime.fromtimestamp(self._clock(), UTC)
 
 
 def next_nudge(person: Reviser, now: datetime) -> datetime | None:

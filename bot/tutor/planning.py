@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from bot.revision import Covered, ExamPastError, Grade, Kept, Plan, Reviewed, co
 from bot.storage import Reviser
 from bot.tutor.banks import Banks
 from bot.tutor.cards import Cards, Decks
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.remembering import memory_of, schedule_of, today
 
@@ -80,7 +80,7 @@ class Planning:
     async def progress(self, person_id: int) -> Progress:
         """What they keep, what is coming, what of the course they have met. Raises Refused before the first review."""
         cards = await self._decks.of(person_id)
-        person, now = await self._storage.reviser(person_id), self._now()
+        person, now = await self._storage.reviser(person_id), moment(self._clock)
         reviews = await self._storage.card_reviews(person_id)
         if not reviews:
             raise Refused(Reason.NOTHING_REVIEWED)
@@ -95,7 +95,7 @@ class Planning:
         )
 
     async def _planned(self, person: Reviser) -> Planned:
-        exam, day = date.fromisoformat(person.exam), today(person, self._now())
+        exam, day = date.fromisoformat(person.exam), today(person, moment(self._clock))
         if exam > day + timedelta(days=LONGEST_DAYS):
             raise Refused(Reason.EXAM_TOO_FAR)
         cards = await self._decks.of(person.person_id)
@@ -114,6 +114,3 @@ class Planning:
         except ExamPastError as error:
             raise Refused(Reason.EXAM_PAST) from error
         return Planned(made, person.topics, len(memories), len(new[:MOST_NEW]), len(new[MOST_NEW:]))
-
-    def _now(self) -> datetime:
-        return datetime.fromtimestamp(self._clock(), UTC)

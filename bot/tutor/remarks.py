@@ -6,13 +6,13 @@ or not a remark could be kept.
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import structlog
 
 from bot.storage import Feedback, FeedbackKind, StorageError
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 
 if TYPE_CHECKING:
     from bot.storage import Storage
@@ -68,7 +68,7 @@ class Remarks:
     async def _keep(self, kind: FeedbackKind, server_id: int | None, person_id: int, question: str, place: str) -> None:
         if server_id is None:
             return
-        now = datetime.fromtimestamp(self._clock(), UTC)
+        now = moment(self._clock)
         try:
             words = question if await self.keeps_questions(server_id) else None
             await self._storage.add_feedback(server_id, person_id, kind, question=words, place=place, at=now)

@@ -19,7 +19,7 @@ from bot.revision import Grade, Memory, minutes
 from bot.storage import Reviser, StoredCard
 from bot.tutor.banks import Banks
 from bot.tutor.cards import Cards, Decks
-from bot.tutor.clock import Clock
+from bot.tutor.clock import Clock, moment
 from bot.tutor.dealing import Dealing
 from bot.tutor.desk import Desk, Way
 from bot.tutor.fitting import Fitting
@@ -167,7 +167,7 @@ class Revising:
     async def _put_away(self, person: Reviser, question: Question | None, how: Aside) -> None:
         if question is None:
             return
-        card_id, now = question.question_id, self._now()
+        card_id, now = question.question_id, moment(self._clock)
         if not await self._storage.some_cards(person.person_id, [card_id]):
             await self._storage.put_cards(person.person_id, [replace(missed(question, now), owed=0)])
         until = tomorrow_begins(person, now) if how is Aside.BURY else None
@@ -187,7 +187,7 @@ class Revising:
         question = cards.get(desk.card_id) if desk.queue else None
         if question is None:
             return await self._finished(person, desk, len(retired))
-        now = self._now()
+        now = moment(self._clock)
         desk = desk.timed(self._clock()) if desk.way is Way.EXAM else desk
         await self._storage.put_desk(person.person_id, desk.to_json(), at=now)
         (card,) = await self._storage.some_cards(person.person_id, [desk.card_id]) or (None,)
@@ -210,7 +210,7 @@ class Revising:
         self, person: Reviser, cards: Cards, desk: Desk, number: int, grade: Grade
     ) -> StoredCard | None:
         """The card after the review, which is kept unless one crams; None where it was kept before."""
-        question, now = cards.get(desk.card_id), self._now()
+        question, now = cards.get(desk.card_id), moment(self._clock)
         if question is None:
             return None
         if desk.way is Way.CRAM:
@@ -251,9 +251,6 @@ class Revising:
             paper = Sitting.from_json(await self._storage.desk(person_id) or "{}")
             if self._clock() < paper.began_at + 60 * paper.minutes:
                 raise Refused(Reason.PAPER_OPEN)
-
-    def _now(self) -> datetime:
-        return datetime.fromtimestamp(self._clock(), UTC)
 
 
 def _until(desk: Desk, question: Question) -> datetime | None:

@@ -6,8 +6,8 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
-from folders import write
 from rich.console import Console
+from written_notes import write
 
 from bot.cli import main
 from bot.cli.progress import LONG, reading

@@ -19,7 +19,8 @@ from bot.notes.source import Source
 GOLDEN = Path(__file__).parent / "golden" / "vault_dev.json"
 
 
-def _at(source: Source) -> str:
+def place(source: Source) -> str:
+    """`3` or `3-5`."""
     return str(source.first) if source.first == source.last else f"{source.first}-{source.last}"
 
 
@@ -41,7 +42,7 @@ def _laid_out(note: Note) -> dict[str, Any]:
         "headings": [f"{each.source.first} {'#' * each.level} {each.number} {each.heading}" for each in sections],
         "blocks": dict(sorted({**counted, "listitem": items}.items())),
         "tables": [
-            f"{_at(block.source)} {len(block.header)} x {len(block.rows)}"
+            f"{place(block.source)} {len(block.header)} x {len(block.rows)}"
             for block in blocks
             if isinstance(block, Table)
         ],
@@ -56,14 +57,16 @@ def _of_note(knowledge: Knowledge, path: str) -> dict[str, list[str]]:
     comparisons = here(knowledge.comparisons)
     return {
         "terms": [term.name for term in knowledge.terms if term.sources[0].path == path],
-        "definitions": [f"{_at(each.source)} {each.trust.name} {each.term}" for each in here(knowledge.definitions)],
-        "listings": [f"{_at(each.source)} {each.kind.name} of {each.owner}: {len(each.points)}" for each in listings],
+        "definitions": [f"{place(each.source)} {each.trust.name} {each.term}" for each in here(knowledge.definitions)],
+        "listings": [f"{place(each.source)} {each.kind.name} of {each.owner}: {len(each.points)}" for each in listings],
         "comparisons": [
-            f"{_at(each.source)} {' | '.join(each.subjects)}: {len(each.features)}" for each in comparisons
+            f"{place(each.source)} {' | '.join(each.subjects)}: {len(each.features)}" for each in comparisons
         ],
-        "exam_questions": [f"{_at(each.source)} {each.marks} {_told(each)}" for each in here(knowledge.exam_questions)],
-        "analogies": [f"{_at(each.source)} {each.owner}" for each in here(knowledge.analogies)],
-        "diagrams": [f"{_at(each.source)} {each.owner}" for each in here(knowledge.diagrams)],
+        "exam_questions": [
+            f"{place(each.source)} {each.marks} {_told(each)}" for each in here(knowledge.exam_questions)
+        ],
+        "analogies": [f"{place(each.source)} {each.owner}" for each in here(knowledge.analogies)],
+        "diagrams": [f"{place(each.source)} {each.owner}" for each in here(knowledge.diagrams)],
     }
 
 

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from golden_summary import place
+from written_notes import note_of
 
 from bot.knowledge import gather
 from bot.knowledge.model import Feature, Knowledge
-from bot.notes import read_note
-from bot.notes.source import Source
 
 CASES = Path(__file__).parent / "cases"
 
@@ -29,14 +29,7 @@ def cases(name: str) -> list[Any]:
 
 def gathered(note: str) -> Knowledge:
     """What a note says, read as the file `note.md`."""
-    read, _ = read_note("note.md", note.encode())
-    assert read is not None
-    return gather([read])
-
-
-def place(source: Source) -> str:
-    """`3` or `3-5`."""
-    return str(source.first) if source.first == source.last else f"{source.first}-{source.last}"
+    return gather([note_of(note)])
 
 
 def one_line(words: str) -> str:

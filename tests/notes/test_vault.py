@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from class_notes import VAULT, needs_vault
-from folders import write
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from problems_of import problems_of
+from written_notes import write
 
 from bot.notes import Vault, VaultError, read_note, read_vault
 

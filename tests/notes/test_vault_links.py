@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from folders import write
 from problems_of import problems_of
+from written_notes import write
 
 from bot.notes import Link, Note, Section, read_vault, resolve
 from bot.notes.block import Callout, Code, ListBlock, ListItem, Paragraph, Table

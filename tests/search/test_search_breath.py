@@ -1,7 +1,8 @@
 """What a section says in one breath, and that it tells which section of a note answers."""
 
+from written_notes import note_of
+
 from bot.knowledge import gather
-from bot.notes import read_note
 from bot.search import Index
 
 NOTE = """# Rivers
@@ -56,6 +57,5 @@ def test_a_yes_no_question_is_answered_where_it_is_asked_itself() -> None:
 
 
 def index() -> Index:
-    note, _ = read_note("rivers.md", NOTE.encode())
-    assert note is not None
+    note = note_of(NOTE, "rivers.md")
     return Index.build([note], gather([note]))

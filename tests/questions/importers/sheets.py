@@ -1,6 +1,8 @@
 """Quiz sheets and a paper of our own making, in the shapes that real ones have."""
 
-from bot.notes import Note, read_note
+from written_notes import note_of
+
+from bot.notes import Note
 
 FIRST_DIALECT = """\
 ---
@@ -202,19 +204,13 @@ river --> sea
 """
 
 
-def read(text: str, path: str) -> Note:
-    note, _ = read_note(path, text.encode())
-    assert note is not None
-    return note
-
-
 def first() -> Note:
-    return read(FIRST_DIALECT, "quizzes/rivers.md")
+    return note_of(FIRST_DIALECT, "quizzes/rivers.md")
 
 
 def second() -> Note:
-    return read(SECOND_DIALECT, "quizzes/rivers-again.md")
+    return note_of(SECOND_DIALECT, "quizzes/rivers-again.md")
 
 
 def paper() -> Note:
-    return read(PAPER, "papers/test.md")
+    return note_of(PAPER, "papers/test.md")

@@ -3,6 +3,7 @@ import json
 from class_notes import VAULT, needs_vault
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from written_notes import note_of
 
 from bot.knowledge import gather
 from bot.knowledge.model import ExamQuestion, Knowledge, Term
@@ -10,7 +11,7 @@ from bot.notes import read_vault
 from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.questions.importers import Asked, import_questions, is_question_material
-from tests.questions.importers.sheets import first, paper, read, second
+from tests.questions.importers.sheets import first, paper, second
 
 _PRINTED = st.characters(exclude_categories=["Cs", "Cc"])  # bytes of control are no text to the reader
 
@@ -39,10 +40,10 @@ def test_a_strategy_is_never_an_answer() -> None:
 
 
 def test_cards_are_imported_where_a_deck_is_declared_and_two_way_cards_are_two() -> None:
-    cards = read(
+    cards = note_of(
         "---\ntags: flashcards/rivers\n---\n\n# Rivers\n\nLongest river of Europe::Volga\n\nDonau:::Danube\n", "c.md"
     )
-    plain = read("# Rivers\n\nLongest river of Europe::Volga\n", "p.md")
+    plain = note_of("# Rivers\n\nLongest river of Europe::Volga\n", "p.md")
 
     found = import_questions([cards], Knowledge())
 
@@ -55,7 +56,7 @@ def test_cards_are_imported_where_a_deck_is_declared_and_two_way_cards_are_two()
 
 
 def test_a_folded_question_is_a_card_without_any_deck_and_an_open_one_is_none() -> None:
-    note = read(
+    note = note_of(
         "# Rivers\n\n> [!faq]- What is a delta?\n> A fan of land.\n> - of mud\n\n"
         "> [!faq] What is a bay?\n> A gulf.\n\n> [!question]- Exam Focus\n> Learn deltas.\n",
         "rivers.md",
@@ -70,7 +71,7 @@ def test_a_folded_question_is_a_card_without_any_deck_and_an_open_one_is_none() 
 def test_sheets_and_papers_are_question_material_and_topic_notes_are_not() -> None:
     assert is_question_material(first())
     assert is_question_material(paper())
-    assert not is_question_material(read("# Rivers\n\n1. Rise\n2. Flow\n", "rivers.md"))
+    assert not is_question_material(note_of("# Rivers\n\n1. Rise\n2. Flow\n", "rivers.md"))
 
 
 @settings(max_examples=60, deadline=None)
@@ -79,7 +80,7 @@ def test_any_answers_at_all_can_be_printed(answers: str, question: str) -> None:
     asked = f"## MCQ\n\n1. {question}\n   a) x\n   b) y\n2. z\n\n"
     text = f"{asked}## Answers\n\n### MCQ - Answers\n\n{answers}\n1. {answers}\n"
 
-    for one in import_questions([read(text, "q.md")], Knowledge()):
+    for one in import_questions([note_of(text, "q.md")], Knowledge()):
         made = one.to_question()
 
         assert json.loads(json.dumps(one.record()))["question"] == one.question

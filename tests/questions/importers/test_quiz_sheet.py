@@ -1,9 +1,10 @@
 import pytest
+from written_notes import note_of
 
 from bot.questions.importers.imported import Asked, Imported
 from bot.questions.importers.quiz_sheet import import_sheet
 from bot.questions.question import Kind
-from tests.questions.importers.sheets import FIRST_DIALECT, first, read, second
+from tests.questions.importers.sheets import FIRST_DIALECT, first, second
 
 _FIRST = {(one.section, one.number): one for one in import_sheet(first())}
 _SECOND = {(one.section, one.number): one for one in import_sheet(second())}
@@ -135,7 +136,7 @@ def test_the_record_has_the_agreed_fields() -> None:
 
 
 def test_a_topic_note_is_no_quiz_sheet_whatever_it_is_called() -> None:
-    note = read("# Unit 3 Quiz\n\n## Steps\n\n1. Rise\n2. Flow\n\n## Answers to common doubts\n\nNone.\n", "Quiz.md")
+    note = note_of("# Unit 3 Quiz\n\n## Steps\n\n1. Rise\n2. Flow\n\n## Answers to common doubts\n\nNone.\n", "Quiz.md")
 
     assert list(import_sheet(note)) == []
 
@@ -177,7 +178,7 @@ _SPANISH = """\
 
 
 def test_a_sheet_in_another_language_is_read_like_any() -> None:
-    found = [(one.section, one.kind, one.answer, one.marks) for one in import_sheet(read(_SPANISH, "rios.md"))]
+    found = [(one.section, one.kind, one.answer, one.marks) for one in import_sheet(note_of(_SPANISH, "rios.md"))]
 
     assert found == [
         ("mcq", Asked.CHOICE, "a", 0),

@@ -1,8 +1,10 @@
 """A small course of our own, for the writer: rocks, in two notes."""
 
+from written_notes import note_of
+
 from bot.knowledge import gather
 from bot.knowledge.model import Knowledge
-from bot.notes import Note, read_note
+from bot.notes import Note
 from bot.questions.question import Question
 from bot.questions.writer import write
 
@@ -87,14 +89,8 @@ The error of a good laboratory is near 2% of the value that it reports to its cl
 """
 
 
-def read(text: str, path: str) -> Note:
-    note, _ = read_note(path, text.encode())
-    assert note is not None
-    return note
-
-
 def notes(rocks: str = ROCKS, time: str = TIME) -> list[Note]:
-    return [read(rocks, "unit-1/rocks.md"), read(time, "unit-1/time.md")]
+    return [note_of(rocks, "unit-1/rocks.md"), note_of(time, "unit-1/time.md")]
 
 
 def knowledge(of: list[Note]) -> Knowledge:

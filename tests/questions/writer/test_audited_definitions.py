@@ -1,8 +1,10 @@
 """What the audits found wrong in questions on definitions and figures, each in a note of our own."""
 
+from written_notes import note_of
+
 from bot.questions.question import Kind, Question
 from bot.questions.writer import write
-from tests.questions.writer.course import knowledge, read
+from tests.questions.writer.course import knowledge
 from tests.questions.writer.water import prompts, written
 
 
@@ -90,9 +92,9 @@ In 1862 the new bridge was built of iron by an engineer from the north.
 def test_a_folder_of_two_subjects_never_mixes_them() -> None:
     law = "# Law\n\nAn **offer** is a promise that binds its maker once it is taken.\n"
     of = [
-        read(law, "law.md"),
-        read("# Streams\n\nA **meander** is a bend that a current has carved into soft soil.\n", "streams.md"),
-        read("# Cells\n\nA **vacuole** is a sac filled with sap inside plant tissue.\n", "cells.md"),
+        note_of(law, "law.md"),
+        note_of("# Streams\n\nA **meander** is a bend that a current has carved into soft soil.\n", "streams.md"),
+        note_of("# Cells\n\nA **vacuole** is a sac filled with sap inside plant tissue.\n", "cells.md"),
     ]
 
     for question in write(knowledge(of), of):

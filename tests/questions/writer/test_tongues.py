@@ -4,11 +4,12 @@ import string
 from dataclasses import fields
 
 import pytest
+from written_notes import note_of
 
 from bot.questions.question import Kind, Question
 from bot.questions.writer import write
 from bot.questions.writer.tongues import ENGLISH, TONGUES, Tongue, tongue_of
-from tests.questions.writer.course import ROCKS, knowledge, read
+from tests.questions.writer.course import ROCKS, knowledge
 
 SPANISH = """\
 # El agua
@@ -61,7 +62,7 @@ FRENCH = """\
 
 
 def _written(text: str, language: str) -> tuple[Question, ...]:
-    of = [read(f"---\nlanguage: {language}\n---\n\n{text}" if language else text, "agua.md")]
+    of = [note_of(f"---\nlanguage: {language}\n---\n\n{text}" if language else text, "agua.md")]
     return write(knowledge(of), of)
 
 
@@ -94,7 +95,7 @@ def test_the_gap_takes_the_article_in_that_would_tell_the_gender(text: str, lang
 
 
 def test_two_languages_of_one_course_are_never_mixed_in_a_question() -> None:
-    of = [read(f"---\nlanguage: es\n---\n\n{SPANISH}", "agua.md"), read(ROCKS, "rocks.md")]
+    of = [note_of(f"---\nlanguage: es\n---\n\n{SPANISH}", "agua.md"), note_of(ROCKS, "rocks.md")]
     spanish = {question.answer for question in write(knowledge(of), of) if question.source.path == "agua.md"}
 
     for question in write(knowledge(of), of):

@@ -3,6 +3,7 @@ from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from written_notes import note_of
 
 from bot.questions.bank import Bank
 from bot.questions.judge import Judge, Verdict
@@ -12,7 +13,7 @@ from bot.questions.wording import fold, holds
 from bot.questions.writer import write
 from bot.questions.writer.fairness import same, told_by_wording
 from bot.questions.writer.gates import fault
-from tests.questions.writer.course import ROCKS, TIME, knowledge, notes, read, written
+from tests.questions.writer.course import ROCKS, TIME, knowledge, notes, written
 
 _PRINTED = st.characters(exclude_categories=["Cs", "Cc"])  # bytes of control are no text to the reader
 _ALL = written()
@@ -160,7 +161,7 @@ SHEET = """\
 
 
 def test_nothing_is_written_from_a_quiz_sheet() -> None:
-    of = [*notes(), read(SHEET, "quiz.md")]
+    of = [*notes(), note_of(SHEET, "quiz.md")]
 
     assert {question.source.path for question in write(knowledge(of), of)} == {"unit-1/rocks.md", "unit-1/time.md"}
 
@@ -176,7 +177,7 @@ def test_nothing_is_written_from_a_worked_example_or_the_course_s_outline() -> N
 The slab of the **upper step** is a slab of 40% more weight than the others of the stair.
 """
     outline = "# Syllabus\n\nA **quarry** is a place where stone is cut out of the ground in blocks.\n"
-    of = [*notes(rocks=ROCKS + worked), read(outline, "syllabus.md")]
+    of = [*notes(rocks=ROCKS + worked), note_of(outline, "syllabus.md")]
 
     asked = " ".join(question.prompt + question.answer for question in write(knowledge(of), of))
 
@@ -191,7 +192,9 @@ def test_no_notes_no_questions() -> None:
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.text(_PRINTED, max_size=120), max_size=6))
 def test_any_text_can_be_read_for_questions(pieces: list[str]) -> None:
-    of = [read("# Rocks\n\n" + "\n\n".join(pieces) + "\n\nA **rock** is a piece of the crust of a planet.\n", "a.md")]
+    of = [
+        note_of("# Rocks\n\n" + "\n\n".join(pieces) + "\n\nA **rock** is a piece of the crust of a planet.\n", "a.md")
+    ]
 
     for question in write(knowledge(of), of):
         assert fault(question) == ""

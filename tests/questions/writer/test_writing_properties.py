@@ -5,6 +5,7 @@ from itertools import permutations
 from random import Random
 
 import pytest
+from written_notes import note_of
 
 from bot.questions.bank import Bank
 from bot.questions.judge import Judge, Verdict
@@ -13,7 +14,7 @@ from bot.questions.wording import fold
 from bot.questions.writer import write
 from bot.quiz.asked import Asked, shown_order
 from tests.questions.teacher.test_schema import EXAMPLES
-from tests.questions.writer.course import ROCKS, TIME, knowledge, read, written
+from tests.questions.writer.course import ROCKS, TIME, knowledge, written
 from tests.questions.writer.test_tongues import FRENCH, GERMAN, SPANISH
 
 _OPTIONS = 6
@@ -21,7 +22,7 @@ _OPTIONS = 6
 
 
 def _of(text: str, language: str) -> tuple[Question, ...]:
-    notes = [read(f"---\nlanguage: {language}\n---\n\n{text}", "note.md")]
+    notes = [note_of(f"---\nlanguage: {language}\n---\n\n{text}", "note.md")]
     return write(knowledge(notes), notes)
 
 

@@ -1,13 +1,15 @@
 """What is written of one note on waters."""
 
+from written_notes import note_of
+
 from bot.questions.question import Question
 from bot.questions.writer import write
-from tests.questions.writer.course import knowledge, read
+from tests.questions.writer.course import knowledge
 
 
 def written(body: str, title: str = "Water in the Landscape") -> tuple[Question, ...]:
     """The questions on a note with that body."""
-    of = [read(f'---\ntitle: "{title}"\n---\n\n# {title}\n\n{body}', "water.md")]
+    of = [note_of(f'---\ntitle: "{title}"\n---\n\n# {title}\n\n{body}', "water.md")]
     return write(knowledge(of), of)
 
 
