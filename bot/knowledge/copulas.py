@@ -50,8 +50,9 @@ _EVALUATION = re.compile(
     r"(?:(?!only)\w+ly\s+)?(?:compelling|powerful|great|good(?!\s+(?:for|that|which|whose)\b)|bad|excellent|perfect|classic|popular|favou?rite|huge|massive"
     r"|major|significant|wonderful|useful|helpful|interesting|convenient|ideal|must|big|hot|tough|frequent|crucial"
     r"|critical|key|important|essential|vital|central|fundamental|foundational|invaluable|valuable|indispensable"
-    r"|cornerstone|backbone|heart|engine|star|secret|best|worst|next|same|most|least|main|primary|biggest|largest"
-    r"|greatest|reason|problem|solution|answer|question|example|foundation|case|sign|must-have|game[- ]changer|lot|bit"
+    r"|(?:heart|engine|star|problem|solution|question|case|sign|bit)(?!\s+(?:that|which|in\s+which|whose)\b)"
+    r"|cornerstone|backbone|secret|best|worst|next|same|most|least|main|primary|biggest|largest"
+    r"|greatest|reason|answer|example|foundation|must-have|game[- ]changer|lot"
     r"|más|principal|mejor|più|migliore|plus|meilleur|wichtigste|beste|größte)\b",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ import round_scenes
 from scenes import Locales, Scene, buttons_of, text_of
 
 from bot.app import create_bot
-from bot.discord_ui.cards.flashcard import ENDS
+from bot.discord_ui.cards.flashcard import ENDS, STOPPED
 from bot.tutor import Way
 
 BANK = """\
@@ -107,7 +107,11 @@ async def test_stopping_says_how_it_went(scene: Scene) -> None:
 
     await scene.person("asha").click(message, label="Stop")
 
-    assert ENDS[Way.TOPIC] in text_of(message) or "1 card, 1 of them known" in text_of(message)
+    said = text_of(message)
+    assert STOPPED in said
+    assert ENDS[Way.TOPIC] not in said
+    assert "1 card, 1 of them known" in said
+    assert "still to come" in said
 
 
 async def test_an_answer_leads_to_its_cards(scene: Scene) -> None:

@@ -120,6 +120,7 @@ def test_a_name_is_cut_and_escaped() -> None:
     assert named("**Asha**\n# big") == "\\*\\*Asha\\*\\* # big"
     assert len(named("x" * 500)) == 32
     assert named(" ") == "somebody"
+    assert named("https://a.org") == "https\\://a.org"  # nobody's name is a link
 
 
 def test_more_names_than_fit_are_counted() -> None:

@@ -145,6 +145,19 @@ def test_advantages_of_nothing_in_particular_offer_things_that_have_some() -> No
     assert economia.ask("ventajas").verdict is not Verdict.OFFERED  # only one thing has any
 
 
+def test_a_word_that_only_ends_the_names_of_things_offers_those() -> None:
+    course = index(
+        a="# Burning\n\nA **diesel engine** is a machine that ignites its fuel by compression.",
+        b="# Flying\n\nA **jet engine** is a machine that is driven by the gas it throws out.",
+    )
+
+    offered = course.ask("engine")
+
+    assert offered.verdict is Verdict.OFFERED
+    assert set(offered.offers) == {"Diesel engine", "Jet engine"}
+    assert "compression" in str(course.ask("Diesel engine").pieces)
+
+
 def test_a_heading_that_several_notes_have_is_offered_with_each() -> None:
     course = index(
         a="# Diesel engines\n\n## Cooling\n\nWater runs around the cylinders.",
