@@ -22,7 +22,7 @@ from typing import Any
 
 from session_scenes import HERE, HOST, question
 
-from bot.quiz import Event, Pace, Round, Rules, State
+from bot.quiz import Asked, Event, Pace, Round, Rules, State
 from bot.quiz.events import AnswerTaken, Finished, LobbyOpened, QuestionAsked, Revealed
 from bot.storage import Storage
 from bot.tutor.room import BackSoon, nonce
@@ -71,7 +71,7 @@ class Notebook:
 
 
 class Corridor:
-    """The room: messages in a notebook."""
+    """The room: messages in a notebook. Nobody can answer a question before its message is there."""
 
     def __init__(self, notes: Notebook, round_id: str, message_id: int | None, points: Points, rng: Random) -> None:
         self._notes = notes
@@ -80,6 +80,11 @@ class Corridor:
         self._rng = rng
         self.message_id = message_id
         self._resumed = message_id is not None
+
+    def has_shown(self, asked: Asked) -> bool:
+        """Whether there is a message with the question, posted in this life or in an earlier one."""
+        mark = nonce(self._round_id, QuestionAsked(asked, 0, 0))
+        return any(line["do"] == "send" and line["nonce"] == mark for line in self._notes.lines)
 
     async def tell(self, event: Event | BackSoon) -> None:
         """Post or edit, as the room of a channel does."""
@@ -152,7 +157,8 @@ async def _live(url: str, folder: Path, round_id: str, rng: Random, points: Poin
     else:
         await session.step(lambda it, _now: (it.scene(),))
     playing = [
-        asyncio.create_task(_play(session, round_, one, Random(rng.random()), acknowledged, points)) for one in PEOPLE
+        asyncio.create_task(_play(session, round_, room, one, Random(rng.random()), acknowledged, points))
+        for one in PEOPLE
     ]
     await over.wait()
     await asyncio.gather(*playing)
@@ -162,13 +168,21 @@ async def _live(url: str, folder: Path, round_id: str, rng: Random, points: Poin
 
 
 async def _play(
-    session: Session, round_: Round, person_id: int, rng: Random, acknowledged: Notebook, points: Points
+    session: Session,
+    round_: Round,
+    room: Corridor,
+    person_id: int,
+    rng: Random,
+    acknowledged: Notebook,
+    points: Points,
 ) -> None:
     """Answer every question once in this life, and write down what was acknowledged."""
     tried = 0
     while not round_.state.over:
         await asyncio.sleep(rng.random() * 0.15)
         if round_.state is not State.QUESTION or round_.number == tried or round_.asked is None:
+            continue
+        if not room.has_shown(round_.asked):
             continue
         tried, place = round_.number, rng.randrange(4)
         right = place == round_.asked.right[0]
