@@ -30,7 +30,7 @@ class BoardsCog(commands.GroupCog, group_name="boards", group_description="Time 
     @app_commands.command(name="zone", description="Whose midnight ends a day, a week, a month and a season")
     @app_commands.describe(zone="Start typing a city")
     async def zone(self, interaction: Interaction, zone: app_commands.Range[str, 1, 60]) -> None:
-        """Set it."""
+        """Set the time zone of the server's boards."""
         async with kindly(interaction):
             await self._boards.set_zone(server_of(interaction), person_of(interaction).person_id, zone)
             await respond(
@@ -49,7 +49,7 @@ class BoardsCog(commands.GroupCog, group_name="boards", group_description="Time 
     async def season(
         self, interaction: Interaction, name: app_commands.Range[str, 1, 40], first: str, last: str
     ) -> None:
-        """Set it."""
+        """Name a season, or move one."""
         async with kindly(interaction):
             who = person_of(interaction).person_id
             await self._boards.set_season(server_of(interaction), who, name.strip(), _day(first), _day(last))
@@ -64,7 +64,7 @@ class BoardsCog(commands.GroupCog, group_name="boards", group_description="Time 
     @app_commands.command(name="season-off", description="There is no such season; its points stay on the other boards")
     @app_commands.describe(name="Which season")
     async def season_off(self, interaction: Interaction, name: app_commands.Range[str, 1, 40]) -> None:
-        """Take it away."""
+        """Drop a season."""
         async with kindly(interaction):
             await self._boards.drop_season(server_of(interaction), person_of(interaction).person_id, name.strip())
             await respond(interaction, notice(say("**{name}** is no season any more.", name=escape(name.strip()))))

@@ -60,7 +60,7 @@ class ConfigCog(commands.GroupCog, group_name="config", group_description="What 
         setting: app_commands.Range[str, 1, 40],
         value: app_commands.Range[str, 1, 1000] = "",
     ) -> None:
-        """Set it and show it."""
+        """Set one, and show what is in force by then."""
         async with kindly(interaction):
             one = _found(setting)
             if value.strip():
@@ -229,5 +229,5 @@ class SettingSheet(Paper):
         checked_sheet(self)
 
     async def hand_in(self, interaction: Interaction) -> None:
-        """Set it."""
+        """Set it to what was written."""
         await change(interaction, self._setting, self._typed.value)

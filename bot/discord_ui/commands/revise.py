@@ -59,24 +59,24 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
 
     @app_commands.command(name="due", description="The cards that are due, then a few new ones")
     async def due(self, interaction: Interaction) -> None:
-        """Open the first."""
+        """Open the card that is most likely to be forgotten."""
         await self._begin(interaction, Way.DUE)
 
     @app_commands.command(name="missed", description="Exactly what you got wrong, until each is right twice")
     async def missed(self, interaction: Interaction) -> None:
-        """Open the first."""
+        """Open the first that was missed."""
         await self._begin(interaction, Way.MISSED)
 
     @app_commands.command(name="topic", description="All cards of one topic")
     @app_commands.describe(topic="What you want to revise")
     async def topic(self, interaction: Interaction, topic: app_commands.Range[str, 1, 100]) -> None:
-        """Open the first."""
+        """Open the topic's first card."""
         await self._begin(interaction, Way.TOPIC, topic=topic)
 
     @app_commands.command(name="cram", description="The night before: the hardest first, your schedule stays as it is")
     @app_commands.describe(topic="What you want to cram; everything without")
     async def cram(self, interaction: Interaction, topic: app_commands.Range[str, 1, 100] = "") -> None:
-        """Open the first."""
+        """Open the hardest card."""
         await self._begin(interaction, Way.CRAM, topic=topic)
 
     @app_commands.command(name="exam", description="Exam questions by marks, with a checklist to mark yourself")
@@ -85,7 +85,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
     async def exam(
         self, interaction: Interaction, marks: app_commands.Choice[int], topic: app_commands.Range[str, 1, 100] = ""
     ) -> None:
-        """Open the first."""
+        """Open the first question of those marks."""
         if marks.value == PAPER:
             await self._sit(interaction, topic)
         else:

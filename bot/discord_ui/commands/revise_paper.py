@@ -17,7 +17,7 @@ class PaperPress(
     """Choose, turn to the model answer, tick its points, go on, put off, hand in."""
 
     async def press(self, interaction: Interaction) -> None:
-        """Do so, in the same message."""
+        """Do what the button says, and show the paper as it is then in the same message."""
         if self.parts["act"] == "revise":
             await show(interaction, await laid_out(interaction, Way.MISSED))
         else:

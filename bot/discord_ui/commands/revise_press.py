@@ -45,7 +45,7 @@ class CardPress(
     """Turn the card, type its answer, put it aside, stop."""
 
     async def press(self, interaction: Interaction) -> None:
-        """Do so, in the same message."""
+        """Do what the button says, and show what lies open then in the same message."""
         revising, act = tutor_of(interaction).revising, self.parts["act"]
         person_id = interaction.user.id
         if act == "stop":
