@@ -85,7 +85,7 @@ class Figuring:
         rules = await self._boards.rules(server_id)
         topics = sorted(await self._storage.topics(person_id, server_id), key=lambda one: (-one.answered, one.topic))
         today = moment(self._clock).astimezone(rules.zone).date()
-        strong, gaps = _sides(topics)
+        strong, gaps = strengths_and_gaps(topics)
         longest = await self._storage.rank_of(server_id, person_id, order=Order.STREAK)
         streak, best = streaks(answers)
         return Figures(
@@ -105,7 +105,7 @@ class Figuring:
         )
 
 
-def _sides(topics: Sequence[TopicScore]) -> tuple[tuple[TopicScore, ...], tuple[TopicScore, ...]]:
+def strengths_and_gaps(topics: Sequence[TopicScore]) -> tuple[tuple[TopicScore, ...], tuple[TopicScore, ...]]:
     """Strengths, the best first, and gaps, the widest first; a topic of few answers is neither."""
     told = [topic for topic in topics if topic.answered >= ENOUGH]
     strong = sorted((topic for topic in told if topic.accuracy >= STRONG), key=lambda one: (-one.accuracy, one.topic))

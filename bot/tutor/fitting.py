@@ -62,7 +62,7 @@ class Fitting:
         async with self._one_at_a_time:
             try:
                 before = (await self._storage.reviser(person_id)).parameters or PARAMETERS
-                seen = _seen(await self._storage.card_reviews(person_id))
+                seen = latest_histories(await self._storage.card_reviews(person_id))
                 fitted = await asyncio.to_thread(fit, seen, before)
                 person = await self._storage.reviser(person_id)  # who may have chosen something meanwhile
                 kept = () if fitted == PARAMETERS else fitted
@@ -73,7 +73,7 @@ class Fitting:
         log.info("a schedule was fitted", reviews=len(seen), changed=fitted != before)
 
 
-def _seen(reviews: Iterable[StoredReview]) -> list[Seen]:
+def latest_histories(reviews: Iterable[StoredReview]) -> list[Seen]:
     """The histories of the cards reviewed last, as many as there is room for."""
     by_card: defaultdict[str, list[Seen]] = defaultdict(list)
     for review in reviews:

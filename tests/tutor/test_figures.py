@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.storage import Answered, TopicScore
-from bot.tutor.figures import _sides, streaks, weeks
+from bot.tutor.figures import streaks, strengths_and_gaps, weeks
 
 MONDAY = date(2026, 3, 2)
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -62,7 +62,7 @@ def test_strengths_and_gaps_need_answers_enough_and_the_middle_is_neither() -> N
         TopicScore("Hardly tried", 2, 0, 0),
     ]
 
-    strong, gaps = _sides(told)
+    strong, gaps = strengths_and_gaps(told)
 
     assert [one.topic for one in strong] == ["Stronger", "Strong"]
     assert [one.topic for one in gaps] == ["Weaker", "Weak"]

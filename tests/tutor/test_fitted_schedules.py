@@ -12,7 +12,7 @@ from revision_scenes import ADA
 
 from bot.revision import PARAMETERS, Grade, Memory, Schedule
 from bot.storage import Reviser, StoredReview
-from bot.tutor.fitting import ENOUGH, Fitting, _seen
+from bot.tutor.fitting import ENOUGH, Fitting, latest_histories
 from bot.tutor.remembering import schedule_of
 
 FORGETFUL = tuple(value * {0: 0.2, 1: 0.2, 2: 0.2, 3: 0.2, 8: 0.6}.get(at, 1) for at, value in enumerate(PARAMETERS))
@@ -119,7 +119,7 @@ def test_of_very_many_reviews_whole_histories_of_the_latest_cards_are_thought_ov
         for number in (1, 2, 3)
     ]
 
-    seen = _seen(reviews)
+    seen = latest_histories(reviews)
 
     assert 2400 <= len(seen) <= 2500
     assert {each.card_id for each in seen} == {f"c{card}" for card in range(2000 - len(seen) // 3, 2000)}
