@@ -45,7 +45,7 @@ def run(_arguments: argparse.Namespace) -> int:
         return _failed(NOT_SET)
     token = settings.discord_token.get_secret_value()
     try:
-        asyncio.run(_serve(create_bot(), token))
+        asyncio.run(_serve(create_bot(settings), token))
     except discord.LoginFailure:
         return _failed(NOT_ACCEPTED)
     except discord.PrivilegedIntentsRequired:

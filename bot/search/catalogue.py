@@ -115,9 +115,8 @@ class Catalogue:
         occurrences = read(parts, defined, lexicon, acronyms)
         roots = np.array(lexicon.roots, dtype=np.int32)
 
-        same = before is not None and (before.acronyms, before.lexicon.languages) == (acronyms, lexicon.languages)
-        keys = Keys(lexicon, acronyms, dict(before.cut.keys.known) if before and same else {})
-        cut = HeadWords(keys, dict(before.cut.known) if before and same else {})
+        cut = _head_words(lexicon, acronyms, before)
+        keys = cut.keys
         owner = np.array([passage.note for passage in found], dtype=np.int32)
         vocabulary = Vocabulary(dict(lexicon.counts), lexicon.wording.known)
         sections = occurrences.postings(SECTION_WEIGHTS, roots, len(found))
@@ -199,6 +198,13 @@ def _by(rows: Iterable[Kept], number: Callable[[Kept], int]) -> dict[int, tuple[
     for row in rows:
         table[number(row)].append(row)
     return {at: tuple(kept) for at, kept in table.items()}
+
+
+def _head_words(lexicon: Lexicon, acronyms: Acronyms, before: Catalogue | None) -> HeadWords:
+    """How names and headings are cut; what `before` has cut is taken over where it would be cut alike."""
+    if before is None or (before.acronyms, before.lexicon.languages) != (acronyms, lexicon.languages):
+        return HeadWords(Keys(lexicon, acronyms, {}), {})
+    return HeadWords(Keys(lexicon, acronyms, dict(before.cut.keys.known)), dict(before.cut.known))
 
 
 def _defined(knowledge: Knowledge, places: Places) -> dict[int, list[str]]:
