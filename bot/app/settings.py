@@ -62,6 +62,8 @@ class QuizSettings(_Section):
     lobby_seconds: Annotated[int, Field(ge=3, le=300)] = 20
     reveal_seconds: Annotated[int, Field(ge=2, le=60)] = 7
     still_there_seconds: Annotated[int, Field(ge=5, le=300)] = 30
+    break_every: Annotated[int, Field(ge=0, le=50)] = 10
+    break_seconds: Annotated[int, Field(ge=5, le=300)] = 30
     pause_seconds: Annotated[int, Field(ge=60, le=86_400)] = 900
     rounds_a_server: Annotated[int, Field(ge=1, le=1000)] = 10
     person_cooldown_seconds: Annotated[int, Field(ge=0, le=3600)] = 10

@@ -62,6 +62,9 @@ class QuizRules:
     lobby_seconds: int = 20
     reveal_seconds: int = 7
     still_there_seconds: int = 30
+    break_every: int = 10
+    """Questions between two breaks of a marathon; 0 for none."""
+    break_seconds: int = 30
     pause_seconds: int = 900
     rounds_a_server: int = 10
     person_cooldown_seconds: int = 10
@@ -105,6 +108,8 @@ class Wish:
             lobby_seconds=standard.lobby_seconds,
             reveal_seconds=standard.reveal_seconds,
             still_there_seconds=standard.still_there_seconds,
+            break_every=standard.break_every if self.mode is Mode.MARATHON else 0,
+            break_seconds=standard.break_seconds,
             pause_seconds=standard.pause_seconds,
             change_answers=self.change_answers,
             streak_bonus=self.streak_bonus,

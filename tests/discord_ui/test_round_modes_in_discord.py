@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from round_scenes import GRACE, PEOPLE, REVEAL, answer, begin, right_letter, start, teacher, to_hour
 from scenes import Scene, buttons_of, text_of
 
@@ -95,6 +96,24 @@ async def test_a_marathon_goes_on_until_somebody_ends_it(scene: Scene) -> None:
 
     assert "Question 4 ·" in fourth
     assert "(3 of 3 right)" in podium(scene)
+
+
+@pytest.fixture
+def _rests_often(monkeypatch: pytest.MonkeyPatch, _settings: None) -> None:
+    monkeypatch.setenv("VIVA_QUIZ__BREAK_EVERY", "1")
+
+
+@pytest.mark.usefixtures("_rests_often")
+async def test_a_marathon_rests_now_and_then_and_its_host_may_cut_the_rest_short(scene: Scene) -> None:
+    await begin(scene, PEOPLE, mode="marathon")
+    await answer(scene, PEOPLE)
+    await scene.env.advance_time(GRACE + REVEAL)
+    rest = text_of(scene.last)
+
+    await scene.person("asha").slash(scene.channel, "quiz skip")
+
+    assert "A short break" in rest
+    assert "Question 2 ·" in text_of(scene.last)
 
 
 async def test_a_question_of_the_day_comes_at_its_hour_stays_all_day_and_counts_days_in_a_row(scene: Scene) -> None:

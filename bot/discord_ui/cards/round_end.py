@@ -54,7 +54,8 @@ def unanswered_card() -> Card:
 def break_card(event: BreakStarted) -> Card:
     """A breather."""
     on = say("On it goes {when}.", when=stamp(event.until))
-    return card(Tone.QUIET, [f"{say('### A short break')}\n{on}", standing_lines(event.standings)])
+    texts = [f"{say('### A short break')}\n{on}", standing_lines(event.standings)]
+    return card(Tone.QUIET, texts, footer=say("`/quiz skip` goes on at once."), airy=True)
 
 
 def regraded_card(event: Regraded) -> Card:
