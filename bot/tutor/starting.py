@@ -45,18 +45,14 @@ class Starting:
         self._clock = clock
         self._rng = rng
         self._judge = judge
-        self._standard = standard
         self._people = Cooldown(clock, standard.person_cooldown_seconds)
         self._servers = Cooldown(clock, standard.server_cooldown_seconds)
 
-    async def start(
-        self, place: Place, host: Person, open_room: OpenRoom, wish: Wish, standard: QuizRules | None = None
-    ) -> None:
+    async def start(self, place: Place, host: Person, open_room: OpenRoom, wish: Wish, standard: QuizRules) -> None:
         """Open a lobby in the channel with the host in it; what was not wished for is as in `standard`.
 
         Raises Refused, StorageError, RoomGone.
         """
-        standard = standard or self._standard
         with self._rounds.reserve(place):
             self._people.check((place.server_id, host.person_id))
             self._servers.check(place.server_id)
