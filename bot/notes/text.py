@@ -60,6 +60,10 @@ class Text:
         start = len(self.plain) - len(self.plain.lstrip())
         return self.cut(start, max(start, len(self.plain.rstrip())))
 
+    def in_a_line(self) -> "Text":
+        """As running prose, where the note breaks its lines."""
+        return Text(self.plain.replace("\n", " "), self.marks)
+
     def label(self) -> "tuple[str, Text] | None":
         """`**Concept:** text` as ("Concept", text): a bold opening that ends in a colon; None where there is none."""
         if not self.marks or self.marks[0].kind is not MarkKind.STRONG or self.plain[: self.marks[0].start].strip():

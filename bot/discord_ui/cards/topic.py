@@ -79,7 +79,7 @@ def topic_card(topic: Topic) -> Card:
         head += "\n-# " + say("also: {names}", names=escape(clip(", ".join(topic.aliases), ALIASES)))
     texts = [head]
     if topic.definition is not None:
-        texts.append(render(topic.definition.text))
+        texts.append(render(topic.definition.text.in_a_line()))
     texts += [_listed(listing) for listing in topic.listings]
     if topic.comparisons:
         names = "; ".join(escape(" / ".join(one.subjects)) for one in topic.comparisons)
@@ -138,6 +138,6 @@ def explained_card(topics: Sequence[Topic]) -> Card:
     texts = [f"## {say('What these words mean')}"]
     for topic in topics:
         if topic.definition is not None:
-            told = f"{render(topic.definition.text)}\n-# {cited(topic.definition.source)}"
+            told = f"{render(topic.definition.text.in_a_line())}\n-# {cited(topic.definition.source)}"
             texts.append(f"**{escape(topic.name)}**\n{told}")
     return card(Tone.ANSWER, texts, topic_buttons(topic.name for topic in topics), airy=True)

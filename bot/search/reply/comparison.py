@@ -7,7 +7,7 @@ from bot.notes.source import Source
 from bot.search.answer import AnswerKind, Grid, Prose
 from bot.search.phrase import Wanted
 from bot.search.purpose import Purpose, purpose
-from bot.search.reply.reply import Reply, Scene, Stems, capitalised, in_a_line
+from bot.search.reply.reply import Reply, Scene, Stems, capitalised
 
 
 def comparison(scene: Scene) -> Reply | None:
@@ -135,5 +135,5 @@ def _definitions(scene: Scene) -> Reply | None:
     if len(apart) < 2:
         return None
     names = [scene.called(stems) or capitalised(one.term) for stems, one in apart[:2]]
-    pieces = tuple(Prose(in_a_line(one.text), one.source) for _, one in apart[:2])
+    pieces = tuple(Prose(one.text.in_a_line(), one.source) for _, one in apart[:2])
     return Reply(AnswerKind.COMPARISON, scene.joined(names), names[0], pieces, pieces[0].source)

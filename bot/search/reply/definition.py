@@ -6,7 +6,7 @@ from bot.knowledge.model import Definition, Trust
 from bot.notes.text import Text
 from bot.search.answer import AnswerKind, Prose
 from bot.search.phrase import Wanted
-from bot.search.reply.reply import Reply, Scene, Stems, capitalised, in_a_line, labelled
+from bot.search.reply.reply import Reply, Scene, Stems, capitalised, labelled
 
 _REST = 0.34  # of the question may be about something else
 _SAME = 75  # token set ratio above which two definitions say the same
@@ -35,7 +35,7 @@ def _labelled_point(scene: Scene) -> Reply | None:
         if said and scene.left_over(subject.stems) <= _REST:
             best = max(said, key=lambda one: scene.score(one.source))
             name = scene.called(subject.stems) or capitalised(best.label)
-            piece = Prose(labelled(capitalised(best.label), in_a_line(best.text)), best.source)
+            piece = Prose(labelled(capitalised(best.label), best.text.in_a_line()), best.source)
             return Reply(AnswerKind.DEFINITION, name, name, (piece,), best.source)
     return None
 
@@ -62,7 +62,7 @@ def _fit(scene: Scene, stems: Stems, one: Definition) -> float:
 
 def _standing_alone(scene: Scene, stems: Stems, one: Definition) -> Text:
     """A definition out of a glossary or a table does not say what it is of."""
-    text = in_a_line(one.text)
+    text = one.text.in_a_line()
     term = scene.catalogue.told.terms.get(stems)
     names = term.names if term else (one.term,)
     said = text.plain.casefold()

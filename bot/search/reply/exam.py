@@ -7,7 +7,7 @@ from bot.knowledge.model import ExamQuestion, ListingKind
 from bot.search.answer import AnswerKind, Piece, Points, Prose
 from bot.search.asked import understood
 from bot.search.phrase import Wanted
-from bot.search.reply.reply import Reply, Scene, capitalised, in_a_line, items
+from bot.search.reply.reply import Reply, Scene, capitalised, items
 
 _ALIKE = 0.8
 _WORTH_LISTING = (
@@ -66,7 +66,7 @@ def _put_together(scene: Scene) -> Reply | None:
                 one for kind in _WORTH_LISTING for one in told.listings.get(subject.stems, ()) if one.kind is kind
             ]
             more = list({one.source: one for one in listed}.values())[: max(0, scene.asked.marks - 2) // 2]
-            pieces: list[Piece] = [Prose(in_a_line(defined[0].text), defined[0].source)]
+            pieces: list[Piece] = [Prose(defined[0].text.in_a_line(), defined[0].source)]
             pieces += [Points(tuple(items(one.points)), one.ordered, one.source) for one in more]
             return Reply(AnswerKind.EXAM_ANSWER, name, name, tuple(pieces), defined[0].source)
     return None
@@ -86,7 +86,7 @@ def _wants_alike(scene: Scene, one: ExamQuestion) -> bool:
 
 
 def _pieces(one: ExamQuestion) -> tuple[Piece, ...]:
-    pieces: list[Piece] = [Prose(in_a_line(one.answer), one.source)] if one.answer else []
+    pieces: list[Piece] = [Prose(one.answer.in_a_line(), one.source)] if one.answer else []
     if one.points:
         pieces.append(Points(tuple(items(one.points)), ordered=False, source=one.source))
     return tuple(pieces)

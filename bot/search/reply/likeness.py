@@ -6,7 +6,7 @@ from bot.knowledge.model import Analogy, Diagram
 from bot.search.answer import AnswerKind, Prose, Verbatim
 from bot.search.name import Found
 from bot.search.phrase import Wanted
-from bot.search.reply.reply import Reply, Scene, capitalised, in_a_line
+from bot.search.reply.reply import Reply, Scene, capitalised
 
 
 def analogy(scene: Scene) -> Reply | None:
@@ -17,7 +17,7 @@ def analogy(scene: Scene) -> Reply | None:
         if scene.left_over(subject.stems) > 0.34:
             continue
         for one in (*scene.catalogue.told.analogies.get(subject.stems, ()), *_mentioning(scene, subject))[:1]:
-            piece, owner = Prose(in_a_line(one.text), one.source), capitalised(one.owner)
+            piece, owner = Prose(one.text.in_a_line(), one.source), capitalised(one.owner)
             return Reply(AnswerKind.ANALOGY, f"Analogy for {one.owner}", owner, (piece,), one.source)
     return None
 

@@ -16,7 +16,7 @@ from bot.search.passage import Passage
 from bot.search.phrase import Wanted
 from bot.search.purpose import Manner, Purpose, purpose
 from bot.search.reply.exam import boxed
-from bot.search.reply.reply import Reply, Scene, in_a_line, labelled
+from bot.search.reply.reply import Reply, Scene, labelled
 
 LONGEST = 900
 """Characters of a passage: what a card shows without scrolling on a telephone."""
@@ -140,7 +140,7 @@ def _pieces(blocks: Sequence[Block]) -> Iterator[Piece]:
     for block in blocks:
         match block:
             case Paragraph(text=text, source=source) if _tells(told := _before_likeness(text)):
-                yield Prose(shortened(in_a_line(told)), source)
+                yield Prose(shortened(told.in_a_line()), source)
             case ListBlock(items=items, ordered=ordered, source=source):
                 texts = tuple(text for item in items if _tells(text := _item(item.text, item.blocks)))
                 yield from _lists(texts, ordered, source)
@@ -193,8 +193,8 @@ def _entry(term: Text, piece: Piece) -> Piece:
 
 def _item(text: Text, blocks: Sequence[Block]) -> Text:
     """A list item with what stands below it in the same breath; a label whose text is only below it is not bare."""
-    plain = in_a_line(text)
-    below = [in_a_line(inner.text) for block in blocks if isinstance(block, ListBlock) for inner in block.items]
+    plain = text.in_a_line()
+    below = [inner.text.in_a_line() for block in blocks if isinstance(block, ListBlock) for inner in block.items]
     if not below or not plain.plain.rstrip().endswith(":"):
         return shortened(plain) if plain.plain.rstrip()[-1:] != ":" else Text("")
     return shortened(Text(plain.plain.rstrip() + " " + "; ".join(one.plain for one in below), plain.marks))

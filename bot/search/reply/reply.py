@@ -124,11 +124,6 @@ def capitalised(name: str) -> str:
     return name[:1].upper() + name[1:] if first.islower() else name
 
 
-def in_a_line(text: Text) -> Text:
-    """A text whose lines were broken where the note's were, as running prose."""
-    return Text(text.plain.replace("\n", " "), text.marks)
-
-
 def joined(names: Sequence[str], both: str = "and") -> str:
     """`A, B and C`, the first letter capital; `both` is how the language says "and"."""
     *others, last = names
@@ -149,4 +144,4 @@ def labelled(label: str, text: Text) -> Text:
 def items(points: tuple[Point, ...]) -> Iterator[Text]:
     """Points as texts of their own, each label bold."""
     for point in points:
-        yield labelled(point.label, in_a_line(point.text))
+        yield labelled(point.label, point.text.in_a_line())
