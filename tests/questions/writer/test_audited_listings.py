@@ -105,9 +105,12 @@ A **canal** is a waterway that people have dug for boats or for fields.
 - **Ice:** No boat can pass for weeks in a hard winter.
 """
 
-    for question in written(body):
-        if question.rule in ("listing-is", "listing-is-not", "listing-several"):
-            assert all(": " in option for option in question.options), question.options
+    rules = ("listing-is", "listing-is-not", "listing-several")
+
+    options = [option for question in written(body) if question.rule in rules for option in question.options]
+
+    assert options
+    assert [option for option in options if ": " not in option] == []
 
 
 def test_a_formula_that_a_chat_cannot_show_is_not_asked() -> None:

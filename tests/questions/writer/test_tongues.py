@@ -96,12 +96,14 @@ def test_the_gap_takes_the_article_in_that_would_tell_the_gender(text: str, lang
 
 def test_two_languages_of_one_course_are_never_mixed_in_a_question() -> None:
     of = [note_of(f"---\nlanguage: es\n---\n\n{SPANISH}", "agua.md"), note_of(ROCKS, "rocks.md")]
-    spanish = {question.answer for question in write(knowledge(of), of) if question.source.path == "agua.md"}
+    asked = write(knowledge(of), of)
+    spanish = {question.answer for question in asked if question.source.path == "agua.md"}
+    english = [one for one in asked if one.kind is Kind.CHOICE and one.source.path == "rocks.md"]
 
-    for question in write(knowledge(of), of):
-        if question.kind is Kind.CHOICE and question.source.path == "rocks.md":
-            assert not spanish & set(question.options)
-            assert "¿" not in question.prompt
+    assert spanish
+    assert english
+    assert not spanish & {option for question in english for option in question.options}
+    assert not any("¿" in question.prompt for question in english)
 
 
 def test_a_language_without_sentences_of_its_own_is_asked_about_plainly() -> None:
