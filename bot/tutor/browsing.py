@@ -1,6 +1,7 @@
 """Looking through the notes: what they cover, unit by unit, and all there is on one topic."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +40,8 @@ class Topic:
     notes: tuple[str, ...]
     """Titles of the notes that tell of it, the one that defines it first."""
     related: tuple[str, ...]
+    explains: tuple[str, ...] = ()
+    """The terms that a note of this title defines."""
 
 
 class Browsing:
@@ -150,6 +153,7 @@ def _topic(known: _Names, name: str) -> Topic:
     listings = [one for one in knowledge.listings if fold(one.owner) in names and len(one.points) > 1]
     comparisons = [one for one in knowledge.comparisons if names & {fold(subject) for subject in one.subjects}]
     titled = [note for note in course.notes if fold(note.title) in names]
+    inside = dict.fromkeys(one.term for note in titled for one in knowledge.definitions if one.source.path == note.path)
     places = [*([definition.source.note] if definition else []), *(note.title for note in titled)]
     places += [source.note for source in term.sources] if term else []
     return Topic(
@@ -159,14 +163,11 @@ def _topic(known: _Names, name: str) -> Topic:
         listings=tuple({fold(one.title): one for one in reversed(listings)}.values())[::-1][:MOST],
         comparisons=tuple(comparisons)[:MOST],
         notes=tuple(dict.fromkeys(places)),
-        related=_related(course, name, names, titled),
+        related=_others(names, [*inside, *course.index.ask(name).related])[:NEAR],
+        explains=_others(names, inside),
     )
 
 
-def _related(course: Course, name: str, names: set[str], titled: list[Note]) -> tuple[str, ...]:
-    """What a note of that name defines, else what an answer on it leads to."""
-    inside = dict.fromkeys(
-        one.term for note in titled for one in course.knowledge.definitions if one.source.path == note.path
-    )
-    found = [*inside, *course.index.ask(name).related]
-    return tuple(one for one in dict.fromkeys(found) if fold(one) not in names)[:NEAR]
+def _others(names: set[str], found: Iterable[str]) -> tuple[str, ...]:
+    """Each once, and not the topic itself under one of its names."""
+    return tuple(one for one in dict.fromkeys(found) if fold(one) not in names)

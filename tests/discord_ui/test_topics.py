@@ -63,3 +63,11 @@ async def test_a_topic_is_completed_in_spite_of_slips(scene: Scene) -> None:
     found = await scene.person("asha").autocomplete(scene.channel, "topic", "name", "contaner")
 
     assert "Container" in [one["value"] for one in found]
+
+
+async def test_the_title_of_a_note_tells_what_the_note_explains(scene: Scene) -> None:
+    shown = await scene.person("asha").slash(scene.channel, "topic", name="Understanding Server Virtualization")
+
+    explained = next(line for line in text_of(shown.response).splitlines() if "It explains:" in line)
+    assert "Container" in explained
+    assert "server virtualization" in explained

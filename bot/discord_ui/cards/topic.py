@@ -80,6 +80,9 @@ def topic_card(topic: Topic) -> Card:
     texts = [head]
     if topic.definition is not None:
         texts.append(render(topic.definition.text.in_a_line()))
+    elif topic.explains:
+        names = escape(clip(" · ".join(topic.explains), TOPICS))
+        texts.append(say("**It explains:** {names}", names=names))
     texts += [_listed(listing) for listing in topic.listings]
     if topic.comparisons:
         names = "; ".join(escape(" / ".join(one.subjects)) for one in topic.comparisons)
