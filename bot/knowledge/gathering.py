@@ -6,8 +6,9 @@ thing, and labels so common that they must be roles) is settled in `merge`.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from bot.knowledge.analogies import analogies_in
 from bot.knowledge.comparisons import comparisons_in, defined_in_tables
@@ -24,10 +25,12 @@ from bot.knowledge.subject import note_subject
 from bot.knowledge.terms import completed, merge_terms, names_known
 from bot.notes.note import Note
 
+Place = TypeVar("Place")
+Thing = TypeVar("Thing")
+
 _NOTES_THAT_MAKE_A_ROLE = 3
-_SEVERAL = re.compile(
-    r"\s(?:and|or|vs\.?|versus|y|e|et|und|oder|o|ou)\s|&|,"
-)  # a note on several things is on none whole
+# A note on several things is on none whole.
+_SEVERAL = re.compile(r"\s(?:and|or|vs\.?|versus|y|e|et|und|oder|o|ou)\s|&|,")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +45,33 @@ class NoteKnowledge:
     """Keys of the labels its items carry."""
 
 
+def _found(places: Iterable[Place], find: Callable[[Place], Iterable[Thing]]) -> tuple[Thing, ...]:
+    """All that is found, place by place."""
+    return tuple(thing for place in places for thing in find(place))
+
+
 def gather_note(note: Note) -> NoteKnowledge:
     """What `note` says by itself. Pure: the same note always gives the same."""
     topics = tuple(outline(note).walk())
     headings = frozenset(fold(name) for topic in topics if topic.names for name in topic.names)
-    read = [line for topic in topics for line in lines_of(topic)]
-    rehearsed = [each for topic in topics for each in exam_questions_in(topic)]
-    listings = tuple(listing for topic in topics for listing in listings_in(topic))
-    comparisons = tuple(found for topic in topics for found in comparisons_in(topic, headings))
-    definitions = [definition for topic in topics for definition in definitions_in(topic)]
-    definitions += [definition for topic in topics for definition in defined_in_tables(topic)]
-    definitions += [definition for each in rehearsed for definition in defined_by(each)]
+    read = _found(topics, lines_of)
+    rehearsed = _found(topics, exam_questions_in)
+    listings = _found(topics, listings_in)
+    comparisons = _found(topics, lambda topic: comparisons_in(topic, headings))
+    definitions = [*_found(topics, definitions_in), *_found(topics, defined_in_tables), *_found(rehearsed, defined_by)]
     said = Knowledge(
         definitions=tuple(sorted(definitions, key=lambda definition: definition.source.first)),
         listings=listings,
         comparisons=comparisons,
         exam_questions=tuple(each.question for each in rehearsed),
-        analogies=tuple(found for topic in topics for found in analogies_in(topic)),
-        diagrams=tuple(found for topic in topics for found in diagrams_in(topic)),
+        analogies=_found(topics, analogies_in),
+        diagrams=_found(topics, diagrams_in),
     )
     about = note_subject(note)
     mentions = (
         *subject_mention(note, about),
         *mentions_of(topics, listings, comparisons),
-        *(mention for line in read for mention in mentions_on(line)),
+        *_found(read, mentions_on),
     )
     return NoteKnowledge(
         about, said, mentions, frozenset(fold(line.labels[-1]) for line in read if line.item and line.labels)
@@ -92,12 +98,12 @@ def merge(parts: Iterable[NoteKnowledge]) -> Knowledge:
     renamed = [_renamed(part, definitions, known) for part, definitions in zip(gathered, kept, strict=True)]
     return Knowledge(
         terms=terms,
-        definitions=tuple(item for each in renamed for item in each.definitions),
-        listings=tuple(item for each in renamed for item in each.listings),
-        comparisons=tuple(item for each in renamed for item in each.comparisons),
-        exam_questions=tuple(item for each in renamed for item in each.exam_questions),
-        analogies=tuple(item for each in renamed for item in each.analogies),
-        diagrams=tuple(item for each in renamed for item in each.diagrams),
+        definitions=_found(renamed, lambda each: each.definitions),
+        listings=_found(renamed, lambda each: each.listings),
+        comparisons=_found(renamed, lambda each: each.comparisons),
+        exam_questions=_found(renamed, lambda each: each.exam_questions),
+        analogies=_found(renamed, lambda each: each.analogies),
+        diagrams=_found(renamed, lambda each: each.diagrams),
     )
 
 

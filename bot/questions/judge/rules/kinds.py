@@ -92,18 +92,27 @@ def _says_which(case: Case, form: Phrase, laid: Alignment, rest: tuple[str, ...]
         return True  # Hess, Bellman-Ford
     if missing <= _STATED and laid.matched[0] == 1 and len(rest) > 1 and f"{form.surface[0]} of " in form.text:
         return True  # least privilege, of the principle of
-    if one and missing <= COMPOSED and len(rest) > 1:
-        return True  # strike-slip, double-entry
-    if one and missing <= CLEAR:
-        return True  # vagus, isosceles
-    if one and missing <= QUALIFIED and not laid.inflected:  # sedimentary, not sediment
-        return rest[-1].endswith(_ADJECTIVE) or _is_capital(rest, case)  # quadratic; NAND
-    if (one and (missing <= ANALYSES and _is_capital(rest, case))) or (missing <= _FORCES and " " in form.text):
-        return True  # SWOT; gravity, of the force of
-    if one and len(rest) > 1 and any(_is_compounded(rest, name) for name in case.expected.names):
-        return True  # just-in-time
+    if one and (without := _says_which_without(laid.missing[0], case, laid, rest)) is not None:
+        return without
+    if missing <= _FORCES and " " in form.text:
+        return True  # gravity, of the force of
     numbered = any(word[0].isdigit() for word in rest) and any(word.isalpha() and len(word) > 2 for word in rest)
     return numbered and head_of(form) not in laid.matched  # type 1, of Type 1 hypervisor
+
+
+def _says_which_without(word: str, case: Case, laid: Alignment, rest: tuple[str, ...]) -> bool | None:
+    """The same where only this word is missing; None where that is for other rules to say."""
+    if word in COMPOSED and len(rest) > 1:
+        return True  # strike-slip, double-entry
+    if word in CLEAR:
+        return True  # vagus, isosceles
+    if word in QUALIFIED and not laid.inflected:  # sedimentary, not sediment
+        return rest[-1].endswith(_ADJECTIVE) or _is_capital(rest, case)  # quadratic; NAND
+    if word in ANALYSES and _is_capital(rest, case):
+        return True  # SWOT
+    if len(rest) > 1 and any(_is_compounded(rest, name) for name in case.expected.names):
+        return True  # just-in-time
+    return None
 
 
 def numbered_one(case: Case) -> Judgement | None:
