@@ -103,19 +103,27 @@ class Line:
     """Whether it opens its section."""
 
 
-def _topic(section: Section, parent: Topic | None, subject: str) -> Topic:
+def _read_heading(section: Section, parent: Topic | None) -> tuple[tuple[ListingKind, ...], str, Names | None]:
+    """The kinds of listing a heading announces, whose they are (empty where it does not say), and what it names."""
     heading = section.heading
     kinds, owner = announced(heading)
-    names = None
     if not kinds and parent and _SPLIT.issuperset(parent.kinds or _ALL) and _QUALIFIED.fullmatch(heading.strip()):
-        kinds, owner = parent.kinds, parent.owner  # `Short-term` under `Causes`: some of them
-    elif kinds and owner and parent and parent.kinds == kinds and not is_generic(heading):
-        kinds, names = (), Names(bare(heading))  # `Social causes` under `Causes` are some of them
-    elif section.level > 1 and not kinds and (whose := owner_of_points(heading)):
-        owner = whose  # but `# Methods of X` over a whole note is what that note is about
-    elif section.level and not kinds and not is_generic(heading):
+        return parent.kinds, parent.owner, None  # `Short-term` under `Causes`: some of them
+    if kinds and owner and parent and parent.kinds == kinds and not is_generic(heading):
+        names = Names(bare(heading))  # `Social causes` under `Causes` are some of them
+        return (), names.name, names
+    if section.level > 1 and not kinds and (whose := owner_of_points(heading)):
+        return (), whose, None  # but `# Methods of X` over a whole note is what that note is about
+    if section.level and not kinds and not is_generic(heading):
         names = titled(heading)
-    owner = names.name if names else owner
+        return (), names.name, names
+    return kinds, owner, None
+
+
+def _topic(section: Section, parent: Topic | None, subject: str) -> Topic:
+    """A section and all below it; `subject` is the whole note's, for what no heading names."""
+    heading = section.heading
+    kinds, owner, names = _read_heading(section, parent)
     topic = Topic(
         replace(section, blocks=tuple(laid_out(section.blocks))),
         owner or (parent.owner if parent else subject),
