@@ -79,24 +79,35 @@ def _by_rows(table: Table, headings: frozenset[str]) -> bool:
     return rows > columns or (rows == columns and aspects > 0)
 
 
+Rows = list[tuple[int, tuple[Text, ...]]]
+"""Rows that say something, each with its number in the table."""
+
+
 def _of_table(table: Table, topic: Topic, headings: frozenset[str]) -> Comparison | None:
     rows = [(number, row) for number, row in enumerate(table.rows) if any(row)]
     if len(table.header) < 2 or not rows:
         return None
     title = topic.section.heading or topic.owner
-    if _by_rows(table, headings):
-        kept = [(number, row) for number, row in rows if row[0]]
-        subjects = tuple(bare(row[0].plain) for _, row in kept)
-        span = table.source
-        features = tuple(
-            Feature(table.header[column].plain.strip(), tuple(row[column] for _, row in kept), span)
-            for column in range(1, len(table.header))
-            if fold(table.header[column].plain)
-        )
-        told = [fold(cell.plain) for cell in table.header]
-        glossary = told[0] in _TERM_COLUMNS and bool(set(told) & _MEANING_COLUMNS)
-        enough = len(subjects) > 1 and bool(features) and not glossary
-        return Comparison(title, subjects, features, span) if enough else None
+    return _of_rows(table, rows, title) if _by_rows(table, headings) else _of_columns(table, rows, title)
+
+
+def _of_rows(table: Table, rows: Rows, title: str) -> Comparison | None:
+    """The rows are the things compared; none in a glossary, which only says what each is."""
+    told = [fold(cell.plain) for cell in table.header]
+    if told[0] in _TERM_COLUMNS and not _MEANING_COLUMNS.isdisjoint(told):
+        return None
+    kept = [row for _, row in rows if row[0]]
+    features = tuple(
+        Feature(table.header[column].plain.strip(), tuple(row[column] for row in kept), table.source)
+        for column in range(1, len(table.header))
+        if told[column]
+    )
+    subjects = tuple(bare(row[0].plain) for row in kept)
+    return Comparison(title, subjects, features, table.source) if len(subjects) > 1 and features else None
+
+
+def _of_columns(table: Table, rows: Rows, title: str) -> Comparison | None:
+    """The columns behind the first one are the things compared."""
     columns = [column for column in range(1, len(table.header)) if table.header[column]]
     subjects = tuple(bare(table.header[column].plain) for column in columns)
     features = tuple(

@@ -17,19 +17,8 @@ _CELL = re.compile(r"(?:\[\[[^\[\]\n]*\]\]|\\.|[^|\\])*", re.DOTALL)
 
 def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """A header, a ruler of as many columns, and rows until the first line that is none."""
-    if start + 2 > end or not _RULER.match(state.src, _begin(state, start + 1), state.eMarks[start + 1]):
-        return False
-    ruler = _line(state, start + 1)
-    if "|" not in ruler and "|" not in _line(state, start):
-        return False
-    if state.is_code_block(start) or not _may_be_row(state, start + 1):
-        return False
-    header = split_row(_line(state, start))
-    if len(header) != len(split_row(ruler)):
-        if len(header) > 1 and "|" in ruler:
-            state.env["findings"].warn_once(
-                start + 1, "This would be a table, but its header and its ruler differ in columns", "Make them equal."
-            )
+    header = _header(state, start, end)
+    if header is None:
         return False
     if silent:
         return True
@@ -50,6 +39,25 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     state.push("table_close", "table", -1)
     state.line = line
     return True
+
+
+def _header(state: StateBlock, start: int, end: int) -> list[str] | None:
+    """The cells of a table's header; None where the line and the one below it open no table."""
+    if start + 2 > end or not _RULER.match(state.src, _begin(state, start + 1), state.eMarks[start + 1]):
+        return None
+    ruler = _line(state, start + 1)
+    if "|" not in ruler and "|" not in _line(state, start):
+        return None
+    if state.is_code_block(start) or not _may_be_row(state, start + 1):
+        return None
+    header = split_row(_line(state, start))
+    if len(header) == len(split_row(ruler)):
+        return header
+    if len(header) > 1 and "|" in ruler:
+        state.env["findings"].warn_once(
+            start + 1, "This would be a table, but its header and its ruler differ in columns", "Make them equal."
+        )
+    return None
 
 
 def split_row(line: str) -> list[str]:
