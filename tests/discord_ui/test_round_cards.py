@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.discord_ui.cards.question import verdict_lines
 from bot.discord_ui.cards.round import listed, named, standing_lines
 from bot.discord_ui.cards.round_after import missed_card, ruled_card, statistics_card
 from bot.discord_ui.cards.round_end import finished_card
@@ -175,3 +176,11 @@ def a_round_with_misses(count: int) -> Round:
         events = round_.tick(now)
     assert events
     return round_
+
+
+def test_why_is_told_unless_the_question_has_said_it() -> None:
+    told = a_question(Kind.CHOICE, "Which river runs through Kyiv?", ["Dnieper", "Loire"], (0,))
+    repeated = replace(told, prompt="Which river is described? “It falls into the Black Sea.”")
+
+    assert verdict_lines(asked_as(told).asked)[1:] == ["Because it is so."]
+    assert verdict_lines(asked_as(replace(repeated, explanation="It falls into the Black Sea.")).asked)[1:] == []

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.tongue import mark
 from bot.questions import Kind
+from bot.questions.wording import holds
 from bot.quiz import Asked
 
 TASKS = {
@@ -24,10 +25,13 @@ def options(asked: Asked) -> str:
 
 
 def verdict_lines(asked: Asked, counts: Sequence[int] = ()) -> list[str]:
-    """The options in the order they were shown, the right ones ticked, how many chose each, and why."""
-    texts = ["\n".join(_solution(asked, counts))]
-    if asked.question.explanation:
-        texts.append(escape(asked.question.explanation))
+    """The options in the order they were shown, the right ones ticked, how many chose each, and why.
+
+    Why is left out where it only repeats the question: "Which term is described?" describes it already.
+    """
+    texts, question = ["\n".join(_solution(asked, counts))], asked.question
+    if question.explanation and not holds(question.prompt, question.explanation):
+        texts.append(escape(question.explanation))
     return texts
 
 
