@@ -5,7 +5,7 @@
 `elsewhere` are words of other subjects, which are never mended.
 """
 
-from bot.search.wording.east import CHINESE, JAPANESE
+from bot.search.wording.east_asian import CHINESE, JAPANESE
 from bot.search.wording.english import ENGLISH
 from bot.search.wording.french import FRENCH
 from bot.search.wording.german import GERMAN
