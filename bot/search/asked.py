@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.knowledge.model import ListingKind
-from bot.search.phrase import COUNTED, LISTING, NAMING, NEEDED, PATTERNS, POINTING, THAN, Wanted
+from bot.search.phrase import COUNTED, COUNTING, LISTING, NAMING, NEEDED, PATTERNS, POINTING, THAN, Wanted
 from bot.search.purpose import MANNERS, Manner
 from bot.search.token import PAUSE
 from bot.search.word import Role, Word
@@ -66,11 +66,14 @@ def understood(question: str, words: tuple[Word, ...], kinds: dict[str, ListingK
 
 
 def _uncounted(words: tuple[Word, ...], kinds: dict[str, ListingKind]) -> Iterator[Word]:
-    """`for 6 marks` and `give 2 examples` are not about six and two; `type 2 characteristics` is about type 2."""
+    """`for 6 marks`, `give 2 examples`, `name 3 seas` are about no number; `type 2 characteristics` is about type 2."""
     for at, word in enumerate(words):
         before, after = words[at - 1 : at] if at else (), [later.form for later in words[at + 1 : at + 2]]
         counted = not before or before[0].role in {Role.SILENT, Role.ASKING}
-        if word.form.isdigit() and any(form in {"mark", "marks"} or (counted and form in kinds) for form in after):
+        told = bool(before) and before[0].form in COUNTING
+        if word.form.isdigit() and (
+            told or any(form in {"mark", "marks"} or (counted and form in kinds) for form in after)
+        ):
             yield replace(word, role=Role.SILENT)
         else:
             yield word

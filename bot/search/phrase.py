@@ -78,6 +78,15 @@ LISTING = _any(
 )  # fmt: skip
 """A question with one of these and a word like "types" asks for those."""
 
+COUNTING = frozenset(
+    [
+        "any", "list", "name", "give", "state", "mention", "write", "tell", "enumerate", "identify", "nombra",
+        "menciona", "cita", "enumera", "cite", "citez", "nomme", "donne", "donnez", "nenne", "nennen", "elenca",
+        "nomina", "nomeie",
+    ]
+)  # fmt: skip
+"""A number right behind one of these says how many are wanted."""
+
 NEEDED = _any(r"why (?:do|does|did|would) \w+ need", start=True)
 """A question that opens so asks for the reasons listed."""
 

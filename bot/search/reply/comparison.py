@@ -17,6 +17,10 @@ def comparison(scene: Scene) -> Reply | None:
     return _table(scene) or _headed(scene) or _definitions(scene)
 
 
+_CLASS_SAID_BY = 10
+"""By which word a definition has said what class its thing is of."""
+
+
 def _table(scene: Scene) -> Reply | None:
     """The comparison that holds most of what is compared; of equals the one that fits the question best."""
     keys, told = scene.phrases, scene.catalogue.told
@@ -43,13 +47,18 @@ def _headed(scene: Scene) -> Reply | None:
 
 def of_kinds(scene: Scene, owner: Stems) -> Reply | None:
     """The table that compares nothing but kinds of a thing: RAID 0, RAID 1 ... for "types of RAID" no list names."""
-    fitting = [one for one in _near(scene) if all(_is_kind(scene.catalogue.key(name), owner) for name in one.subjects)]
+    fitting = [one for one in _near(scene) if all(_is_kind(scene, name, owner) for name in one.subjects)]
     best = max(fitting, key=lambda one: (len(one.subjects), scene.score(one.source)), default=None)
     return grid(scene, best, list(range(len(best.subjects)))) if best else None
 
 
-def _is_kind(name: Stems, owner: Stems) -> bool:
-    return len(name) > len(owner) and owner in {name[: len(owner)], name[-len(owner) :]}
+def _is_kind(scene: Scene, name: str, owner: Stems) -> bool:
+    """By its name (RAID 0 of RAID), or because it is defined as one: PaaS "is a cloud service model in which"."""
+    stems, size = scene.catalogue.key(name), len(owner)
+    if len(stems) > size and owner in {stems[:size], stems[-size:]}:
+        return True
+    told = (scene.catalogue.key(one.text.plain) for one in scene.catalogue.told.definitions.get(stems, ()))
+    return any(owner == text[at : at + size] for text in told for at in range(min(_CLASS_SAID_BY, len(text))))
 
 
 def _near(scene: Scene) -> list[Comparison]:

@@ -34,7 +34,7 @@ def listing(scene: Scene) -> Reply | None:
         found = found or [one for kind in kinds for one in _under(scene, owner, kind)]
         if found:
             return _reply(scene, owner, list({one.source: one for one in found}.values()))
-        if scene.asked.kind is ListingKind.TYPES and (table := of_kinds(scene, owner)):
+        if scene.asked.kind in {ListingKind.TYPES, None} and (table := of_kinds(scene, owner)):
             return table
     return _below_the_best(scene)
 
