@@ -12,8 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage import feedback, ledger, preference, settings
 from bot.storage.feedback import person_hash
-from bot.storage.privacy import NOBODY
 from bot.storage.schema import forgotten
+from bot.storage.unnaming import NOBODY
 from bot.storage.values import Entry, Feedback, Json, Preference, Taken
 
 P = ParamSpec("P")

@@ -8,17 +8,17 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, nullcontext
-from enum import Enum
 from pathlib import Path
 from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool, QueuePool
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.pool import NullPool, QueuePool
 
 from bot.storage.address import Address
 from bot.storage.apart import Apart
 from bot.storage.diagnosis import explain
+from bot.storage.engine import Access, async_engine, plain_engine
 from bot.storage.errors import BusyError, CorruptError, ReadOnlyError, UnreachableError
 from bot.storage.migration import bring_forward
 from bot.storage.readers import THREADS, Readers
@@ -30,15 +30,6 @@ T = TypeVar("T")
 _FULL_CHECK_BYTES = 64 * 1024 * 1024
 # At once where only an old connection died; then what a server that is restarting needs, roughly.
 _RETRY_AFTER_SECONDS = (0.0, 0.1, 0.5, 1.5)
-
-
-class Access(Enum):
-    """What a connection is wanted for."""
-
-    ASK = "one question"
-    SNAPSHOT = "several questions on one moment"
-    WRITE = "a change, whole or not at all"
-    SWEEP = "work that no transaction may hold"
 
 
 # PostgreSQL's names for it. SQLite is told by how a transaction begins.
@@ -55,7 +46,7 @@ class Database:
     def __init__(self, address: Address, patience_seconds: float) -> None:
         self.address = address
         self._patience_seconds = patience_seconds
-        self._engine = _engine(address, patience_seconds)
+        self._engine = async_engine(address, patience_seconds)
         self._apart = _apart(address, patience_seconds)
         self._readers = _readers(address, patience_seconds)
         self._turn: asyncio.Lock | nullcontext[None] = asyncio.Lock() if address.is_sqlite else nullcontext()
@@ -215,68 +206,15 @@ def _try_file(address: Address) -> None:
         sqlite3.connect(address.file).close()
 
 
-def _engine(address: Address, patience_seconds: float) -> AsyncEngine:
-    if not address.is_sqlite:
-        settings = {"application_name": "viva", "jit": "off"}  # compiling costs more than our queries do
-        return create_async_engine(
-            address.url,
-            pool_timeout=patience_seconds,
-            connect_args={"timeout": patience_seconds, "server_settings": settings},
-        )
-    only_one = address.file is None  # in memory, another connection would be another database
-    engine = create_async_engine(
-        address.url,
-        poolclass=AsyncAdaptedQueuePool,
-        pool_size=1 if only_one else 5,
-        max_overflow=0 if only_one else 10,
-        pool_timeout=patience_seconds,
-        connect_args={"timeout": patience_seconds},
-    )
-    event.listen(engine.sync_engine, "connect", _set_up_sqlite)
-    event.listen(engine.sync_engine, "begin", _begin_sqlite)
-    return engine
-
-
 def _apart(address: Address, patience_seconds: float) -> Apart | None:
     """For a file of SQLite's only: in memory another connection is another database, and PostgreSQL needs none."""
     if address.file is None:
         return None
-    return Apart(_plain_engine(address, patience_seconds, poolclass=NullPool), {"viva_access": Access.WRITE})
+    return Apart(plain_engine(address, patience_seconds, poolclass=NullPool), {"viva_access": Access.WRITE})
 
 
 def _readers(address: Address, patience_seconds: float) -> Readers | None:
     """For a file of SQLite's only, as `_apart`."""
     if address.file is None:
         return None
-    return Readers(_plain_engine(address, patience_seconds, poolclass=QueuePool, pool_size=THREADS))
-
-
-def _plain_engine(address: Address, patience_seconds: float, **pool: Any) -> Engine:
-    engine = create_engine(
-        address.url.set(drivername="sqlite"),
-        connect_args={"timeout": patience_seconds},
-        pool_reset_on_return=None,
-        **pool,
-    )
-    event.listen(engine, "connect", _set_up_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _set_up_sqlite(connection: Any, _record: object) -> None:
-    """Python's driver would open transactions by itself, too late; `_begin_sqlite` does it instead."""
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten, not only unlinked
-    cursor.execute("PRAGMA synchronous = FULL")  # an answer said to be stored outlives a power cut
-    cursor.close()
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    """A writer asks for the lock at once: one that asks halfway is refused without being made to wait."""
-    begin = {Access.WRITE: "BEGIN IMMEDIATE", Access.SNAPSHOT: "BEGIN"}.get(
-        connection.get_execution_options().get("viva_access", Access.ASK)
-    )
-    if begin is not None:
-        connection.exec_driver_sql(begin)
+    return Readers(plain_engine(address, patience_seconds, poolclass=QueuePool, pool_size=THREADS))

@@ -10,9 +10,8 @@ A database keeps copies of what it deletes, so a sweep follows, see `sweep.py`. 
 deletion; one that was cut short is made up for at the next start.
 """
 
-import json
 import secrets
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import UTC, datetime
 from typing import Any
 
@@ -43,8 +42,8 @@ from bot.storage.schema import (
 )
 from bot.storage.sweep import SWEEP_DUE
 from bot.storage.totals import rebuild
+from bot.storage.unnaming import NOBODY, unnamed
 
-NOBODY = 0
 OF_THE_ROOM = {"rounds", "past_rounds"}
 """A round's state is the whole room's, not one person's, and is told to nobody."""
 
@@ -123,14 +122,14 @@ async def _unname_rounds(connection: AsyncConnection, person_id: int, names: Col
     for table in (rounds, past_rounds):
         theirs = _naming(table.c.state, person_id, names) | (table.c.host_id == person_id)
         for row in (await connection.execute(select(table).where(theirs))).all():
-            state = _without(row.state, person_id, names)
+            state = unnamed(row.state, person_id, names)
             host = NOBODY if row.host_id == person_id else row.host_id
             if (state, host) != (row.state, row.host_id):
                 here = table.c.round_id == row.round_id
                 await connection.execute(update(table).where(here).values(state=state, host_id=host))
                 touched += 1
     for page in (await connection.execute(select(pages).where(_naming(pages.c.text, person_id, names)))).all():
-        text = _without(page.text, person_id, names)
+        text = unnamed(page.text, person_id, names)
         if text != page.text:
             here = (pages.c.round_id == page.round_id) & (pages.c.page == page.page)
             await connection.execute(update(pages).where(here).values(text=text))
@@ -151,42 +150,9 @@ async def _unname_settings(connection: AsyncConnection, person_id: int) -> int:
             naming = select(table).where(column.contains(str(person_id)))
             for row in (await connection.execute(naming)).mappings().all():
                 here = [key == row[key.name] for key in table.primary_key]
-                new = _without(row[column.name], person_id, ())
+                new = unnamed(row[column.name], person_id, ())
                 touched += (await connection.execute(update(table).where(*here).values({column.name: new}))).rowcount
     return touched
-
-
-def _without(text: str, person_id: int, names: Collection[str]) -> str:
-    """JSON with the id, as a number or anywhere in a text, made 0, and each of the names made empty."""
-
-    def unnamed(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {unnamed(key): unnamed(inner) for key, inner in value.items()}
-        if isinstance(value, list):
-            return [unnamed(inner) for inner in value]
-        if value == person_id:
-            return NOBODY
-        if isinstance(value, str):
-            return "" if value in names else value.replace(str(person_id), str(NOBODY))
-        return value
-
-    try:
-        old = json.loads(text)
-    except ValueError:  # not JSON: no way to tell what in it is whose
-        return text if str(person_id) not in text else "{}"
-    names = {*names, *_called(old, person_id)}
-    new = unnamed(old)
-    return text if new == old else json.dumps(new, ensure_ascii=False)
-
-
-def _called(value: Any, person_id: int) -> Iterator[str]:
-    """What the person is called in some JSON: they may have taken another name since they last answered."""
-    if isinstance(value, dict):
-        if person_id in [inner for inner in value.values() if isinstance(inner, int)]:
-            yield from (inner for key, inner in value.items() if key == "name" and isinstance(inner, str) and inner)
-        yield from (inner for key, inner in value.items() if key == str(person_id) and isinstance(inner, str) and inner)
-    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        yield from _called(inner, person_id)
 
 
 async def forget(connection: AsyncConnection, person_id: int, salt: str) -> int:

@@ -25,7 +25,7 @@ from bot.storage import (
     backup,
     ledger,
 )
-from bot.storage.database import Access
+from bot.storage.engine import Access
 
 KILLS = 4
 
