@@ -4,14 +4,16 @@ UV_VERSION := 0.13.9
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint types imports coverage lock messages docs bench browser conformance pictures clean
+.PHONY: run compiled test check lint types imports coverage lock messages docs bench browser conformance pictures clean
 
-# Compiled beforehand: where PYTHONDONTWRITEBYTECODE is set, each start would do it again and take twice as long.
-run: $(VENV)/.run
-	$(BIN)/python -m compileall -q bot
+run: compiled
 	$(BIN)/python -m bot
 
-test: $(VENV)/.dev
+# Beforehand: where PYTHONDONTWRITEBYTECODE is set, each start would do it again and take twice as long.
+compiled: $(VENV)/.run
+	$(BIN)/python -m compileall -q bot
+
+test: $(VENV)/.dev compiled
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 check: lint types imports coverage
@@ -26,7 +28,7 @@ types: $(VENV)/.dev
 imports: $(VENV)/.dev
 	PYTHONPATH=. $(BIN)/lint-imports
 
-coverage: $(VENV)/.dev
+coverage: $(VENV)/.dev compiled
 	$(BIN)/python -m pytest -n 2 --dist loadgroup --cov --cov-report=term
 
 # The lock names versions and hashes for every platform, and no host.
