@@ -1,7 +1,8 @@
 """The languages of a course and how each folds the forms of a word into one."""
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 import Stemmer
@@ -48,10 +49,30 @@ def root(word: str, short: str = DEFAULT) -> str:
     if is_pair(word) or not word.isalpha():
         return word
     stemmer = _stemmer(short)
+    if short == DEFAULT:
+        word = _PLAIN.get(word, word)
     stem = unaccented(stemmer.stemWord(word) if stemmer else word)
     return _kindred(stem) if short == DEFAULT else stem
 
 
+_GRADED = """
+    big cheap clean close cold cool dark deep dense early easy fast few fine great hard heavy high hot large late light
+    long low near new old poor quick quiet rich safe sharp short simple slow small smart soft strong thick thin tight
+    warm weak wide young
+"""
+"""Adjectives that are compared with -er and -est. A list, as a server is not more "serv" than others."""
+
+
+def _compared() -> Iterator[tuple[str, str]]:
+    """`faster` and `fastest` with `fast`, `bigger` with `big`, `easier` with `easy`."""
+    for word in _GRADED.split():
+        stem = word[:-1] + "i" if word.endswith("y") else word.removesuffix("e")
+        if stem == word and re.fullmatch(r"[^aeiou]+[aeiou][^aeiouwxy]", word):
+            stem += word[-1]
+        yield from ((stem + ending, word) for ending in ("er", "est"))
+
+
+_PLAIN = dict(_compared())
 _KINDRED = (("ifi", "if"), ("duct", "duc"), ("ivis", "ivid"), ("orpt", "orb"), ("cript", "crib"))
 
 
