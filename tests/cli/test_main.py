@@ -1,7 +1,6 @@
 """The command line, as somebody at a terminal uses it."""
 
 import json
-import os
 import re
 import shutil
 from pathlib import Path
@@ -16,20 +15,11 @@ NOTE = ROOT / "content" / "virtualization" / "unit-2" / "u2-03-understanding-ser
 
 
 @pytest.fixture(autouse=True)
-def content(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """A folder with one note, as CONTENT_DIR."""
-    for name in list(os.environ):
-        if name.startswith("VIVA_") or name == "DISCORD_TOKEN":
-            monkeypatch.delenv(name)
+def content(notes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with one note, as CONTENT_DIR, and a terminal that is wide enough."""
+    monkeypatch.delenv("DISCORD_TOKEN", raising=False)
     monkeypatch.setenv("COLUMNS", "200")
-    monkeypatch.chdir(tmp_path)
-    folder = tmp_path / "notes"
-    folder.mkdir()
-    shutil.copy(NOTE, folder)
-    monkeypatch.setenv("CONTENT_DIR", str(folder))
-    monkeypatch.setenv("VIVA_BOT__CACHE_DIR", str(tmp_path / "cache"))
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'viva.sqlite3'}")
-    return folder
+    return notes
 
 
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:

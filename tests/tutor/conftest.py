@@ -1,4 +1,4 @@
-"""What most use cases need: a database that is open, a clock one turns by hand, a course to revise."""
+"""What most use cases need: a database that can have moods, a clock one turns by hand, a course to revise."""
 
 import shutil
 from collections.abc import AsyncIterator
@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 from hands import Hands
+from quizzing_scenes import Moody
 from revision_scenes import shelf_of
 
 from bot.course import Shelf
-from bot.storage import Storage
 
 
 @pytest.fixture
-async def storage(tmp_path: Path, migrated_file: Path) -> AsyncIterator[Storage]:
+async def storage(tmp_path: Path, migrated_file: Path) -> AsyncIterator[Moody]:
     shutil.copy(migrated_file, tmp_path / "viva.sqlite3")
-    opened = await Storage.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
+    opened = await Moody.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
     yield opened
     await opened.close()
 

@@ -1,9 +1,7 @@
 """Rounds as use cases: kept before told, one at a time, taken up again. The room is a list; nothing waits."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -51,13 +49,6 @@ class Diary:
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
     return course_in(tmp_path_factory.mktemp("notes"))
-
-
-@pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Moody]:
-    opened = await Moody.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
-    yield opened
-    await opened.close()
 
 
 def tutor(shelf: Shelf, storage: Storage, clock: Hands) -> Tutor:

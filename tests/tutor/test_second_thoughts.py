@@ -1,8 +1,6 @@
 """A teacher's rulings: the ledger follows the round, also when something failed between the two."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from pathlib import Path
 from random import Random
 
 import pytest
@@ -39,13 +37,6 @@ class Room:
 @pytest.fixture(scope="module")
 def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
     return course_in(tmp_path_factory.mktemp("notes"))
-
-
-@pytest.fixture
-async def storage(tmp_path: Path) -> AsyncIterator[Moody]:
-    opened = await Moody.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
-    yield opened
-    await opened.close()
 
 
 async def played(shelf: Shelf, storage: Moody) -> tuple[Tutor, str]:
