@@ -56,7 +56,7 @@ def check(arguments: argparse.Namespace) -> int:
     with reading() as progress:
         courses = [read_course(place, progress=progress) for place in folders]
         for course in courses:
-            len(course.bank)  # made while the bar still shows that something is under way
+            course.make_bank()  # while the bar still shows that something is under way
     outside = _outside(folder, folders)
     if arguments.json:
         _print_json(courses, outside)

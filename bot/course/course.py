@@ -67,6 +67,10 @@ class Course:
         """Whether the bank is made already."""
         return "bank" in self.__dict__
 
+    def make_bank(self) -> None:
+        """Make the bank now, where it is not made yet, so that nobody has to wait for it later."""
+        _ = self.bank
+
     @cached_property
     def imported(self) -> tuple["Imported", ...]:
         """The questions that stand in the course's own material, as they are printed there."""

@@ -69,7 +69,7 @@ class Shelf:
         for course in self.courses:
             if course.has_bank:
                 continue
-            len(course.bank)
+            course.make_bank()
             if self._kept is not None:
                 self._kept.keep(course)
 

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from enum import Enum
 from html import unescape
 
+from bot.questions.anki_head import AnkiHead, anki_head
+
 MOST_BYTES = 1_000_000
 LONGEST = 2000
 """Characters of one side of a card."""
 LONGEST_DECK = 80
 
-_SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " "}
-_HEADER = re.compile(r"#([a-z ]+):(.*)")
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|hr)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z][^<>]*>|\[sound:[^\]]*\]", re.IGNORECASE)
 _SPACES = re.compile(r"[^\S\n]+")
@@ -64,14 +64,10 @@ class Brought:
 def read_cards(data: bytes, deck: str = "") -> tuple[Brought, ...]:
     """The cards of a file, for the deck of that name; without one, for the deck the file names. Raises BadFileError."""
     lines = _text(data).split("\n")
-    head: dict[str, str] = {}
-    while len(head) < len(lines) and (found := _HEADER.fullmatch(lines[len(head)].strip())):
-        head[found[1].strip()] = found[2].strip()
-    rows = lines[len(head) :]
-    wanted = deck or head.get("deck", "")
-    html = head.get("html", "").casefold() == "true"
-    special = {int(at) - 1: name for name, at in head.items() if name.endswith(" column") and at.isdecimal()}
-    cards = tuple(_card(line, row, special, wanted, html=html) for line, row in _rows(rows, head))
+    head = anki_head(lines)
+    wanted, special = deck or head.deck, head.columns
+    html = head.said.get("html", "").casefold() == "true"
+    cards = tuple(_card(line, row, special, wanted, html=html) for line, row in _rows(lines[head.lines :], head))
     if not cards:
         raise BadFileError(1, Flaw.NO_CARD)
     return cards
@@ -89,16 +85,15 @@ def _text(data: bytes) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
 
 
-def _rows(rows: list[str], head: dict[str, str]) -> Iterator[tuple[int, list[str]]]:
+def _rows(rows: list[str], head: AnkiHead) -> Iterator[tuple[int, list[str]]]:
     """The cells of each card, with the line it begins on."""
     first = next((row for row in rows if row.strip()), "")
     guessed = next((sign for sign in "\t;," if sign in first), "\t")
-    said = head.get("separator", "")
-    separator = _SEPARATORS.get(said.casefold()) or (said[:1] if said[:1].isprintable() else "") or guessed
+    separator = head.separator or guessed
     if separator == '"':
         raise BadFileError(1, Flaw.QUOTED)
     reader = csv.reader((f"{row}\n" for row in rows), delimiter=separator)
-    line = len(head) + 1
+    line = head.lines + 1
     while True:
         try:
             row = next(reader)
@@ -108,7 +103,7 @@ def _rows(rows: list[str], head: dict[str, str]) -> Iterator[tuple[int, list[str
             raise BadFileError(line, Flaw.UNREADABLE) from error
         if any(cell.strip() for cell in row):
             yield line, row
-        line = len(head) + reader.line_num + 1
+        line = head.lines + reader.line_num + 1
 
 
 def _card(line: int, row: list[str], special: dict[int, str], deck: str, *, html: bool) -> Brought:

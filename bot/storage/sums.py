@@ -26,6 +26,7 @@ from sqlalchemy import (
 from bot.storage.column import Moment, Words
 from bot.storage.schema import ledger, totals
 from bot.storage.scope import Shape
+from bot.storage.totals import SUMMED
 from bot.storage.values import Order, Verdict
 
 SERVER: BindParameter[int] = bindparam("server_id", type_=BigInteger)
@@ -36,7 +37,6 @@ _BEFORE = bindparam("before", type_=Moment)
 Figure = Literal["wins", "streak", "gain"]
 FIGURES: tuple[Figure, ...] = ("wins", "streak", "gain")
 """Each is counted only on the board that ranks by it."""
-_SUMMED = ("points", "answered", "rights")
 
 
 def sums(shape: Shape) -> Subquery:
@@ -74,7 +74,7 @@ def _nothing(*but: Figure) -> list[Label[Any]]:
 
 
 def _summed(columns: Any) -> list[Label[Any]]:
-    return [func.sum(columns[name]).label(name) for name in _SUMMED]
+    return [func.sum(columns[name]).label(name) for name in SUMMED]
 
 
 def _enough(columns: Any) -> ColumnElement[bool]:
@@ -165,7 +165,7 @@ def _improved(shape: Shape) -> Subquery:
     told = (
         select(
             person_id.label("person_id"),
-            *(func.sum(case((now, ledger.c[name]), else_=0)).label(name) for name in _SUMMED),
+            *(func.sum(case((now, ledger.c[name]), else_=0)).label(name) for name in SUMMED),
             *(func.sum(case((old, ledger.c[name]), else_=0)).label(f"old_{name}") for name in ("answered", "rights")),
         )
         .where(within(shape, since=False), ledger.c.at >= _BEFORE)
@@ -176,7 +176,7 @@ def _improved(shape: Shape) -> Subquery:
     # Whole numbers, so that equal gains are equal on every database.
     gain = 10_000 * told.c.rights // told.c.answered - 10_000 * told.c.old_rights // told.c.old_answered
     lines = (
-        select(told.c.person_id, *(told.c[name] for name in _SUMMED), gain.label("gain"), *_nothing("gain"))
+        select(told.c.person_id, *(told.c[name] for name in SUMMED), gain.label("gain"), *_nothing("gain"))
         .where(enough)
         .subquery()
     )

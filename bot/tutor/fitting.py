@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import structlog
 
 from bot.revision import PARAMETERS, Grade, Seen, fit
+from bot.revision.fitting import ENOUGH
 from bot.storage import StorageError, StoredReview
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
-ENOUGH = 400
-"""Reviews it takes."""
 MORE = 1.25
 """How many times as many there must be as at the last time."""
 MOST = 2500

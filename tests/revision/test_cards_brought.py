@@ -40,6 +40,12 @@ def test_a_list_of_fronts_and_backs_is_read(text: str, found: list[tuple[str, st
     assert {card.deck for card in read_cards(text.encode(), "Mine")} == {"Mine"}
 
 
+def test_of_a_head_that_says_a_thing_twice_the_last_counts() -> None:
+    (card,) = read_cards(b"#deck:Lakes\n#deck:Rivers\n#separator:tab\ndelta\tland\n")
+
+    assert card == Brought("delta", "land", "Rivers")
+
+
 @pytest.mark.parametrize(
     ("data", "line", "what"),
     [

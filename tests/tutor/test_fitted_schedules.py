@@ -11,8 +11,9 @@ from hands import NOON
 from revision_scenes import ADA
 
 from bot.revision import PARAMETERS, Grade, Memory, Schedule
+from bot.revision.fitting import ENOUGH
 from bot.storage import Reviser, StoredReview
-from bot.tutor.fitting import ENOUGH, Fitting, latest_histories
+from bot.tutor.fitting import Fitting, latest_histories
 from bot.tutor.remembering import schedule_of
 
 FORGETFUL = tuple(value * {0: 0.2, 1: 0.2, 2: 0.2, 3: 0.2, 8: 0.6}.get(at, 1) for at, value in enumerate(PARAMETERS))

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
-_SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " "}
-_HEADER = re.compile(r"#([a-z ]+):(.*)")
+from bot.questions.anki_head import anki_head
+
 _BREAK = re.compile(r"<(?:br|/p|/div|/li)\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _CLOZE = re.compile(r"\{\{c(\d+)::(.*?)(?:::[^{}]*?)?\}\}", re.DOTALL)
@@ -17,24 +17,22 @@ _CLOZE = re.compile(r"\{\{c(\d+)::(.*?)(?:::[^{}]*?)?\}\}", re.DOTALL)
 
 def is_anki(text: str) -> bool:
     """Whether the file opens with one of Anki's header lines."""
-    return bool(_HEADER.match(text)) and text.startswith(("#separator:", "#html:", "#notetype", "#deck", "#tags"))
+    head = anki_head(text.split("\n", 1)[:1])
+    return head.lines > 0 and text.startswith(("#separator:", "#html:", "#notetype", "#deck", "#tags"))
 
 
 def anki_rows(text: str) -> Iterator[tuple[int, dict[str, str]]]:
     """Question and answer of every note, with its line. Notes of one field that are no cloze are left out."""
     lines = text.split("\n")
-    head: dict[str, str] = {}
-    while lines and (found := _HEADER.fullmatch(lines[len(head)].strip() if len(head) < len(lines) else "")):
-        head[found[1].strip()] = found[2].strip()
-    separator = _SEPARATORS.get(head.get("separator", "tab").casefold(), head.get("separator", "\t")[:1] or "\t")
-    other = {int(at) - 1: name for name, at in head.items() if name.endswith(" column") and at.isdigit()}
-    reader = csv.reader([f"{row}\n" for row in lines[len(head) :]], delimiter=separator)
-    line = len(head) + 1
+    head = anki_head(lines)
+    other = head.columns
+    reader = csv.reader([f"{row}\n" for row in lines[head.lines :]], delimiter=head.separator or "\t")
+    line = head.lines + 1
     for row in reader:
-        first, line = line, len(head) + reader.line_num + 1
+        first, line = line, head.lines + reader.line_num + 1
         fields = [_plain(cell) for at, cell in enumerate(row) if at not in other]
         meta = {other[at]: cell for at, cell in enumerate(row) if at in other}
-        topic = meta.get("deck column", head.get("deck", "")).rpartition("::")[2].strip()
+        topic = meta.get("deck column", head.deck).rpartition("::")[2].strip()
         for question, answer in _cards(fields):
             yield first, {"question": question, "answer": answer, **({"topic": topic} if topic else {})}
 

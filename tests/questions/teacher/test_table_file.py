@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -106,6 +107,16 @@ def test_an_anki_export_is_read_with_its_decks_clozes_and_html() -> None:
     ]
     assert {question.topic for question in questions} == {"Rivers"}
     assert [question.source.first for question in questions] == [5, 6, 6, 7]
+
+
+@pytest.mark.parametrize("head", ["#separator:tab\n#deck:Lakes\n#deck:Rivers\n", "#deck:Rivers\n#tags column:²\n"])
+def test_an_odd_head_of_an_anki_export_is_read_all_the_same(head: str) -> None:
+    questions, problems = parse_bank("rivers.txt", f"{head}River of Vienna\tDanube\n")
+
+    assert problems == ()
+    assert [(one.prompt, one.topic, one.source.first) for one in questions] == [
+        ("River of Vienna", "Rivers", head.count("\n") + 1)
+    ]
 
 
 def test_a_table_that_is_none_is_one_problem() -> None:
