@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _LINE = re.compile(r"#([a-z ]+):(.*)")
+_PLACE = re.compile(r"[1-9][0-9]{0,2}")  # anybody writes these: `0`, `²` and a thousand digits are no columns
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " "}
 
 
@@ -25,7 +26,7 @@ class AnkiHead:
     def columns(self) -> dict[int, str]:
         """The columns that are no side of a card, by place from 0: `guid column`, `tags column`."""
         named = ((name, at) for name, at in self.said.items() if name.endswith(" column"))
-        return {int(at) - 1: name for name, at in named if at.isdecimal()}
+        return {int(at) - 1: name for name, at in named if _PLACE.fullmatch(at)}
 
     @property
     def separator(self) -> str:

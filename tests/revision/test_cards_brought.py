@@ -46,6 +46,13 @@ def test_of_a_head_that_says_a_thing_twice_the_last_counts() -> None:
     assert card == Brought("delta", "land", "Rivers")
 
 
+@pytest.mark.parametrize("place", ["0", "\u00b2", "-1", "9" * 5000], ids=["none", "raised", "before", "far"])
+def test_a_column_that_cannot_be_is_no_column(place: str) -> None:
+    (card,) = read_cards(f"#guid column:{place}\ndelta\tland\n".encode())
+
+    assert card == Brought("delta", "land")
+
+
 @pytest.mark.parametrize(
     ("data", "line", "what"),
     [
