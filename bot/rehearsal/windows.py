@@ -45,12 +45,15 @@ class Windows:
                 self._drawn = done
 
     async def close(self) -> None:
-        """All of them, when nothing is under way."""
+        """All of them, when nothing is under way.
+
+        A page closes once what was begun on it is done, so the turn is given up before: somebody may wait for it.
+        """
         async with self._turn:
             self._over = True
-            for window in self._open.values():
-                await window.close()
-            self._open.clear()
+        for window in [*self._open.values()]:
+            await window.close()
+        self._open.clear()
 
     async def _enter(self, who: str, where: str) -> Preview:
         channel, viewer = self._world.place(where, who)

@@ -13,7 +13,7 @@ pytestmark = [
 UNHURRIED = {
     "VIVA_QUIZ__LOBBY_SECONDS": "300",
     "VIVA_QUIZ__SECONDS": "120",
-    "VIVA_QUIZ__REVEAL_SECONDS": "5",
+    "VIVA_QUIZ__REVEAL_SECONDS": "2",
     "VIVA_QUIZ__PERSON_COOLDOWN_SECONDS": "0",
 }
 """Nothing runs out of time on a slow machine; what ends, ends because everybody has answered."""

@@ -18,9 +18,8 @@ from bot.rehearsal.camera import NAMES, QUIET
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = next(filter(None, map(shutil.which, NAMES)), None)
 BUSY = re.compile("…$")
-TRIES = 4
-"""A press while the page is being redrawn is lost, and so is one that takes too long: one does it again."""
-TRY_MS = 10_000
+TRIES_MS = (2_000, 5_000, 10_000, 20_000)
+"""How long each try waits for what it should show: a press while the page is redrawn is lost, so one does it again."""
 OFFERED_MS = 5_000
 """How long a command typed may take to be offered; typed before the page knew the commands, it never is."""
 PATIENCE_MS = 60_000
@@ -64,20 +63,23 @@ class Visitor:
 
     async def command(self, name: str, *, shows: str, **options: str) -> bool:
         """Type a slash command as a member would, its name, then each option by its name; whether `shows` appears."""
-        for _ in range(TRIES):
+        for patience_ms in TRIES_MS:
             with contextlib.suppress(LostError):
                 await self._type(name, options)
-                if await self._appears(shows, TRY_MS):
+                if await self._appears(shows, patience_ms):
                     return True
             await self._clear()
         return False
 
     async def press(self, label: str, *, shows: str) -> bool:
         """Press the newest button of that label; whether `shows` appears."""
-        for _ in range(TRIES):
-            with contextlib.suppress(LostError):
-                await self.window.get_by_role("button", name=label, exact=True).last.click(timeout=TRY_MS)
-            if await self._appears(shows, TRY_MS):
+        for patience_ms in TRIES_MS:
+            await self._said()
+            button = self.window.get_by_role("button", name=label, exact=True).last
+            if patience_ms == TRIES_MS[0] or await button.is_visible():  # else it was taken, and takes its time
+                with contextlib.suppress(LostError):
+                    await button.click(timeout=patience_ms)
+            if await self._appears(shows, patience_ms):
                 return True
         return False
 
