@@ -67,6 +67,10 @@ def kept_card(kept: Kept, retention: Retention) -> Card:
 
 def _lines(kept: Kept) -> list[str]:
     """What there is none of is not told."""
+    return [*_of_playing(kept), *_of_revising(kept), *_of_speaking_up(kept)]
+
+
+def _of_playing(kept: Kept) -> list[str]:
     lines = []
     if kept.answers:
         known = listed(kept.names, most=300)
@@ -82,6 +86,11 @@ def _lines(kept: Kept) -> list[str]:
             )
         )
     lines += [say("on one server, {chosen}", chosen=_chosen(chosen)) for chosen in kept.preferences]
+    return lines
+
+
+def _of_revising(kept: Kept) -> list[str]:
+    lines = []
     if kept.cards or kept.reviews:
         lines.append(
             say_count(
@@ -103,6 +112,12 @@ def _lines(kept: Kept) -> list[str]:
         lines.append(say("how you revise: {told}", told="; ".join(_how(kept.how))))
     if kept.desk:
         lines.append(say("what lies before you just now, to be revised"))
+    return lines
+
+
+def _of_speaking_up(kept: Kept) -> list[str]:
+    """Remarks, settings changed, rounds led."""
+    lines = []
     if kept.remarks:
         lines.append(
             say_count(
