@@ -67,7 +67,7 @@ def kept_card(kept: Kept, retention: Retention) -> Card:
 
 def _lines(kept: Kept) -> list[str]:
     """What there is none of is not told."""
-    return [*_of_playing(kept), *_of_revising(kept), *_of_speaking_up(kept)]
+    return [*_of_playing(kept), *_of_revising(kept), *_of_taking_part(kept)]
 
 
 def _of_playing(kept: Kept) -> list[str]:
@@ -115,7 +115,7 @@ def _of_revising(kept: Kept) -> list[str]:
     return lines
 
 
-def _of_speaking_up(kept: Kept) -> list[str]:
+def _of_taking_part(kept: Kept) -> list[str]:
     """Remarks, settings changed, rounds led."""
     lines = []
     if kept.remarks:
