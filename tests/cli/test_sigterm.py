@@ -13,17 +13,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NOTE = ROOT / "content" / "virtualization" / "unit-2" / "u2-03-understanding-server-virtualization.md"
 
 
 @pytest.fixture
-def viva(tmp_path: Path) -> Iterator[subprocess.Popen[str]]:
+def viva(tmp_path: Path, kept_note: Path) -> Iterator[subprocess.Popen[str]]:
     """A process with a round under way."""
-    (tmp_path / "notes").mkdir()
-    (tmp_path / "notes" / "note.md").write_text(NOTE.read_text())
     surroundings = {name: value for name, value in os.environ.items() if not name.startswith("VIVA_")} | {
-        "CONTENT_DIR": str(tmp_path / "notes"),
-        "VIVA_BOT__CACHE_DIR": str(tmp_path / "cache"),
+        "CONTENT_DIR": str(kept_note / "notes"),
+        "VIVA_BOT__CACHE_DIR": str(kept_note / "cache"),
         "DATABASE_URL": f"sqlite:///{tmp_path / 'viva.sqlite3'}",
         "DISCORD_TOKEN": "a.secret.token",
         "PYTHONPATH": str(ROOT),
