@@ -10,6 +10,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import structlog
@@ -18,12 +19,27 @@ ROOT = Path(__file__).resolve().parents[1]
 NOTE = ROOT / "content" / "virtualization" / "unit-2" / "u2-03-understanding-server-virtualization.md"
 IN_MEMORY = Path("/dev/shm")  # noqa: S108  # pytest makes a folder of the person's own in it
 ENOUGH_BYTES = 512 * 2**20
+ONE_STORY = ("tests/conformance/test_sockets.py", "tests/rehearsal/test_room.py")
+"""Files whose tests one worker plays: those of the one share a process, those of the other open a room each."""
 
 
 def pytest_configure() -> None:
     """A database says that it wrote when it is on the disk; one in memory, where Linux has it, is not waited for."""
     if os.access(IN_MEMORY, os.W_OK) and shutil.disk_usage(IN_MEMORY).free >= ENOUGH_BYTES:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(IN_MEMORY))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Keep every story together. pytest-xdist 3.8 has a mark for that, which with pytest 9.2 says nothing any more."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByStory(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file, _, _ = nodeid.partition("::")
+            return file if file in ONE_STORY else str(nodeid)
+
+    return ByStory(config, log) if config.getvalue("dist") == "loadgroup" else None
 
 
 @pytest.fixture(autouse=True)

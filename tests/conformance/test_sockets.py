@@ -17,8 +17,6 @@ from discord_spec import MISSING, SPEC
 from fake_discord import PATIENT, Asked, FakeDiscord, Rest, Sent, text_of
 from process import Viva
 
-pytestmark = pytest.mark.xdist_group("sockets")  # one worker plays them all: they are one story
-
 CONTAINER = "isolated group of user-space processes"
 SILENT_SECONDS = 5
 """What no machine is too busy for: the process answers and hears its heartbeat within so many seconds."""

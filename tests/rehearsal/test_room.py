@@ -5,10 +5,7 @@ from pathlib import Path
 import pytest
 from visitor import CHROMIUM, rehearsal_room, visitor
 
-pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine"),
-    pytest.mark.xdist_group("processes"),  # never two rooms at a time
-]
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
 
 UNHURRIED = {
     "VIVA_QUIZ__LOBBY_SECONDS": "300",
