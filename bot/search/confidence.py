@@ -29,7 +29,7 @@ from bot.search.catalogue import Catalogue
 from bot.search.evidence import Clue
 from bot.search.name import Found
 from bot.search.phrase import Wanted
-from bot.search.postings import Numbers
+from bot.search.postings import Floats, Numbers
 from bot.search.ranking import Ranking
 from bot.search.word import Role
 
@@ -106,9 +106,16 @@ def placed(sure: Confidence, ranking: Ranking, *, told: bool) -> Confidence:
     """
     if sure.score <= ANSWERED:
         return sure
-    best, next_best = np.partition(np.append(ranking.scores.total, 0.0), -2)[[-1, -2]]
-    clear = 1.0 if told else min(1.0, float(best - next_best) / (_CLEAR * float(best) or 1.0))
+    best, next_best = _two_highest(ranking.scores.total)
+    clear = 1.0 if told else min(1.0, (best - next_best) / (_CLEAR * best or 1.0))
     return replace(sure, score=round(min(sure.score, ANSWERED + ANSWERED * clear), 1), clear=clear)
+
+
+def _two_highest(scores: Floats) -> tuple[float, float]:
+    """The highest and the next, which may be as high; 0 where there is none."""
+    at = int(scores.argmax())
+    others = (scores[:at].max(initial=0.0), scores[at + 1 :].max(initial=0.0))
+    return float(scores[at]), float(max(others))
 
 
 def _telling(ranking: Ranking) -> list[Clue]:

@@ -291,6 +291,8 @@ def _first(total: Floats, reach: int) -> NDArray[np.intp]:
     """The passages with the highest scores, the highest first, of equals the earlier."""
     if reach >= len(total):
         return np.argsort(-total, kind="stable")
-    least = max(0, np.partition(total, len(total) - reach)[len(total) - reach])
-    high = np.flatnonzero(total >= least if least else total > 0)
+    high = np.flatnonzero(total > 0)  # far fewer than all: and partitioning takes long where most are equal
+    if len(high) > reach:
+        scores = total[high]
+        high = high[scores >= scores[np.argpartition(scores, -reach)[-reach]]]
     return high[np.argsort(-total[high], kind="stable")]
