@@ -78,6 +78,7 @@ browser: $(VENV)/.dev
 conformance: $(VENV)/.dev
 	UNDISTURBED=1 $(BIN)/python -m pytest tests/conformance
 
-# The README's pictures and the tour: a written scene, played by the real bot (needs Chromium).
+# The README's pictures: a written scene played by the real bot, and the room in a browser (needs Chromium).
 pictures: $(VENV)/.dev
 	$(BIN)/python -m bot rehearse --script docs/pictures/tour.yaml --out docs/pictures
+	PYTHONPATH=tests/rehearsal $(BIN)/python -m docs.pictures.room
