@@ -39,7 +39,8 @@ def question_card(
         Tone.QUESTION,
         [
             f"-# {_heading(asked, agreed)} · {closes}\n### {escape(asked.question.prompt)}",
-            "\n".join(filter(None, (options(asked), task and f"*{say(task)}*"))),
+            options(asked),
+            f"*{say(task)}*" if task else "",
         ],
         list(_hands(round_id, asked, agreed)),
         _footer(agreed, votes),
