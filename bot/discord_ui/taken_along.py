@@ -19,7 +19,9 @@ def _on_a_day(day: Day) -> str:
 
 
 def citation(card: Question) -> str:
-    """Where a card is from: a place in the notes with its line, or the deck of one's own it came in."""
+    """Where a card is from: a place in the notes, with its line if it was taken from there, or a deck of one's own."""
     if not card.source.path:
         return called(card.topic)
+    if not card.source.is_in_a_note:
+        return card.source.place
     return f"{card.source.place}, {say('line {lines}', lines=str(card.source.first))}"

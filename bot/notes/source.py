@@ -18,6 +18,11 @@ class Source:
     last: int
 
     @property
+    def is_in_a_note(self) -> bool:
+        """Whether the lines are a note's: those of a teacher's bank say nothing to who reads the notes."""
+        return self.path.casefold().endswith(".md")
+
+    @property
     def stem(self) -> str:
         """The file's name without folder and ending, as wikilinks name it."""
         return PurePosixPath(self.path).stem

@@ -108,7 +108,8 @@ class Afterwards:
         question = (await self.question(round_id, number, server_id)).asked.question
         key = (server_id, person.person_id, question.question_id)
         self._reported.check(key)
-        place = f"{question.source.place} · line {question.source.first}"
+        source = question.source
+        place = f"{source.place if source.is_in_a_note else source.path} · line {source.first}"
         at = moment(self._clock)
         await self._storage.add_feedback(
             server_id, person.person_id, FeedbackKind.REPORTED, question=question.prompt, place=place, at=at

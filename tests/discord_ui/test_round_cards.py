@@ -15,6 +15,7 @@ from bot.discord_ui.cards.round_end import finished_card
 from bot.discord_ui.cards.round_lobby import lobby_card
 from bot.discord_ui.cards.round_question import question_card
 from bot.discord_ui.cards.round_reveal import reveal_card
+from bot.discord_ui.cards.source import cited, cited_all
 from bot.discord_ui.commands.quiz_sheet import Sheet
 from bot.notes import Source
 from bot.questions import Kind, Origin, Question
@@ -184,3 +185,11 @@ def test_why_is_told_unless_the_question_has_said_it() -> None:
 
     assert verdict_lines(asked_as(told).asked)[1:] == ["Because it is so."]
     assert verdict_lines(asked_as(replace(repeated, explanation="It falls into the Black Sea.")).asked)[1:] == []
+
+
+def test_the_line_of_a_teachers_file_is_not_told_as_the_notes() -> None:
+    written = Source("questions/unit-1.yaml", "Rivers", ("Deltas",), 644, 650)
+
+    assert cited(SOURCE).endswith("line\N{NO-BREAK SPACE}3")
+    assert cited(written) == "📖 Rivers › Deltas"
+    assert cited_all([written, written], 3) == "📖 Rivers › Deltas"

@@ -11,8 +11,8 @@ TOGETHER = "\N{NO-BREAK SPACE}"
 
 
 def cited(source: Source) -> str:
-    """Note, headings and line."""
-    return _placed(source.place, [source.first])
+    """Note and headings; the line, where it is the note's own."""
+    return _placed(source.place, [source.first] if source.is_in_a_note else [])
 
 
 def cited_all(sources: Sequence[Source], most: int) -> str:
@@ -20,12 +20,14 @@ def cited_all(sources: Sequence[Source], most: int) -> str:
     lines: dict[str, list[int]] = {}
     for source in sources:
         found = lines.setdefault(source.place, [])
-        if source.first not in found:
+        if source.is_in_a_note and source.first not in found:
             found.append(source.first)
     return "\n-# ".join([_placed(place, found) for place, found in lines.items()][:most])
 
 
 def _placed(place: str, lines: Sequence[int]) -> str:
+    if not lines:
+        return f"📖 {escape(place)}"
     numbers = f",{TOGETHER}".join(map(str, sorted(lines)))
     said = say("line {lines}", lines=numbers) if len(lines) == 1 else say("lines {lines}", lines=numbers)
     return f"📖 {escape(place)} · {said.replace(' ', TOGETHER)}"
