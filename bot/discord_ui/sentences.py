@@ -52,6 +52,7 @@ SENTENCES: dict[Reason, str] = {
     Reason.NOT_A_NAME: mark("A name has letters or digits, and at most 32 signs."),
     Reason.DESK_CLEAR: mark("No card lies open. Begin with `/revise due`."),
     Reason.NOTHING_TO_REVISE: mark("Nothing you missed is left to get right. Well done!"),
+    Reason.NEVER_MISSED: mark("You have missed nothing yet. What you get wrong in a round will wait for you here."),
     Reason.EXAM_PAST: mark("That day leaves no time to plan. Give the day of an exam that is still to come."),
     Reason.EXAM_TOO_FAR: mark("That is more than a year away. Plan for it when it is nearer."),
     Reason.NO_PLAN: mark("You have no plan yet. Make one with `/revise plan exam:2026-12-10`."),

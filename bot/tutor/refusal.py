@@ -39,6 +39,7 @@ class Reason(Enum):
     NOT_A_NAME = auto()
     DESK_CLEAR = auto()
     NOTHING_TO_REVISE = auto()
+    NEVER_MISSED = auto()
     EXAM_PAST = auto()
     EXAM_TOO_FAR = auto()
     NO_PLAN = auto()

@@ -100,7 +100,7 @@ class Revising:
         person = await self._storage.reviser(person_id)
         desk = Desk(way, await self._dealing.lay_out(person, cards, way, topic, marks), topic, marks)
         if not desk.queue and way is not Way.DUE:
-            raise Refused(Reason.NOTHING_TO_REVISE if way is Way.MISSED else Reason.NO_QUESTIONS)
+            raise Refused(await self._why_nothing(person_id) if way is Way.MISSED else Reason.NO_QUESTIONS)
         return await self._show(person, cards, desk)
 
     async def turn(self, person_id: int) -> Turn | Finished:
@@ -163,6 +163,10 @@ class Revising:
         if await self._storage.is_forgotten(person_id):
             raise Refused(Reason.FORGOTTEN)
         return await self._decks.of(person_id)
+
+    async def _why_nothing(self, person_id: int) -> Reason:
+        """Praise is for who had something to get right."""
+        return Reason.NOTHING_TO_REVISE if await self._storage.cards(person_id) else Reason.NEVER_MISSED
 
     async def _put_away(self, person: Reviser, question: Question | None, how: Aside) -> None:
         if question is None:

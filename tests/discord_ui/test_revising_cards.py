@@ -140,7 +140,7 @@ async def test_a_plan_comes_with_a_file_for_the_calendar(scene: Scene) -> None:
         ("plan", {}, "no plan yet"),
         ("progress", {}, "nothing to show yet"),
         ("stop", {}, "No card lies open"),
-        ("missed", {}, "Nothing you missed is left"),
+        ("missed", {}, "You have missed nothing yet"),
         ("nudge", {"at": "late"}, "19:30"),
         ("nudge", {"at": "19:30", "zone": "Atlantis"}, "time zone"),
         ("topic", {"topic": "volcanoes"}, "no topic of that name"),

@@ -165,6 +165,13 @@ async def test_what_was_missed_in_a_round_is_revised_until_it_was_right_twice(
     assert refused.value.reason is Reason.NOTHING_TO_REVISE
 
 
+async def test_who_has_missed_nothing_yet_is_not_praised_for_having_made_it_good(revise: Revising) -> None:
+    with pytest.raises(Refused) as refused:
+        await revise.begin(ADA, Way.MISSED)
+
+    assert refused.value.reason is Reason.NEVER_MISSED
+
+
 def entry(question_id: str) -> Entry:
     return Entry(
         server_id=1,
