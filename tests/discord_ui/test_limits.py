@@ -98,7 +98,7 @@ def test_pages_hold_everything_and_each_is_whole(text: str, room: int) -> None:
 
     assert all(len(page) <= room and page.strip() for page in made)
     assert all(_open_marks(page) == () for page in made)
-    assert _letters("".join(made)) == _letters(text)
+    assert _letters("\n".join(made)) == _letters(text)
 
 
 def _letters(text: str) -> str:

@@ -127,7 +127,8 @@ def finished_card(finished: Finished) -> Card:
         texts.append(_retired(finished.retired))
     if finished.next_due is not None:
         texts.append(say("The next card comes up {when}.", when=stamp(finished.next_due)))
-    return card(Tone.RIGHT, texts)
+    head, *told = texts
+    return card(Tone.RIGHT, [head, "\n".join(told)], airy=True)
 
 
 def added_card(added: int) -> Card:

@@ -77,20 +77,19 @@ def marked_card(marked: Marked) -> Card:
         for part in marked.parts
         if part.marks
     ]
-    texts = [
-        say("## 📝 {earned} of {marks} marks", earned=half(marked.earned), marks=marked.marks),
-        "\n".join(parts),
-        say("{took} of {allowed}.", took=_spent(marked.took), allowed=_spent(marked.allowed)),
-    ]
+    head = say("## 📝 {earned} of {marks} marks", earned=half(marked.earned), marks=marked.marks)
+    took = say("{took} of {allowed}.", took=_spent(marked.took), allowed=_spent(marked.allowed))
+    texts = ["\n".join([head, *parts, took])]
     if not marked.weak:
-        return card(Tone.RIGHT, [*texts, say("Nothing stands out to be revised.")], footer=_part(marked.course))
+        texts.append(say("Nothing stands out to be revised."))
+        return card(Tone.RIGHT, texts, footer=_part(marked.course), airy=True)
     most = WEAK_SHOWN + (len(marked.weak) == WEAK_SHOWN + 1)  # a question says more than "and 1 more"
     shown = [f"- {escape(clip(question.prompt, 140))}" for question in marked.weak[:most]]
     if len(marked.weak) > most:
         shown.append(say("- … and {count} more", count=len(marked.weak) - most))
-    texts += [say("**To revise**, now among your missed cards:"), "\n".join(shown)]
+    texts.append("\n".join([say("**To revise**, now among your missed cards:"), *shown]))
     revise = button(say("Revise these"), pack(What.PAPER, "revise", 0), discord.ButtonStyle.primary, emoji="🗂️")
-    return card(Tone.BOARD, texts, [revise], _part(marked.course))
+    return card(Tone.BOARD, texts, [revise], _part(marked.course), airy=True)
 
 
 def _head(sat: Sat) -> str:

@@ -66,7 +66,8 @@ def progress_card(progress: Progress, pictures: Sequence[Picture] = ()) -> Card:
     by_topic: dict[str, list[Covered]] = {}
     for one in progress.covered:
         by_topic.setdefault(one.topic, []).append(one)
-    lines = [f"**{escape(clip(called(topic), 60))}** {_bar(found)}" for topic, found in by_topic.items()]
+    begun_first = sorted(by_topic.items(), key=lambda row: all(one.strength is Strength.UNTOUCHED for one in row[1]))
+    lines = [f"**{escape(clip(called(topic), 60))}** {_bar(found)}" for topic, found in begun_first]
     more = [say("… and {count} more topics.", count=len(lines) - TOPICS_SHOWN)] if len(lines) > TOPICS_SHOWN else []
     texts += ["\n".join(lines[:TOPICS_SHOWN] + more)]
     return card(
@@ -74,6 +75,7 @@ def progress_card(progress: Progress, pictures: Sequence[Picture] = ()) -> Card:
         texts,
         footer=" · ".join(f"{SIGNS[strength]} {say(name)}" for strength, name in NAMES.items()),
         pictures=pictures,
+        airy=True,
     )
 
 
