@@ -145,28 +145,37 @@ def test_advantages_of_nothing_in_particular_offer_things_that_have_some() -> No
     assert economia.ask("ventajas").verdict is not Verdict.OFFERED  # only one thing has any
 
 
-def test_a_word_that_only_ends_the_names_of_things_offers_those() -> None:
-    course = index(
-        a="# Burning\n\nA **diesel engine** is a machine that ignites its fuel by compression.",
-        b="# Flying\n\nA **jet engine** is a machine that is driven by the gas it throws out.",
-    )
+ENGINES = {
+    "a": "# Burning\n\nA **diesel engine** is a machine that ignites its fuel by compression.",
+    "b": "# Flying\n\nA **jet engine** is a machine that is driven by the gas it throws out.",
+}
+COOLING = {
+    "a": "# Diesel engines\n\n## Cooling\n\nWater runs around the cylinders.",
+    "b": "# Data centres\n\n## Cooling\n\nCold air is blown through the floor.",
+}
 
-    offered = course.ask("engine")
+
+@pytest.mark.parametrize(
+    ("notes", "question", "offers"),
+    [
+        pytest.param(
+            ENGINES, "engine", {"Diesel engine": "compression", "Jet engine": "throws out"}, id="the end of their names"
+        ),
+        pytest.param(
+            COOLING,
+            "cooling",
+            {"Cooling: Diesel engines": "cylinders", "Cooling: Data centres": "floor"},
+            id="a heading of several notes",
+        ),
+    ],
+)
+def test_what_could_be_one_of_several_is_offered_with_each(
+    notes: dict[str, str], question: str, offers: dict[str, str]
+) -> None:
+    course = index(**notes)
+
+    offered = course.ask(question)
 
     assert offered.verdict is Verdict.OFFERED
-    assert set(offered.offers) == {"Diesel engine", "Jet engine"}
-    assert "compression" in str(course.ask("Diesel engine").pieces)
-
-
-def test_a_heading_that_several_notes_have_is_offered_with_each() -> None:
-    course = index(
-        a="# Diesel engines\n\n## Cooling\n\nWater runs around the cylinders.",
-        b="# Data centres\n\n## Cooling\n\nCold air is blown through the floor.",
-    )
-
-    offered = course.ask("cooling")
-
-    assert offered.verdict is Verdict.OFFERED
-    assert set(offered.offers) == {"Cooling: Diesel engines", "Cooling: Data centres"}
-    assert "cylinders" in str(course.ask("Cooling: Diesel engines").pieces)
-    assert "floor" in str(course.ask("Cooling: Data centres").pieces)
+    assert set(offered.offers) == set(offers)
+    assert all(told in str(course.ask(offer).pieces) for offer, told in offers.items())
