@@ -5,6 +5,7 @@ A teacher's question outranks an imported one, and that one Viva's own: of near-
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 from random import Random
 from typing import Self
 
@@ -43,9 +44,12 @@ class Bank:
         notes: Sequence[Note] = (),
         terms: Sequence[Term] = (),
     ) -> Self:
-        """Put the three sources together. Notes and terms give the names a topic is found by; notes, the language."""
+        """Put the three sources together, each question once.
+
+        Notes and terms give the names a topic is found by; notes, the language.
+        """
         with unswept():
-            questions = in_their_language(merge([*teacher, *imported, *written]), notes)
+            questions = in_their_language(merge(chain(teacher, imported, written)), notes)
             return cls(questions, Topics(questions, notes, terms))
 
     @property

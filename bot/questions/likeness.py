@@ -34,15 +34,14 @@ def merge(questions: Iterable[Question]) -> tuple[Question, ...]:
 
 def pair_copies(questions: Iterable[Question]) -> Iterator[tuple[Question, Question | None]]:
     """Every question with the earlier one it repeats, None where it repeats none."""
-    given = tuple(questions)
-    about = [stems(question.prompt) for question in given]  # once: a large course has more texts than any cache
-    rarity = Counter(chain.from_iterable(about))
+    # read as they come, while their words are at hand: a large course has more texts than any cache
+    given = [(question, stems(question.prompt), in_order(question.prompt)) for question in questions]
+    rarity = Counter(chain.from_iterable(its_stems for _, its_stems, _ in given))
     by_stem: defaultdict[tuple[Kind, str], deque[_Seen]] = defaultdict(lambda: deque(maxlen=_LOOKED_BACK))
     seen: set[str] = set()
-    for question, its_stems in zip(given, about, strict=True):
+    for question, its_stems, prompt in given:
         rare = sorted(its_stems, key=lambda stem: (rarity[stem], stem))[:_RARE_WORDS] or [""]
         near = [(question.kind, stem) for stem in rare]
-        prompt = in_order(question.prompt)
         first = _first_alike(question, prompt, [earlier for place in near for earlier in by_stem[place]])
         if first is None and question.question_id in seen:
             continue

@@ -22,16 +22,26 @@ NEGATIONS = frozenset(
 )
 
 
-@lru_cache(maxsize=65_536)
-def fold(text: str) -> str:
-    """The text without case, accents, marks of punctuation or runs of white space: `VM–based` as `vm based`."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return " ".join("".join(char if _kept(char) else " " for char in plain if not "\u0300" <= char <= "\u036f").split())
+class _Plain(dict[int, str | None]):
+    """What each letter becomes: itself, a space, or nothing. Letters are added as they are met."""
+
+    def __missing__(self, letter: int) -> str | None:
+        self[letter] = None if 0x300 <= letter <= 0x36F else char if _kept(char := chr(letter)) else " "
+        return self[letter]
 
 
 def _kept(char: str) -> bool:
     # vowel signs of Indic scripts are marks, not letters: without them a word would fall apart
     return char.isalnum() or char in "+#%" or unicodedata.category(char).startswith("M")
+
+
+_PLAIN = _Plain()
+
+
+@lru_cache(maxsize=65_536)
+def fold(text: str) -> str:
+    """The text without case, accents, marks of punctuation or runs of white space: `VM–based` as `vm based`."""
+    return " ".join(unicodedata.normalize("NFKD", text).casefold().translate(_PLAIN).split())
 
 
 LITTLE = frozenset(

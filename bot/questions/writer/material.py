@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from random import Random
-from typing import Any, TypeVar
+from typing import TypeVar, cast
 
 from bot.knowledge.model import Definition, Knowledge, Listing, ListingKind, Point, Term
 from bot.knowledge.naming import fold, names_in
@@ -54,7 +54,7 @@ class Material:
         """What is said under the labels of listings, by listing and point."""
         self.members: dict[int, tuple[tuple[str, Point], ...]] = {}
         """The points of listings as options, by listing."""
-        self._kept: dict[str, tuple[Any, ...]] = {}
+        self._kept: dict[str, object] = {}
         self._descriptions: dict[str, Description | None] = {}
         self._described: dict[int, Description | None] = {}
         self._small_words = frozenset(
@@ -67,11 +67,11 @@ class Material:
         """Dice of their own for each question: what another section says never changes how these fall."""
         return lot(str(self._seed), *about)
 
-    def kept(self, name: str, make: Callable[["Material"], Iterable[_T]]) -> tuple[_T, ...]:
-        """What several rules need of all notes, made once."""
+    def kept(self, name: str, make: Callable[["Material"], _T]) -> _T:
+        """What a rule needs of all notes, made once."""
         if name not in self._kept:
-            self._kept[name] = tuple(make(self))
-        return self._kept[name]
+            self._kept[name] = make(self)
+        return cast("_T", self._kept[name])
 
     def unit(self, source: Source) -> str:
         """The unit of the note a source stands in."""

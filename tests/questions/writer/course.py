@@ -5,6 +5,7 @@ from written_notes import note_of
 from bot.knowledge import gather
 from bot.knowledge.model import Knowledge
 from bot.notes import Note
+from bot.questions.likeness import merge
 from bot.questions.question import Question
 from bot.questions.writer import write
 
@@ -99,4 +100,4 @@ def knowledge(of: list[Note]) -> Knowledge:
 
 def written(rocks: str = ROCKS, time: str = TIME, seed: int = 0) -> tuple[Question, ...]:
     of = notes(rocks, time)
-    return write(knowledge(of), of, seed)
+    return merge(write(knowledge(of), of, seed))

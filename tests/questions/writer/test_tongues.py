@@ -6,6 +6,7 @@ from dataclasses import fields
 import pytest
 from written_notes import note_of
 
+from bot.questions.likeness import merge
 from bot.questions.question import Kind, Question
 from bot.questions.writer import write
 from bot.questions.writer.tongues import ENGLISH, TONGUES, Tongue, tongue_of
@@ -63,7 +64,7 @@ FRENCH = """\
 
 def _written(text: str, language: str) -> tuple[Question, ...]:
     of = [note_of(f"---\nlanguage: {language}\n---\n\n{text}" if language else text, "agua.md")]
-    return write(knowledge(of), of)
+    return merge(write(knowledge(of), of))
 
 
 def test_a_spanish_note_is_asked_about_in_spanish() -> None:
@@ -96,7 +97,7 @@ def test_the_gap_takes_the_article_in_that_would_tell_the_gender(text: str, lang
 
 def test_two_languages_of_one_course_are_never_mixed_in_a_question() -> None:
     of = [note_of(f"---\nlanguage: es\n---\n\n{SPANISH}", "agua.md"), note_of(ROCKS, "rocks.md")]
-    asked = write(knowledge(of), of)
+    asked = merge(write(knowledge(of), of))
     spanish = {question.answer for question in asked if question.source.path == "agua.md"}
     english = [one for one in asked if one.kind is Kind.CHOICE and one.source.path == "rocks.md"]
 

@@ -9,6 +9,7 @@ from written_notes import note_of
 
 from bot.questions.bank import Bank
 from bot.questions.judge import Judge, Verdict
+from bot.questions.likeness import merge
 from bot.questions.question import Kind, Question
 from bot.questions.wording import fold
 from bot.questions.writer import write
@@ -23,7 +24,7 @@ _OPTIONS = 6
 
 def _of(text: str, language: str) -> tuple[Question, ...]:
     notes = [note_of(f"---\nlanguage: {language}\n---\n\n{text}", "note.md")]
-    return write(knowledge(notes), notes)
+    return merge(write(knowledge(notes), notes))
 
 
 ALL = [*written(), *_of(SPANISH, "es"), *_of(GERMAN, "de"), *_of(FRENCH, "fr")]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from bot.questions.writer.draft import Draft
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.rules import (
     acronym,
@@ -26,10 +27,10 @@ from bot.questions.writer.rules import (
     point_statement,
 )
 
-Rule = Callable[[Material], Iterator[Draft]]
+Rule = Callable[[Material, Lesson], Iterator[Draft]]
 
 RULES: tuple[Rule, ...] = (
-    definition_term.chosen,
+    definition_term.asked,
     definition_meaning.chosen,
     comparison_subject.chosen,
     comparison_cell.chosen,
@@ -40,14 +41,12 @@ RULES: tuple[Rule, ...] = (
     listing_member.several,
     comparison_differs.chosen,
     number.chosen,
-    cloze.chosen,
+    cloze.asked,
     comparison_statement.stated,
     definition_statement.stated,
     listing_statement.stated,
     point_statement.stated,
-    definition_term.typed,
     acronym.typed,
-    cloze.typed,
     listing_any.typed,
     listing_order.ordered,
     listing_match.matched,

@@ -7,23 +7,23 @@ from bot.knowledge.model import Term
 from bot.knowledge.naming import is_initialism
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 
 
-def typed(material: Material) -> Iterator[Draft]:
+def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """One question for each acronym whose long form the notes give."""
-    for term in material.knowledge.terms:
+    for term, source in lesson.terms:
         long = _long_form(term)
-        if not long or not term.sources:
+        if not long:
             continue
-        tongue = material.tongue(term.sources[0])
         yield Draft(
             rule="acronym",
             kind=Kind.TYPED,
             term=term.name,
-            prompt=tongue.stands_for.format(letters=term.acronym),
+            prompt=material.tongue(source).stands_for.format(letters=term.acronym),
             answer=long,
-            source=term.sources[0],
+            source=source,
             material=(term.acronym, long),
             explanation=f"{term.acronym}: {long}.",
         )

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.knowledge.sentence import Sentence, lines, sentences
-from bot.notes.block import Callout, ListBlock, ListItem, Paragraph, walk
+from bot.knowledge.sentence import Sentence
 from bot.notes.source import Source
 from bot.notes.text import MarkKind
 from bot.questions.question import Kind
 from bot.questions.wording import count_words, stems
 from bot.questions.writer.describing import says_nothing
 from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import (
     BLANK,
@@ -23,7 +23,6 @@ from bot.questions.writer.phrasing import (
     without_asides,
     without_stop,
 )
-from bot.questions.writer.taught import is_exercise
 
 _SHORTEST, _LONGEST = 9, 40
 _SAYS_WHAT_IT_IS = re.compile(rf"(?:A\(n\) |The )?{BLANK} (?:is|are) (?P<rest>(?:an?|the) )")
@@ -43,34 +42,30 @@ class _Gap:
     source: Source
 
 
-def chosen(material: Material) -> Iterator[Draft]:
-    """The gap with the term's kin as options."""
-    for gap in material.kept("gaps", _gaps):
+def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
+    """The gap with the term's kin as options; and to be typed, where the sentence says what the term is: what a thing
+    is known for fits others as well."""
+    for gap in _gaps(material, lesson):
         tongue = material.tongue(gap.source)
+        said = tongue.sentence(gap.said)
         yield Draft(
             rule="cloze",
             kind=Kind.CHOICE,
             term=gap.term,
-            prompt=tongue.fill_gap.format(said=tongue.sentence(gap.said)),
+            prompt=tongue.fill_gap.format(said=said),
             answer=capital(gap.term),
             source=gap.source,
             material=(gap.said,),
             rivals=tuple(Rival(capital(rival.text), rival.closeness) for rival in material.peers(gap.term)),
             explanation=gap.whole,
         )
-
-
-def typed(material: Material) -> Iterator[Draft]:
-    """The gap to be typed, where the sentence says what the term is: what a thing is known for fits others as well."""
-    for gap in material.kept("gaps", _gaps):
         if not _SAYS_WHAT_IT_IS.match(gap.said):
             continue
-        tongue = material.tongue(gap.source)
         yield Draft(
             rule="cloze-typed",
             kind=Kind.TYPED,
             term=gap.term,
-            prompt=tongue.type_gap.format(said=tongue.sentence(gap.said)),
+            prompt=tongue.type_gap.format(said=said),
             answer=gap.term,
             source=gap.source,
             material=(gap.said,),
@@ -79,8 +74,8 @@ def typed(material: Material) -> Iterator[Draft]:
         )
 
 
-def _gaps(material: Material) -> Iterator[_Gap]:
-    for sentence, source in prose(material):
+def _gaps(material: Material, lesson: Lesson) -> Iterator[_Gap]:
+    for sentence, source in lesson.prose:
         term = _marked_term(material, sentence)
         plain = without_stop(without_asides(sentence.plain))
         tongue = material.tongue(source)
@@ -93,32 +88,6 @@ def _gaps(material: Material) -> Iterator[_Gap]:
             continue
         if said.count(BLANK) == 1 and not stems(term) & stems(said):
             yield _Gap(term, said, one_line(sentence.text), source)
-
-
-def prose(material: Material) -> Iterator[tuple[Sentence, Source]]:
-    """The sentences of paragraphs and items; what stands in callouts is advice, analogy or exam material."""
-    for note in material.notes:
-        for section in filter(lambda section: not is_exercise(section.source), note.sections()):
-            inside = {
-                id(block)
-                for outer in walk(section.blocks)
-                if isinstance(outer, Callout)
-                for block in walk(outer.blocks)
-            }
-            for block in walk(section.blocks):
-                if id(block) in inside:
-                    continue
-                texts: tuple[Paragraph | ListItem, ...] = ()
-                if isinstance(block, Paragraph):
-                    texts = (block,)
-                elif isinstance(block, ListBlock):
-                    texts = block.items
-                for piece in texts:
-                    for sentence in sentences(piece.text):
-                        if (
-                            sentence.start or not piece.text.label()
-                        ):  # `**Concept:** A hypervisor ...` opens with a role
-                            yield sentence, lines(piece.source, piece.text.plain, sentence.start, sentence.end)
 
 
 def _marked_term(material: Material, sentence: Sentence) -> str:

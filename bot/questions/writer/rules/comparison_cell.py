@@ -6,12 +6,13 @@ from bot.questions.question import Kind
 from bot.questions.wording import joined
 from bot.questions.writer.comparing import cells, explained, within
 from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 
 
-def chosen(material: Material) -> Iterator[Draft]:
+def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`“Tenancy” of A, compared with B and C: which is right?`, where three subjects or more are set side by side."""
-    for comparison in material.knowledge.comparisons:
+    for comparison in lesson.comparisons:
         if len(comparison.subjects) < 3:
             continue
         for cell in cells(comparison):

@@ -7,13 +7,14 @@ from bot.knowledge.model import Comparison, Feature
 from bot.questions.question import Kind
 from bot.questions.writer.comparing import agree, plain
 from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.tongues import Tongue
 
 
-def chosen(material: Material) -> Iterator[Draft]:
+def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`In which of these do A and B differ?`, where they agree in two other features or more."""
-    for comparison in material.knowledge.comparisons:
+    for comparison in lesson.comparisons:
         for left, right in combinations(range(len(comparison.subjects)), 2):
             yield from _pair(material.tongue(comparison.source), comparison, left, right)
 

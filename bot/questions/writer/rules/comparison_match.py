@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from bot.questions.question import Kind
 from bot.questions.writer.comparing import agree, plain
 from bot.questions.writer.draft import Draft
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 
 
-def matched(material: Material) -> Iterator[Draft]:
+def matched(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """One matching for every feature that all subjects differ in, where there are three subjects or more."""
-    for comparison in material.knowledge.comparisons:
+    for comparison in lesson.comparisons:
         subjects = comparison.subjects
         for row in comparison.features:
             texts = tuple(map(plain, row.cells))

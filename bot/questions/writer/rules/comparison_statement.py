@@ -7,15 +7,16 @@ from bot.questions.question import Kind
 from bot.questions.writer.comparing import cells, explained, saying, shown_as, within
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import told_by_wording
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
 
 _ALL = re.compile(r"\b(?:everything|anything|all|entire|both)\b", re.IGNORECASE)
 
 
-def stated(material: Material) -> Iterator[Draft]:
+def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """One statement a row: of its cells one is drawn, and whether it is said of its own subject or of another."""
-    for comparison in material.knowledge.comparisons:
+    for comparison in lesson.comparisons:
         rows: dict[str, list[tuple[str, Draft]]] = {}
         for cell in cells(comparison):
             dice = material.dice("comparison-statement", cell.subject, cell.said)

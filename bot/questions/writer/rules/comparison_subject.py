@@ -7,12 +7,13 @@ from bot.questions.wording import holds, joined
 from bot.questions.writer.comparing import Cell, cells, explained, shown_as, within
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.fairness import told_by_wording
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 
 
-def chosen(material: Material) -> Iterator[Draft]:
+def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`A or B: which has “Startup time: fast”?`, where one subject alone has it and is not named in it."""
-    for comparison in material.knowledge.comparisons:
+    for comparison in lesson.comparisons:
         for cell in cells(comparison):
             if not _is_alone(cell) or _names_a_subject(material, cell):
                 continue

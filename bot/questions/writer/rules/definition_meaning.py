@@ -6,14 +6,15 @@ from bot.questions.question import Kind
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.kinship import SAME_NOTE
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import one_line, small, stays_inside
 from bot.questions.writer.tongues import Tongue
 
 
-def chosen(material: Material) -> Iterator[Draft]:
+def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`What is X?` where definitions say what things are, `Which is true of X?` where they say what things do."""
-    for definition in material.definitions.values():
+    for definition in lesson.definitions:
         term = definition.term
         said = material.description(term)
         tongue = material.tongue(definition.source)

@@ -6,13 +6,14 @@ from bot.questions.question import Kind
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import spelled_out, told_by_wording
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import one_line, stays_inside
 
 
-def stated(material: Material) -> Iterator[Draft]:
+def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """Half of the statements are true; the others carry the description of the nearest kin in the same form."""
-    for definition in material.definitions.values():
+    for definition in lesson.definitions:
         term = definition.term
         own = material.description(term)
         tongue = material.tongue(definition.source)

@@ -8,6 +8,7 @@ from bot.questions.question import Kind
 from bot.questions.wording import stems
 from bot.questions.writer.describing import Form
 from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, blanked, capital, one_line, stands_alone
 
@@ -24,38 +25,31 @@ class _Gap:
     """Whether a glossary says what kind of thing it is: `A market with ...`, and not `Moves ...`."""
 
 
-def chosen(material: Material) -> Iterator[Draft]:
-    """`Fill the gap: “____ is the process of ...”`, with kin as options."""
-    for gap in _gaps(material):
+def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
+    """`Fill the gap: “____ is the process of ...”`, with kin as options; and the same to be typed, where the
+    term is the subject, or a glossary says what it is with an article: what a thing does fits others as well."""
+    for gap in _gaps(material, lesson):
         tongue = material.tongue(gap.definition.source)
-        asked = tongue.fill_gap if gap.named else tongue.which_term
+        said = tongue.sentence(gap.said)
         term = gap.definition.term
         yield Draft(
             rule="definition-term",
             kind=Kind.CHOICE,
             term=term,
-            prompt=asked.format(said=tongue.sentence(gap.said)),
+            prompt=(tongue.fill_gap if gap.named else tongue.which_term).format(said=said),
             answer=capital(term),
             source=gap.definition.source,
             material=(gap.said,),
             rivals=tuple(Rival(capital(rival.text), rival.closeness) for rival in material.peers(term)),
             explanation=one_line(gap.definition.text),
         )
-
-
-def typed(material: Material) -> Iterator[Draft]:
-    """The same, to be typed; where the term is the subject, or a glossary says what it is with an article: what a
-    thing does fits others as well."""
-    for gap in _gaps(material):
         if not gap.named and not gap.defines:
             continue
-        term = gap.definition.term
-        tongue = material.tongue(gap.definition.source)
         yield Draft(
             rule="definition-typed",
             kind=Kind.TYPED,
             term=term,
-            prompt=(tongue.type_gap if gap.named else tongue.type_term).format(said=tongue.sentence(gap.said)),
+            prompt=(tongue.type_gap if gap.named else tongue.type_term).format(said=said),
             answer=term,
             source=gap.definition.source,
             material=(gap.said,),
@@ -64,10 +58,10 @@ def typed(material: Material) -> Iterator[Draft]:
         )
 
 
-def _gaps(material: Material) -> Iterator[_Gap]:
+def _gaps(material: Material, lesson: Lesson) -> Iterator[_Gap]:
     """Definitions whose first sentence stands alone with its term blanked, once each."""
     articles = {"a": "A(n)", "an": "A(n)", "the": "The"}
-    for definition in material.definitions.values():
+    for definition in lesson.definitions:
         said = material.description(definition.term)
         if said is None:
             continue

@@ -7,15 +7,16 @@ from bot.questions.question import Kind
 from bot.questions.wording import count_words
 from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import names
 from bot.questions.writer.material import Material
 
 _SHORT = 5
 
 
-def typed(material: Material) -> Iterator[Draft]:
+def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`Name two advantages of X.`, three of five or more."""
-    for listing in material.knowledge.listings:
+    for listing in lesson.listings:
         members = tuple(name for name in names(material, listing) if not material.is_feature(name))
         if (
             not speaks_of(material, listing)

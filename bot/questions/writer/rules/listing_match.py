@@ -6,6 +6,7 @@ from bot.questions.question import Kind
 from bot.questions.wording import count_words, stems
 from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import described, name_of, named
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK
@@ -14,9 +15,9 @@ _LONGEST = 20
 _MOST_PAIRS = 5
 
 
-def matched(material: Material) -> Iterator[Draft]:
+def matched(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """Three to five points whose text does not tell its label."""
-    for listing in material.knowledge.listings:
+    for listing in lesson.listings:
         if not speaks_of(material, listing):
             continue
         pairs = [

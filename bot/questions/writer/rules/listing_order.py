@@ -6,13 +6,14 @@ from bot.knowledge.model import ListingKind
 from bot.questions.question import Kind
 from bot.questions.writer.calling import heading_of, titled
 from bot.questions.writer.draft import Draft
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import name_of
 from bot.questions.writer.material import Material
 
 
-def ordered(material: Material) -> Iterator[Draft]:
+def ordered(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """A numbered listing of three to eight steps that all have a name."""
-    for listing in material.knowledge.listings:
+    for listing in lesson.listings:
         steps = tuple(name_of(point) for point in listing.points)
         if listing.kind is not ListingKind.STEPS or not listing.ordered or not 3 <= len(steps) <= 8 or not all(steps):
             continue

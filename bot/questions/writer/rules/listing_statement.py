@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from bot.questions.question import Kind
 from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import members, outsiders
 from bot.questions.writer.material import Material
 
 
-def stated(material: Material) -> Iterator[Draft]:
+def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """One statement a listing that has something to be told from."""
-    for listing in material.knowledge.listings:
+    for listing in lesson.listings:
         texts = tuple(text for text, _ in members(material, listing))
         others = tuple(rival.text for rival in outsiders(material, listing)) if speaks_of(material, listing) else ()
         if not others or not texts:

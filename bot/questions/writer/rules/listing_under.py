@@ -7,21 +7,22 @@ from bot.questions.question import Kind
 from bot.questions.wording import fold, joined, stems
 from bot.questions.writer.calling import CALLED, put, speaks_of, word_for
 from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import name_of, named, names
 from bot.questions.writer.material import Material
 
 _MOST = 3
 
 
-def chosen(material: Material) -> Iterator[Draft]:
+def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`Which driver of X covers “...” and “...”?`, where a label has a listing of its own with two points or more.
 
     What stands under a role beside the label (`Mitigation:`) does not belong to it in that way, and is left out.
     """
     below: dict[str, list[Listing]] = {}
-    for listing in material.knowledge.listings:
+    for listing in lesson.listings:
         below.setdefault(material.key(listing.owner), []).append(listing)
-    for listing in material.knowledge.listings:
+    for listing in lesson.listings:
         labelled = [point for point in named(material, listing) if point.label]
         if len(labelled) < 3 or not speaks_of(material, listing):
             continue
@@ -36,7 +37,7 @@ def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -
     members = [name for name in names(material, inner) if not stems(name) & told][:_MOST]
     role = word_for(inner)[1] if inner.kind in CALLED and inner.kind is not ListingKind.STEPS else ""
     direct = fold(inner.title) == fold(point.label)
-    if not (role or direct) or inner.source.path != listing.source.path or len(members) < 2:
+    if not (role or direct) or len(members) < 2:
         return
     tongue = material.tongue(listing.source)
     covered = joined(map(tongue.quote, members), tongue.both)

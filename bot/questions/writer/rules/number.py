@@ -10,9 +10,9 @@ from bot.notes.source import Source
 from bot.questions.question import Kind
 from bot.questions.wording import count_words
 from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.lesson import Lesson, prose
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital, stands_alone, without_asides, without_stop
-from bot.questions.writer.rules.cloze import prose
 
 _UNITS = (
     r"%|percent|per cent|:1|[kMGTP]?i?B(?:/s|ps)?\b|[kMGT]?Hz\b|[kMG]?bit(?:/s|s)?\b|[kMG]bps\b|bits?\b|bytes?\b|ms\b"
@@ -61,14 +61,10 @@ class _Measured:
     source: Source
 
 
-def chosen(material: Material) -> Iterator[Draft]:
+def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """Sentences with exactly one figure, where the course has two or more others in its unit that it cannot be."""
-    by_unit: defaultdict[str, dict[str, Figure]] = defaultdict(dict)
-    for sentence, _ in prose(material):
-        for figure in map(_figure, _FIGURE.finditer(sentence.plain)):
-            by_unit[figure.unit].setdefault(figure.written, figure)
-    ranked = {unit: sorted(figures.values(), key=_low) for unit, figures in by_unit.items()}
-    for one in _measured(material):
+    ranked = material.kept("figures", _figures_of_the_course)
+    for one in _measured(material, lesson):
         others = _nearest(one.figure, ranked[one.figure.unit])
         said = capital(one.sentence[: one.start] + BLANK + one.sentence[one.end :])
         tongue = material.tongue(one.source)
@@ -85,6 +81,16 @@ def chosen(material: Material) -> Iterator[Draft]:
         )
 
 
+def _figures_of_the_course(material: Material) -> dict[str, list[Figure]]:
+    """By unit, by size, each as it is written first."""
+    by_unit: defaultdict[str, dict[str, Figure]] = defaultdict(dict)
+    for note in material.notes:
+        for sentence, _ in prose(note):
+            for figure in map(_figure, _FIGURE.finditer(sentence.plain)):
+                by_unit[figure.unit].setdefault(figure.written, figure)
+    return {unit: sorted(figures.values(), key=_low) for unit, figures in by_unit.items()}
+
+
 def _nearest(figure: Figure, ranked: list[Figure]) -> list[Figure]:
     """The figures a reader might take for it, nearest first, from those of its unit by size."""
     at = bisect_left(ranked, figure.low, key=_low)
@@ -97,8 +103,8 @@ def _low(figure: Figure) -> float:
     return figure.low
 
 
-def _measured(material: Material) -> Iterator[_Measured]:
-    for sentence, source in prose(material):
+def _measured(material: Material, lesson: Lesson) -> Iterator[_Measured]:
+    for sentence, source in lesson.prose:
         plain = without_stop(without_asides(sentence.plain))
         found = list(_FIGURE.finditer(plain))
         if (

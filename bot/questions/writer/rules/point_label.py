@@ -6,13 +6,14 @@ from bot.knowledge.model import Listing, Point
 from bot.questions.question import Kind
 from bot.questions.writer.calling import heading_of, put, speaks_of, titled
 from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import described, name_of, named
 from bot.questions.writer.material import Material
 
 
-def chosen(material: Material) -> Iterator[Draft]:
+def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`Which advantage of X is described? “...”`, where three points or more have labels."""
-    for listing in material.knowledge.listings:
+    for listing in lesson.listings:
         labelled = [point for point in named(material, listing) if point.label]
         for point in labelled if len(labelled) >= 3 else ():
             said = described(material, listing, point)

@@ -8,6 +8,7 @@ from bot.questions.wording import stems
 from bot.questions.writer.calling import heading_of, put, speaks_of, titled
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import same, told_by_wording
+from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import described, name_of, named
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
@@ -16,9 +17,9 @@ from bot.questions.writer.phrasing import BLANK
 _MOST = 3
 
 
-def stated(material: Material) -> Iterator[Draft]:
+def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """At most three statements a listing that has two labels or more whose texts do not tell them."""
-    for listing in material.knowledge.listings:
+    for listing in lesson.listings:
         said = [
             (name_of(point), described(material, listing, point), point)
             for point in named(material, listing)
