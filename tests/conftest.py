@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 import structlog
 
+pytest_plugins = ["requests_held"]
+
 ROOT = Path(__file__).resolve().parents[1]
 NOTE = ROOT / "content" / "virtualization" / "unit-2" / "u2-03-understanding-server-virtualization.md"
 IN_MEMORY = Path("/dev/shm")  # noqa: S108  # pytest makes a folder of the person's own in it

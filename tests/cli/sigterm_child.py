@@ -1,6 +1,7 @@
 """Viva as `python -m bot run` starts her, her Discord a small server in the same process, a round under way.
 
-Says `playing` when a question stands in the channel; what is posted to the channel is said as it comes.
+Says `playing` when a question stands in the channel; what is posted to the channel is said as it comes,
+and so is a `fault` where Discord would not have taken it.
 """
 
 import asyncio
@@ -10,6 +11,7 @@ from typing import Any
 
 import discord
 from aiohttp import WSMsgType, web
+from requests_held import faults
 
 from bot.cli import run
 from bot.discord_ui import VivaClient
@@ -34,6 +36,9 @@ class Discord:
     async def answer(self, request: web.Request) -> web.Response:
         """Any request."""
         path = request.path
+        body = await request.json() if request.can_read_body else None
+        for fault in faults(request.method, path, body):
+            say(f"fault: {fault}")
         if path.endswith("/gateway/bot"):
             limit = {"total": 1000, "remaining": 1000, "reset_after": 0, "max_concurrency": 1}
             return self._json({"url": "ws://unused", "shards": 1, "session_start_limit": limit})
@@ -44,7 +49,7 @@ class Discord:
         if path.endswith("/commands"):
             return self._json([])
         if "/messages" in path:
-            said = json.dumps(await request.json(), ensure_ascii=False)
+            said = json.dumps(body, ensure_ascii=False)
             say("back soon" if "back in a moment" in said else "message")
             self.messages += request.method == "POST"
             return self._json(self._message(int(path.rsplit("/", 1)[1]) if request.method == "PATCH" else None))

@@ -1,7 +1,7 @@
 """A Discord on this machine, over real sockets: its REST interface and its gateway, in a thread of their own.
 
-It keeps a book of all it was sent: every body is held against Discord's specification; a second answer to an
-interaction and a question nobody answers here are faults, and what came after three seconds is named.
+It keeps a book of all it was sent: every body is held against Discord's specification and our own gate; a second
+answer to an interaction and a question nobody answers here are faults, and what came after three seconds is named.
 """
 
 import asyncio
@@ -16,8 +16,10 @@ from typing import Any, TypeVar
 
 import payloads
 from aiohttp import web
-from discord_spec import SPEC, problems
 from gateway import Gateway
+from requests_held import faults
+
+import bot.discord_ui.limits.gate  # noqa: F401  # which `faults` asks: loaded now, it takes none of an answer's time
 
 Answer = TypeVar("Answer")
 PATIENCE = 3.0
@@ -104,8 +106,7 @@ class Rest:
         path = request.path.removeprefix("/api/v10")
         sent = Sent(request.method, path, await _body(request))
         self.book.append(sent)
-        if SPEC is not None:
-            self.faults += problems(sent.method, path, sent.body)
+        self.faults += faults(sent.method, path, sent.body)
         sent.status, told = await self._mishap(sent) or self.answer(sent)
         await self._notify()
         headers = {"Content-Type": "application/json", "Via": "1.1 fake"}

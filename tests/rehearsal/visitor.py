@@ -12,10 +12,13 @@ from pathlib import Path
 
 from playwright.async_api import Browser, FrameLocator, Page, async_playwright, expect
 from playwright.async_api import TimeoutError as LostError
+from requests_held import told_in
 
 from bot.rehearsal.camera import NAMES, QUIET
 
 ROOT = Path(__file__).resolve().parents[2]
+IN_CHILD = (Path(__file__).with_name("child"), ROOT / "tests", ROOT)
+"""Where a room finds its modules: the first of them looks after what it sends."""
 CHROMIUM = next(filter(None, map(shutil.which, NAMES)), None)
 BUSY = re.compile("…$")
 TRIES_MS = (2_000, 5_000, 10_000, 20_000)
@@ -130,19 +133,26 @@ class Visitor:
 
 
 @asynccontextmanager
-async def rehearsal_room(folder: Path, **settings: str) -> AsyncIterator[str]:
-    """`python -m bot` without a token, as a newcomer starts it; yields the address it prints."""
+async def rehearsal_room(folder: Path, *words: str, **settings: str) -> AsyncIterator[str]:
+    """`python -m bot` without a token, as a newcomer starts it, or a Python with other words; yields the address.
+
+    When it has ended, all that its bot sent must have been as Discord wants it.
+    """
+    held = folder / "held.json"
     environment = {name: value for name, value in os.environ.items() if name != "DISCORD_TOKEN"}
     environment |= {"DATABASE_URL": f"sqlite:///{folder / 'viva.sqlite3'}", "VIVA_REHEARSAL__PORT": "0", **settings}
-    environment["PYTHONPATH"] = str(ROOT)
+    environment |= {"PYTHONPATH": os.pathsep.join(map(str, IN_CHILD)), "REQUESTS_HELD": str(held)}
     room = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", cwd=folder, env=environment, stdout=asyncio.subprocess.PIPE
+        sys.executable, *(words or ("-m", "bot")), cwd=folder, env=environment, stdout=asyncio.subprocess.PIPE
     )
     try:
         yield await _address(room)
     finally:
         room.terminate()
         await room.wait()
+    sent, faults = told_in(held)
+    assert sent > 0
+    assert faults == []
 
 
 async def _address(room: asyncio.subprocess.Process) -> str:
