@@ -8,7 +8,7 @@ from bot.notes.text import Text
 # A part that opens with one of these continues the one before it: `Developers, where ...`, `A VM, allowing ...`
 _CONTINUES = re.compile(
     r"(?:where|which|who|whom|whose|that|such as|including|e\.g|i\.e|so|as|but|because|since|while|when|if"
-    r"|although|though|thus"
+    r"|although|though|thus|no longer|formerly|now"
     r"|especially|particularly|with|without|rather|not|making|allowing|leading|enabling|ensuring|providing"
     r"|reducing|causing"
     r"|donde|que|porque|dove|che|où|qui|parce|wobei|weil|der|die|das)\b",
@@ -20,8 +20,15 @@ _VERB = re.compile(r"\b(?:is|are|was|were|can|will|has|have|had|must|should|does
 _LONG = 8
 
 
-def _commas(plain: str) -> Iterator[int]:
-    """Where commas and semicolons stand outside brackets."""
+def _signs(plain: str) -> list[int]:
+    """Where the parts end: at commas outside brackets; only at semicolons where there are any, for a comma between two
+    of them stands within a part."""
+    found = list(_outside(plain))
+    return [at for at in found if plain[at] in ";；"] or found
+
+
+def _outside(plain: str) -> Iterator[int]:
+    """Commas and semicolons outside brackets."""
     depth = 0
     for at, char in enumerate(plain):
         if char in "([{（":
@@ -35,9 +42,9 @@ def _commas(plain: str) -> Iterator[int]:
 
 
 def _spans(plain: str) -> list[tuple[int, int]]:
-    """The parts between commas; from the first `and ...` on, all is one part."""
+    """The parts between commas or semicolons; from the first `and ...` on, all is one part."""
     spans, start = [], 0
-    for at in _commas(plain):
+    for at in _signs(plain):
         closed = at + 1 + bool(re.match(r"[\"”’]", plain[at + 1 : at + 2]))  # `"power users," developers`
         spans.append((start, at if closed == at + 1 else closed))
         start = closed

@@ -35,19 +35,25 @@ _WORDS = {
     ListingKind.COMPONENTS: {"elements": "an element", "parts": "a part", "layers": "a layer"},
     ListingKind.CHARACTERISTICS: {"features": "a feature", "properties": "a property"},
     ListingKind.FUNCTIONS: {"roles": "a role", "tasks": "a task"},
+    ListingKind.USE_CASES: {"cases": "a use case"},
     ListingKind.ADVANTAGES: {"benefits": "a benefit", "strengths": "a strength"},
     ListingKind.DISADVANTAGES: {
         "drawbacks": "a drawback",
         "weaknesses": "a weakness",
         "limitations": "a limitation",
         "limits": "a limit",
+        "risks": "a risk",
+        "problems": "a problem",
+        "challenges": "a challenge",
+        "dangers": "a danger",
     },
 }
-"""What notes call the points of a kind, beside the words of `CALLED`."""
+"""What notes call the points of a kind, beside the words of `CALLED`: by the last word of the several."""
 _OF = re.compile(r"\bof ((?:an? |the )?[^,;:()]+)$")
 _ARTICLE = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
 _SEVERAL = re.compile(r"[^su]s$")
 _STEPS_TO = re.compile(r"(?:steps?|stages?|how|procedure|process|phases?) (?:to|of|for|in) \w", re.IGNORECASE)
+_JUDGED = {ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES}
 _NAMING = 2
 """A title of so many words can say what it lists: `Principios de la teoría celular`."""
 
@@ -115,7 +121,14 @@ def word_for(listing: Listing) -> tuple[str, str]:
     """The word of the notes where the title says it (`Causes`, `Stages of X`), else that of the kind."""
     known = _WORDS.get(listing.kind, {})
     words = re.findall(r"[a-z]+", listing.title.casefold())
-    return next(((known[word], word) for word in words if word in known), CALLED[listing.kind])
+    one = next((known[word] for word in words if word in known), "")
+    return (one, _several(one)) if one else CALLED[listing.kind]
+
+
+def _several(one: str) -> str:
+    """`drawbacks` of `a drawback`."""
+    word = one.partition(" ")[2]
+    return f"{word[:-1]}ies" if word.endswith("y") else f"{word}es" if word.endswith("ss") else f"{word}s"
 
 
 def _own_words(material: Material, listing: Listing) -> str:
@@ -139,6 +152,8 @@ def titled(listing: Listing) -> str:
     elif fold(title) != fold(listing.source.heading) and _STEPS_TO.match(title):
         return title  # `Steps to find extrema` under `Standard derivatives`
     above = [heading for heading in listing.source.headings if not same(subject(heading), listing.owner)]
+    if above and listing.owner and is_role(title) and _JUDGED & set(kinds_of(above[-1])):
+        return f"{listing.owner} – {title}"  # what stands under `Remedy` is none of the limitations above it
     if above and listing.owner:
         # `Remedies` alone could be of anything: the heading above says of what
         names = (subject(above[-1]), listing.owner)

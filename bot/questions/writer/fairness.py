@@ -4,6 +4,7 @@ Fair ones are of its kind, could be meant by nobody as the answer, and are no sh
 way that gives it away.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from bot.questions.question import Kind
@@ -13,6 +14,7 @@ from bot.questions.writer.draft import Draft, Rival
 _LONGER = 1.4
 """A text option may have at most so many times the words of another."""
 _ENOUGH, _FAR = 2, 0.55
+_GROWN = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _SHORT = 6
 """Options of at most so many words are names: their lengths tell nothing."""
 
@@ -46,10 +48,25 @@ def _fits(text: str, draft: Draft) -> bool:
 
 
 def told_by_wording(prompt: str, right: str, wrong: Sequence[str]) -> bool:
-    """Whether the right option shares more of its words with the question than every wrong one does."""
-    asked = stems(prompt)
-    shared = len(stems(right) & asked)
-    return shared > max((len(stems(text) & asked) for text in wrong), default=0)
+    """Whether the right option shares more of its words with the question than every wrong one does.
+
+    `XenServer` and `vSwitch` say `Xen` and `switch`.
+    """
+    asked = stems(_parted(prompt))
+    shared = len(stems(_parted(right)) & asked)
+    return shared > max((len(stems(_parted(text)) & asked) for text in wrong), default=0)
+
+
+def repeats_alone(term: str, right: str, wrong: Sequence[str]) -> bool:
+    """Whether the right option alone has one of the term's words: `a block of RAM` of `virtual RAM`."""
+    own = stems(_parted(term))
+    return bool(stems(_parted(right)) & own - frozenset().union(*(stems(_parted(text)) for text in wrong)))
+
+
+def _parted(text: str) -> str:
+    """With the parts of words grown together beside the words."""
+    parts = _GROWN.sub(" ", text)
+    return text if parts == text else f"{text} {parts}"
 
 
 def spelled_out(acronym: str, text: str) -> bool:

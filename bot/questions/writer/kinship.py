@@ -11,7 +11,7 @@ from bot.questions.wording import NEGATIONS, fold, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.lots import lot
 
-_COMPARED, _SAME_HEAD, _LISTED, _BESIDE, SAME_NOTE, _SAME_UNIT, _SAME_COURSE = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3, 0.1
+_COMPARED, _SAME_HEAD, LISTED, _BESIDE, SAME_NOTE, _SAME_UNIT, _SAME_COURSE = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3, 0.1
 _NEAREST = 10
 """So many of a term's kin are remembered, for four rules look for them; hardly any looks further."""
 _GROUP = 24
@@ -145,7 +145,7 @@ class Kinship:
         keys = [self._key(point.label) for point in listing.points if point.label]
         group = ("listed", listing.source.path, str(listing.source.first))
         for key in keys:
-            self._join(_LISTED, group, key)
+            self._join(LISTED, group, key)
             if listing.kind in (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS):
                 self._parents[key].add(owner)
         if listing.kind is ListingKind.TYPES:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.roles import is_concept, is_role, kinds_of
 from bot.knowledge.sentence import sentences
-from bot.questions.wording import count_words, fold, stems
+from bot.questions.wording import LITTLE, count_words, fold, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.fairness import same
 from bot.questions.writer.material import Material
@@ -21,6 +21,7 @@ from bot.questions.writer.phrasing import (
     without_asides,
     without_stop,
 )
+from bot.questions.writer.polarity import names_no_fault
 
 LONGEST_NAME = 12
 _SHORT_TEXT = 16
@@ -35,7 +36,19 @@ _PLACES = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"^[\"“'‘]([^\"”'’]+)[\"”'’]$")
-_OTHERS = re.compile(r"(?:other|others|etc|and more|many more|various)\b", re.IGNORECASE)
+_OTHERS = re.compile(r"(?:other|others|etc|and more|many more|various)\b|(?:per|by|via)\s", re.IGNORECASE)
+"""`Other services`, and `Per server`, which says how something is done."""
+_WHOLE = re.compile(r"(?:every|any|all|each|most)\b", re.IGNORECASE)
+_RELATIVE = re.compile(r",\s+(?:which|who|that|whose|where)\b.*")
+"""`Hitachi VSP, which takes in arrays of other makers`: the name ends at the comma."""
+_REASON = re.compile(
+    r"(?:because|since|as|so that|in order|if|unless|porque|para que|ya que|si|parce que|pour que|weil|damit|wenn)"
+    r"\s[^,]*$",
+    re.IGNORECASE,
+)
+"""`Because the valley is narrow`, and nothing that is so."""
+_ORDER = re.compile(r"(?P<verb>[A-Z][a-z]+) (?:the|an?|your|all|each|every|any|that|which|how|where|what)\b")
+"""`Define the priority`: said without its subject, it is an order to who reads it."""
 _ASIDES = frozenset({"note", "notes", "tip", "hint", "remember", "important", "warning", "caution", "exam tip"})
 _AGAINST = {
     ListingKind.ADVANTAGES: ListingKind.DISADVANTAGES,
@@ -55,9 +68,11 @@ def _name(given: str, is_label: bool) -> str:
     text = without_stop(without_asides(one_line(given)))
     text = _BESIDE.sub("", text).split(" / ")[0].strip() or text
     text = _QUOTED.sub(r"\1", text)
+    if not is_label:
+        text = _RELATIVE.sub("", text)
     if count_words(text) > LONGEST_NAME or not balanced(text) or text.count(",") > 1 or _is_no_name(text):
         return ""
-    return capital(text) if is_label or stands_alone(text) else ""
+    return capital(text) if is_label or (stands_alone(text) and not _WHOLE.match(text)) else ""
 
 
 def _told_of(point: Point) -> str:
@@ -76,7 +91,7 @@ def _clear_name(point: Point) -> str:
 
 
 def _is_no_name(text: str) -> bool:
-    """`Note`, `other services`, and headings that come among the points: `What is X?`, `X and Y compared`."""
+    """`Note`, `other services`, `Per server`, and headings among the points: `What is X?`, `X and Y compared`."""
     return fold(text) in _ASIDES or bool(_OTHERS.match(text)) or is_contents(text)
 
 
@@ -110,7 +125,20 @@ def _described(material: Material, listing: Listing, point: Point) -> str:
     tongue = material.tongue(point.source)
     if not stands_alone(taken, tongue) or "?" in taken or count_words(taken) > _LONGEST_TEXT or len(stems(taken)) < 3:
         return ""
+    if _REASON.match(taken) or (tongue.composes and _is_order(taken)):
+        return ""
     return capital(blanked(taken, material.names(name_of(point)), tongue))
+
+
+def _is_order(text: str) -> bool:
+    verb = found["verb"] if (found := _ORDER.match(text)) else ""
+    return bool(verb) and fold(verb) not in LITTLE and not re.search(r"(?:[^s]s|ed|ing|ly)$", verb)
+
+
+def overlap(one: str, other: str) -> bool:
+    """Whether what is said of one point could be said of the other as well: half of it, three words at least."""
+    first, second = stems(one), stems(other)
+    return len(first & second) >= max(3, min(len(first), len(second)) / 2)
 
 
 def names(material: Material, listing: Listing) -> tuple[str, ...]:
@@ -130,7 +158,8 @@ def named(material: Material, listing: Listing) -> tuple[Point, ...]:
 
 def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
     """The points as options, each once. What is for or against something is told with its text where all points are,
-    here and in the listings it is set against; else all by their names alone, so that no option has more to say."""
+    here and in the listings it is set against; else all by their names alone, so that no option has more to say, where
+    these tell for or against."""
     if id(listing) not in material.members:
         material.members[id(listing)] = _members(material, listing)
     return material.members[id(listing)]
@@ -138,13 +167,14 @@ def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ..
 
 def _members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
     text_of = name_of
-    if against := _AGAINST.get(listing.kind):
-        both = (listing, *material.listings(listing.owner, listing.kind), *material.listings(listing.owner, against))
+    if opposite := _AGAINST.get(listing.kind):
+        both = (listing, *material.listings(listing.owner, listing.kind), *material.listings(listing.owner, opposite))
         text_of = _told_of if all(_told_of(point) for other in both for point in other.points) else _clear_name
     found: dict[str, Point] = {}
     for point in named(material, listing):
         found.setdefault(text_of(point), point)
-    return tuple((text, point) for text, point in found.items() if text)
+    against = listing.kind is ListingKind.DISADVANTAGES and text_of is not _told_of
+    return tuple((text, point) for text, point in found.items() if text and not (against and names_no_fault(text)))
 
 
 def outsiders(material: Material, listing: Listing) -> Iterator[Rival]:

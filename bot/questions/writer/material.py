@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 from random import Random
 from typing import TypeVar, cast
 
@@ -12,15 +13,23 @@ from bot.notes.block import ListBlock, walk
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.questions.unit import unit_of
+from bot.questions.wording import stems
+from bot.questions.writer.articles import Articles
 from bot.questions.writer.describing import Description, Form, describe
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.kinship import SAME_NOTE, Kinship
+from bot.questions.writer.lesson import prose
 from bot.questions.writer.lots import lot
 from bot.questions.writer.tongues import ENGLISH, Tongue, spoken_in
 
 _T = TypeVar("_T")
+_JUDGING = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
 _PART = 3
 """A label that stands in so many places of a note names nothing of its own."""
+_PREPOSITION = re.compile(
+    r"\s(?:of|in|on|across|through|by|with|for|to|from|de|del|en|por|con|a través de|dans|du|des|à|von|durch|mit)\s",
+    re.IGNORECASE,
+)
 
 
 class Material:
@@ -57,10 +66,18 @@ class Material:
         self._kept: dict[str, object] = {}
         self._descriptions: dict[str, Description | None] = {}
         self._described: dict[int, Description | None] = {}
-        self._small_words = frozenset(
-            word for one in knowledge.definitions for word in re.findall(r"\w+", one.text.plain) if word.islower()
+        self._judging = frozenset(
+            point.source
+            for listing in knowledge.listings
+            if listing.kind in _JUDGING
+            for point in listing.points
+            if point.label
         )
         self.definitions = self._best_definitions()
+        self._articles = Articles(
+            chain((name for term in knowledge.terms for name in term.names), (one.owner for one in knowledge.listings)),
+            (sentence.plain for note in notes for sentence, _ in prose(note)),
+        )
         self._kin = Kinship(knowledge, self.definitions, self.key, self.unit)
 
     def dice(self, *about: str) -> Random:
@@ -107,6 +124,11 @@ class Material:
         term = self.term(name)
         return tuple(dict.fromkeys((name, *(term.names if term else ()))))
 
+    def other_names(self, name: str) -> tuple[str, ...]:
+        """What else may be typed for it: not a topic it belongs to, such as `Transport across the membrane`."""
+        own = stems(name)
+        return tuple(other for other in self.names(name) if other != name and not _is_topic(other, own))
+
     def key(self, name: str) -> str:
         """One key for all names of a thing."""
         if name not in self._keys:
@@ -117,17 +139,21 @@ class Material:
     def called(self, name: str) -> str:
         """The name as it stands within a sentence: `a private cloud`, `server virtualization`, `Docker`.
 
-        With the article its definition gives it, and a small letter where the course writes its first word so and the
-        rest of it has no capitals.
+        With the article its definition gives it, or the course's sentences; and a small letter where the course writes
+        its first word so and the rest of it has no capitals.
         """
+        return f"{self._article(name)} {self.within_sentence(name)}".lstrip()
+
+    def _article(self, name: str) -> str:
         said = self.description(name)
-        article = f"{said.article} " if said and said.article else ""
-        return article + self.within_sentence(name)
+        if said and (said.article or said.plural or not said.names_nothing):
+            return said.article
+        return self._articles.of(name)
 
     def within_sentence(self, name: str) -> str:
         """The same without an article."""
         first, _, rest = name.partition(" ")
-        common = first[1:] == first[1:].lower() and first.lower().split("-")[0] in self._small_words
+        common = first[1:] == first[1:].lower() and first.lower().split("-")[0] in self._articles.small
         return f"{first.lower()} {rest}".strip() if common and rest == rest.lower() else name
 
     def rarity(self, name: str) -> float:
@@ -155,10 +181,11 @@ class Material:
         )
 
     def peers(self, name: str) -> Iterator[Rival]:
-        """The kin of which as many are spoken of: beside `____ are ...` a name in the singular is no option."""
-        several = self._several(name)
+        """The kin that fit the same gap: beside `____ are ...` a name in the singular is no option, and behind `A(n)`
+        none that is spoken of without an article."""
+        several, article = self._several(name), bool(self._article(name))
         for rival in self.kin(name):
-            if self._several(rival.text) is several:
+            if self._several(rival.text) is several and bool(self._article(rival.text)) is article:
                 yield rival
 
     def _several(self, name: str) -> bool:
@@ -184,9 +211,14 @@ class Material:
         return any(self.term(" ".join(opening[:end]).strip(",;")) for end in range(1, len(opening) + 1))
 
     def _best_definitions(self) -> dict[str, Definition]:
-        """The most trusted definition of each term that can be described; the first of equals."""
+        """The most trusted definition of each term that can be described; the first of equals.
+
+        `Weaker isolation` in a list of disadvantages is a judgement, and no term.
+        """
         best: dict[str, Definition] = {}
         for definition in self.knowledge.definitions:
+            if definition.source in self._judging:
+                continue
             key = self.key(definition.term)
             held = best.get(key)
             if held is None or self._worth(definition) > self._worth(held):
@@ -201,6 +233,12 @@ class Material:
             tongue = self.tongue(definition.source)
             self._described[id(definition)] = describe(definition, self.names(definition.term), tongue)
         return self._described[id(definition)]
+
+
+def _is_topic(name: str, own: frozenset[str]) -> bool:
+    """Whether a name has the thing's own words behind a preposition only."""
+    first, *rest = _PREPOSITION.split(name, maxsplit=1)
+    return bool(rest and stems(rest[0]) & own and not stems(first) & own)
 
 
 def _labels(notes: Sequence[Note]) -> Iterator[tuple[tuple[str, int], str]]:

@@ -9,7 +9,7 @@ from bot.knowledge.subject import subject
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.questions.importers import is_question_material
-from bot.questions.wording import fold
+from bot.questions.wording import fold, words
 from bot.questions.writer.orientation import oriented
 
 _EXERCISE = re.compile(r"\b(?:worked|exercises?|example:|case study|calculation|sample problem|practice problem)", re.I)
@@ -20,6 +20,8 @@ _PLACE = re.compile(
     re.IGNORECASE,
 )
 """Headings that name a place in a note, and nothing that could have strengths."""
+_MORE = re.compile(r"(?:other|more|further|another|additional|otr[oa]s|más|autres?|weitere|altr[ie])\s", re.IGNORECASE)
+"""`Other burdens`: other than which?"""
 _CASE = re.compile(
     r"(?:the )?(?:company|firm|case|scenario|situation|patient|client|customer|school|hospital|story)", re.IGNORECASE
 )
@@ -50,7 +52,11 @@ def taught_knowledge(knowledge: Knowledge, notes: Sequence[Note]) -> Knowledge:
     return replace(
         knowledge,
         definitions=tuple(one for one in knowledge.definitions if stands(one.source)),
-        listings=tuple(_owned(one) for one in knowledge.listings if holds(one.source)),
+        listings=tuple(
+            _owned(one)
+            for one in knowledge.listings
+            if holds(one.source) and not _MORE.match(one.owner) and not _MORE.match(one.title)
+        ),
         comparisons=tuple(oriented(one, defined) for one in knowledge.comparisons if holds(one.source)),
     )
 
@@ -62,12 +68,20 @@ def _case_from(note: Note) -> int:
 
 
 def _owned(listing: Listing) -> Listing:
-    """With the thing it belongs to: the strengths under `Evaluation` are those of what is evaluated above it."""
+    """With the thing it belongs to: the strengths under `Evaluation` are those of what is evaluated above it, and
+    `Advantages of rope crossing` under `Rope ferry crossing` are those of the rope ferry crossing."""
+    above = [subject(heading) for heading in reversed(listing.source.headings)]
     if not _PLACE.fullmatch(listing.owner.strip()):
-        return listing
-    above = (subject(heading) for heading in reversed(listing.source.headings))
+        return replace(listing, owner=next((name for name in above if _shortened(listing.owner, name)), listing.owner))
     owner = next((name for name in above if not _PLACE.fullmatch(name)), subject(listing.source.note))
     return replace(listing, owner=owner)
+
+
+def _shortened(name: str, whole: str) -> bool:
+    """Whether a name of two words or more is the whole one with words left out of its middle."""
+    short, long = words(name), words(whole)
+    ends = len(short) > 1 and (short[0], short[-1]) == (long[:1] + long[-1:])
+    return ends and len(short) < len(long) and set(short) < set(long)
 
 
 def is_exercise(source: Source) -> bool:

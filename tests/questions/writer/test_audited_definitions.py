@@ -203,3 +203,131 @@ A **ferryman** is a person who rows travellers over a river for a small fee.
 """
 
     assert not any("traffic cop" in f"{question.prompt} {question.options}" for question in written(body))
+
+
+def test_a_judgement_is_no_term() -> None:
+    body = """\
+## Locks
+
+### Disadvantages of a lock
+
+What boats gain in height they lose in time:
+
+- **Slow passage:** an hour of delay at each of the gates between the towns.
+- **Thirst:** a loss of one whole chamber of water with each boat that goes down.
+- **Crowding:** a gathering of boats before the gates on the evenings of market days.
+"""
+
+    assert not [question for question in written(body) if question.rule.startswith("definition")]
+    assert [question for question in written(body) if question.rule == "point-label"]
+
+
+def test_an_article_before_the_gap_asks_for_terms_that_take_one() -> None:
+    body = """\
+## Craft of the canal
+
+A **lighter** is a flat boat that takes over the load of a ship before the harbour.
+
+A **tug** is a small strong boat that pulls other boats behind it.
+
+**Portage** is the carrying of a boat over land from one water to the next.
+
+A **punt** is a narrow boat that is pushed along with a pole.
+
+**Ballast** is the stone in the hold that keeps an empty boat upright.
+"""
+
+    asked = [question for question in written(body) if question.rule == "definition-term"]
+
+    assert asked
+    for question in asked:
+        assert (
+            len(
+                {"A(n) ____" in question.prompt, *(option not in ("Portage", "Ballast") for option in question.options)}
+            )
+            == 1
+        )
+
+
+def test_a_kind_of_something_is_told_from_its_near_kin_only() -> None:
+    body = """\
+## Boats of the canal
+
+The **Mark Two** is the kind of canal boat that has its engine under the rear deck.
+
+## Papers of the canal
+
+The **toll book** is the list in which each keeper writes down what has passed.
+
+The **gate code** is the set of signs by which skippers ask for water.
+"""
+
+    assert not [
+        question
+        for question in written(body)
+        if question.rule == "definition-term" and "Mark Two" in question.options and question.answer == "Mark Two"
+    ]
+
+
+def test_a_word_grown_together_tells_its_parts() -> None:
+    body = """\
+## Programs of the harbour
+
+**Pilot** is a program that leads ships along the deep channel, also sold as PilotServer to large ports.
+
+**Beacon** is a program that switches the lights on the piers.
+
+**Anchor** is a program that watches for ships that drift.
+"""
+
+    assert not [
+        question for question in written(body) if question.rule == "definition-term" and question.answer == "Pilot"
+    ]
+
+
+def test_the_one_meaning_that_repeats_a_word_of_the_term_is_not_asked_for() -> None:
+    body = """\
+## Waters
+
+- **Ground water:** A store of water in the pores of the rock below a field.
+- **Melt stream:** A torrent that runs over frozen ground in the first weeks of summer.
+- **Oxbow:** A bend that the current has cut off and left behind.
+- **Bog pool:** A hollow full of brown rain between cushions of moss.
+"""
+
+    assert not [
+        question
+        for question in written(body)
+        if question.rule == "definition-meaning" and question.term == "Ground water"
+    ]
+
+
+def test_an_acronym_is_not_spelled_out_by_half() -> None:
+    body = """\
+## Words
+
+- **gGPS (ground GPS):** A set of masts that tells a boat its place on the canal.
+- **TLB (toll log book):** A list in which each keeper writes down what has passed.
+"""
+
+    assert [question.answer for question in written(body) if question.rule == "acronym"] == ["toll log book"]
+
+
+def test_a_topic_is_no_other_name_of_the_term() -> None:
+    note = """\
+---
+title: "The Canal Lock"
+aliases: ["boat lock", "passage through the lock"]
+---
+
+# The Canal Lock
+
+The **canal lock** is a chamber with gates at both ends in which craft rise and fall.
+"""
+    of = [note_of(note, "lock.md")]
+
+    asked = [question for question in write(knowledge(of), of) if question.rule == "definition-typed"]
+
+    assert asked
+    assert all("passage through the lock" not in question.alternatives for question in asked)
+    assert any("boat lock" in question.alternatives for question in asked)

@@ -192,3 +192,155 @@ def test_what_several_things_are_characterized_by_is_no_characteristic_to_name()
 
     assert prompts(f"## Waters\n\n{brook}", rule="listing-any")
     assert prompts(f"## Waters\n\n{brook}{canal}", rule="listing-any") == []
+
+
+def test_a_good_word_alone_is_no_disadvantage() -> None:
+    body = """\
+## Open ferries
+
+### Advantages of open ferries
+
+- Low fares
+- Free deck
+- Short queues
+
+### Disadvantages of open ferries
+
+- Passenger Safety
+- Wet decks
+- Slow loading
+"""
+
+    asked = [question for question in written(body) if question.rule.startswith("listing-is")]
+
+    assert asked
+    assert not [question for question in asked if "Passenger Safety" in f"{question.prompt}{question.options}"]
+
+
+def test_a_note_s_own_word_is_kept() -> None:
+    body = """\
+## Dams
+
+### Risks of dams
+
+- **Flooding:** Water rises over the fields behind the wall.
+- **Silting:** Mud settles before the wall until nothing is left to store.
+- **Breaking:** A wall that gives way drowns the valley below.
+"""
+
+    assert "Name two risks of dams." in prompts(body, rule="listing-any")
+
+
+def test_other_things_are_listed_of_nobody() -> None:
+    body = """\
+## Ferries on the lake
+
+### Other troubles
+
+- **Fog:** Nobody sees the far bank for hours.
+- **Ice:** The boats freeze to the piers in January.
+- **Weed:** Long stems wind themselves round the screws.
+"""
+
+    assert not prompts(body)
+
+
+def test_a_reason_and_an_order_describe_nothing() -> None:
+    body = """\
+## Locks
+
+### Components of a lock
+
+- **Sill:** Because the gate needs something to close against.
+- **Paddle:** Open the small door before the great ones.
+- **Gate:** A pair of leaves that meet at an angle against the stream.
+- **Chamber:** The basin in which a boat is lifted from one level to the next.
+"""
+
+    asked = " ".join(prompts(body, rule="point"))
+
+    assert "A pair of leaves" in asked
+    assert "Because the gate" not in asked
+    assert "Open the small door" not in asked
+
+
+def test_no_gap_within_a_text_tells_its_label() -> None:
+    body = """\
+## Locks
+
+### Disadvantages of a lock
+
+- **Longer Waits:** The queue before the gate leads to longer waits compared to the open river.
+- **Leaks:** Water runs away through the joints of old leaves.
+- **Upkeep:** Hinges must be greased and planks renewed every few years.
+"""
+
+    asked = [question for question in written(body) if question.rule == "point-label"]
+
+    assert {question.answer for question in asked} == {"Leaks", "Upkeep"}
+
+
+def test_two_points_of_which_the_same_is_said_are_no_options_of_each_other() -> None:
+    body = """\
+## Ferries
+
+### Disadvantages of a shared ferry
+
+- **Little Comfort:** All passengers share the same deck and benches.
+- **Little Privacy:** Passengers share the deck and its benches, so everybody hears everything.
+- **Late Starts:** It waits at the pier until the last seat is taken.
+- **Detours:** It calls at every village along the shore.
+"""
+
+    for question in written(body):
+        if question.rule == "point-label" and question.answer in ("Little Comfort", "Little Privacy"):
+            assert not {"Little Comfort", "Little Privacy"} <= set(question.options)
+
+
+def test_a_shortened_owner_is_the_thing_of_the_heading_above() -> None:
+    body = """\
+## Rope ferry crossing
+
+A **rope ferry crossing** is a place where a boat is drawn over the river by hand.
+
+### Advantages of rope crossing
+
+- **Silence:** No engine wakes the birds along the bank.
+- **Thrift:** Two strong arms are all that it needs.
+- **Safety:** The boat cannot drift away with the stream.
+"""
+
+    assert "Name two advantages of a rope ferry crossing." in prompts(body, rule="listing-any")
+
+
+def test_a_point_named_by_how_it_is_done_is_no_name() -> None:
+    body = """\
+## Tolls
+
+### Disadvantages of tolls
+
+- **Per boat:** Each one is counted and written down.
+- **Queues:** The boats wait before the chain in long lines.
+- **Quarrels:** The keeper and the skippers never agree on the size.
+"""
+
+    assert not [question for question in written(body) if "Per boat" in f"{question.answer}{question.options}"]
+
+
+def test_what_stands_under_a_remedy_is_not_what_the_heading_above_announces() -> None:
+    body = """\
+## Key Limitations and Challenges
+
+### Drought
+
+- **The Concept:** The river falls until the keel of every boat touches ground.
+- **Remedy:** The keepers have three means:
+    - **Weirs:** Low walls that hold the water back where it is wanted.
+    - **Lighters:** Small boats that take over half of the load.
+    - **Dredging:** The digging of a channel in the middle of the bed.
+"""
+
+    asked = prompts(body, rule="point-label")
+
+    assert asked
+    assert all(prompt.startswith("Drought – Remedy: which of these is meant?") for prompt in asked)

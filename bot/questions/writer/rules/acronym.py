@@ -38,6 +38,8 @@ def _long_form(term: Term) -> str:
             and not re.search(r"[a-z]{3}", term.acronym)
             and is_initialism(term.acronym, name)
             and len(re.split(r"[\s-]", name)) > 1
+            # `Virtual RAM` leaves half of vRAM as it was
+            and not any(word.isupper() and word in term.acronym for word in re.findall(r"\w\w+", name))
         ):
             return re.sub(r"(?<=[^su])s$", "", name) if name.islower() else name
     return ""

@@ -70,7 +70,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             source=gap.source,
             material=(gap.said,),
             explanation=gap.whole,
-            alternatives=tuple(name for name in material.names(gap.term) if name != gap.term),
+            alternatives=material.other_names(gap.term),
         )
 
 

@@ -8,7 +8,8 @@ from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import spelled_out, told_by_wording
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import one_line, stays_inside
+from bot.questions.writer.phrasing import capital, one_line, stays_inside
+from bot.questions.writer.tongues import Tongue
 
 
 def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -23,7 +24,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
         if other is None:
             continue
         true = material.dice("definition-statement", term, own.text).random() < 0.5
-        said = (own if true else other).of(material.within_sentence(term), own.article, tongue.colon)
+        said = _stated(material, term, own.article, own if true else other, tongue)
         yield Draft(
             rule="definition-statement",
             kind=Kind.TRUE_FALSE,
@@ -35,6 +36,13 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
             true=true,
             explanation=one_line(definition.text),
         )
+
+
+def _stated(material: Material, term: str, article: str, said: Description, tongue: Tongue) -> str:
+    """A sentence; in a language that is not composed, what a glossary says stands in quotation marks as it is."""
+    if said.names_nothing and not tongue.composes:
+        return f"{capital(term)}{tongue.colon} {tongue.quote(said.text)}"
+    return said.of(material.within_sentence(term), article, tongue.colon)
 
 
 def _of_kin(material: Material, term: str, own: Description) -> Description | None:

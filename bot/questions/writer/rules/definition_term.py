@@ -1,5 +1,6 @@
 """Which term is it? A definition with the term left blank, the options its kin; or to be typed."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,11 +9,13 @@ from bot.questions.question import Kind
 from bot.questions.wording import stems
 from bot.questions.writer.describing import Form
 from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.kinship import LISTED
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, blanked, capital, one_line, stands_alone
 
 _FEWEST_WORDS = 4
+_KIND_OF = re.compile(r"\b(?:an?|the|one) (?:kind|type|form|class|sort|version|variety|mode) of\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,9 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             answer=capital(term),
             source=gap.definition.source,
             material=(gap.said,),
-            rivals=tuple(Rival(capital(rival.text), rival.closeness) for rival in material.peers(term)),
+            rivals=tuple(
+                Rival(capital(rival.text), rival.closeness) for rival in material.peers(term) if _fits(gap, rival)
+            ),
             explanation=one_line(gap.definition.text),
         )
         if not gap.named and not gap.defines:
@@ -54,8 +59,13 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             source=gap.definition.source,
             material=(gap.said,),
             explanation=one_line(gap.definition.text),
-            alternatives=tuple(name for name in material.names(term) if name != term),
+            alternatives=material.other_names(term),
         )
+
+
+def _fits(gap: _Gap, rival: Rival) -> bool:
+    """Whether an option may be what the sentence says the term is a kind of: only near kin of it is one."""
+    return rival.closeness >= LISTED or not _KIND_OF.search(gap.said)
 
 
 def _gaps(material: Material, lesson: Lesson) -> Iterator[_Gap]:

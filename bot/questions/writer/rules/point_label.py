@@ -1,5 +1,6 @@
 """Which point is described? What the notes say under one label of a listing, the listing's labels as options."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.knowledge.model import Listing, Point
@@ -7,8 +8,9 @@ from bot.questions.question import Kind
 from bot.questions.writer.calling import heading_of, put, speaks_of, titled
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
-from bot.questions.writer.listed import described, name_of, named
+from bot.questions.writer.listed import described, name_of, named, overlap
 from bot.questions.writer.material import Material
+from bot.questions.writer.phrasing import BLANK
 
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -17,7 +19,7 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
         labelled = [point for point in named(material, listing) if point.label]
         for point in labelled if len(labelled) >= 3 else ():
             said = described(material, listing, point)
-            if not said:
+            if not said or _tells_by_grammar(said):
                 continue
             yield Draft(
                 rule="point-label",
@@ -27,15 +29,24 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
                 answer=name_of(point),
                 source=point.source,
                 material=(said,),
-                rivals=tuple(_rivals(material, point, labelled)),
+                rivals=tuple(_rivals(material, listing, point, labelled)),
                 explanation=str(point),
             )
 
 
-def _rivals(material: Material, point: Point, labelled: Sequence[Point]) -> Iterator[Rival]:
-    """The other labels; not what the point is a kind of: of a glossary's terms, more than one may fit."""
+def _tells_by_grammar(said: str) -> bool:
+    """Whether the label is left out within the text: of `leads to ____ compared to the sea`, and `Stop` beside `Higher
+    tides`, only one makes a sentence."""
+    return BLANK in said and not re.match(rf"(?:A\(n\) |The )?{BLANK} (?:is|are|was|were) ", said)
+
+
+def _rivals(material: Material, listing: Listing, point: Point, labelled: Sequence[Point]) -> Iterator[Rival]:
+    """The other labels; not what the point is a kind of, and none of which much the same is said: of a glossary's
+    terms, more than one may fit."""
+    said = described(material, listing, point)
     for other in labelled:
-        if other is not point and not material.related(point.label, other.label):
+        fits = material.related(point.label, other.label) or overlap(said, described(material, listing, other))
+        if other is not point and not fits:
             yield Rival(name_of(other), 0.8)
 
 

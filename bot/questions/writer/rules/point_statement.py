@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from bot.knowledge.model import Listing
 from bot.questions.question import Kind
-from bot.questions.wording import stems
 from bot.questions.writer.calling import heading_of, put, speaks_of, titled
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import same, told_by_wording
 from bot.questions.writer.lesson import Lesson
-from bot.questions.writer.listed import described, name_of, named
+from bot.questions.writer.listed import described, name_of, named, overlap
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK
@@ -31,7 +30,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
         if len(fit) < 2 or any(same(one, other) for at, one in enumerate(names) for other in names[at + 1 :]):
             continue
         for name, text, point in lot("point-statement", listing.owner, *names).sample(fit, min(_MOST, len(fit))):
-            others = [said for label, said, _ in fit if label != name and not _near(said, text)]
+            others = [said for label, said, _ in fit if label != name and not overlap(said, text)]
             if not others:
                 continue
             other = lot("point-statement", name, text).choice(others)
@@ -47,12 +46,6 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
                 true=true,
                 explanation=str(point),
             )
-
-
-def _near(one: str, other: str) -> bool:
-    """Whether a text could be said of the other's label as well: half of what it says is the same."""
-    first, second = stems(one), stems(other)
-    return 2 * len(first & second) >= min(len(first), len(second))
 
 
 def _statement(material: Material, listing: Listing, name: str, text: str) -> str:

@@ -52,6 +52,7 @@ ENGLISH = Tongue(
     opens_outside=re.compile(
         r"(?:this|that|these|those|it|its|they|their|he|she|such|here|there|however|therefore|thus|hence|also"
         r"|in addition|additionally|furthermore|moreover|instead|but|and|or|so|because of|as a result|another|both"
+        r"|an? (?:separate|different|similar|second|third|further|additional)"
         r"|either|the (?:former|latter|same|other|result|answer)|in contrast|conversely|similarly|likewise|then|next"
         r"|finally|first|second|third|to do|for (?:example|instance)|e\.g\.|unlike|while|note|remember|imagine|think"
         r"|let|we|you|your|on the other hand|by (?:doing|using|placing)|with (?:this|these|it)|in (?:this|these|such)"
@@ -63,7 +64,7 @@ ENGLISH = Tongue(
         r"\b(?:(?:as|the|see|shown|listed|described|given) (?:above|below)|(?:above|below)(?=\W*$|[.,;:)])"
         r"|(?:the|as) following|following(?=\W*$|[.,;:)])|previously|earlier|later|aforementioned"
         r"|(?:as|we) (?:shown|discussed|seen|mentioned|described|noted)|(?:see|refer to) (?:the|also|section|unit)"
-        r"|(?:the|a) (?:table|diagram)"
+        r"|(?:the|a) (?:table|diagram)|(?<=[;,(] )see(?= )"
         r"|(?:the|a) figure|the (?:former|latter)|the (?:\w+ )?ones|our|let['’]s|we(?:['’]\w+)?|exams?|syllabus"
         r"|unit [ivx\d]+|in the (?:section|chapter|unit)"
         r"|today we|you will (?:see|learn)|analogy|metaphor|imagine)\b",

@@ -1,0 +1,30 @@
+"""Whether a label alone says that it is for or against something.
+
+`Data Security` in a list of disadvantages means the want of it; read beside the advantages of something else it is one
+of them. Only a label with a fault in its words can be asked without what the notes say under it.
+"""
+
+import re
+
+_GOOD = re.compile(
+    r"\b(?:accura\w+|agility|availability|compatibility|compliance|confidentiality|consistency|control|convenience"
+    r"|customi[sz]ation|durability|efficiency|flexibility|freedom|integrity|isolation|mobility|performance"
+    r"|personali[sz]ation|portability|privacy|productivity|protection|quality|recovery|reliability|resilience"
+    r"|responsiveness|safety|savings|scalability|security|simplicity|speed|stability|standardi[sz]ation|support"
+    r"|transparency|usability|utili[sz]ation|visibility)\b",
+    re.IGNORECASE,
+)
+_FAULT = re.compile(
+    r"\b(?:no|not|non|without|lack\w*|loss\w*|lost|los\w+|less|few\w*|low\w*|little|limit\w*|reduc\w+|restrict\w*|poor\w*"
+    r"|weak\w*|bad\w*|hard\w*|difficult\w*|slow\w*|complex\w*|complicat\w+|overhead\w*|risk\w*|depend\w+|issue\w*"
+    r"|problem\w*|concern\w*|fail\w*|fault\w*|cost\w*|expens\w+|challenge\w*|gap\w*|bottleneck\w*|attack\w*|threat\w*"
+    r"|contention|conflict\w*|sprawl|burden\w*|effort|lock-?in|degrad\w+|delay\w*|missing|need\w*|requir\w+|hidden"
+    r"|wast\w+|vulnerab\w+|breach\w*|insecure|inconsisten\w+|in(?:ability|efficien\w+|flexib\w+|compatib\w+|stabil\w+)"
+    r"|un\w+|decentrali[sz]\w+|over\w+|high\w*|single)\b",
+    re.IGNORECASE,
+)
+
+
+def names_no_fault(label: str) -> bool:
+    """Whether a label says something good or neutral, and nothing that is wrong with it."""
+    return bool(_GOOD.search(label)) and not _FAULT.search(label)
