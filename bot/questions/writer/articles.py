@@ -22,7 +22,8 @@ class Articles:
     """Counted once over the sentences of a course. A name is known by its folded words."""
 
     def __init__(self, names: Iterable[str], sentences: Iterable[str]) -> None:
-        self._names = {form: (key, many) for key in set(map(words, names)) if key for form, many in _forms(key)}
+        named = {words(part) for name in names for part in (name, name.partition(" of ")[0])}
+        self._names = {form: (key, many) for key in named if key for form, many in _forms(key)}
         self._heads = {form[-1]: (key[-1], many) for form, (key, many) in self._names.items()}
         self._of_name: defaultdict[_Words, Counter[str]] = defaultdict(Counter)
         self._of_head: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -36,13 +37,22 @@ class Articles:
         self._proper -= self.small
 
     def of(self, name: str) -> str:
-        """`a` or `an` before a name in the singular that the course uses with one, or in the plural; else none."""
+        """`a` or `an` before a name in the singular that the course uses with one, or in the plural; else none.
+
+        `The life cycle of a moth`: what is of something is a certain one.
+        """
+        whole, of, _ = name.partition(" of ")
+        if of and self._is_counted(whole):
+            return "the"
+        return indefinite(name) if self._is_counted(name) else ""
+
+    def _is_counted(self, name: str) -> bool:
         said = words(name)
         seen = self._of_name.get(said)
         if seen is None and len(said) <= _LONGEST_COMPOUND and LITTLE.isdisjoint(said):
             # `Windows Server` is no server
             seen = None if self._proper.intersection(said) else self._of_head.get(said[-1])
-        return indefinite(name) if seen and seen["counted"] > seen["bare"] else ""
+        return bool(seen and seen["counted"] > seen["bare"])
 
     def _count(self, said: _Words) -> None:
         """The names and heads in a sentence. One that a noun may follow is left out: `a full virtualization product`

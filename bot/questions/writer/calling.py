@@ -151,6 +151,8 @@ def titled(listing: Listing) -> str:
         return f"“{title}”"  # `Why virtualize desktops?` owns nothing that has a name
     elif fold(title) != fold(listing.source.heading) and _STEPS_TO.match(title):
         return title  # `Steps to find extrema` under `Standard derivatives`
+    elif _OF.search(title) and not is_role(title):
+        return title  # `Modes of a lock`
     above = [heading for heading in listing.source.headings if not same(subject(heading), listing.owner)]
     if above and listing.owner and is_role(title) and _JUDGED & set(kinds_of(above[-1])):
         return f"{listing.owner} – {title}"  # what stands under `Remedy` is none of the limitations above it

@@ -11,7 +11,7 @@ from bot.questions.wording import NEGATIONS, fold, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.lots import lot
 
-_COMPARED, _SAME_HEAD, LISTED, _BESIDE, SAME_NOTE, _SAME_UNIT, _SAME_COURSE = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3, 0.1
+_COMPARED, _SAME_HEAD, LISTED, _BESIDE, SAME_NOTE, SAME_UNIT, _SAME_COURSE = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3, 0.1
 _NEAREST = 10
 """So many of a term's kin are remembered, for four rules look for them; hardly any looks further."""
 _GROUP = 24
@@ -158,7 +158,7 @@ class Kinship:
         self._join(_BESIDE, ("beside", source.path, *source.headings[:-1]), key)
         self._join(SAME_NOTE, ("note", source.path), key)
         if unit := self._unit(source):
-            self._join(_SAME_UNIT, ("unit", unit), key)
+            self._join(SAME_UNIT, ("unit", unit), key)
         self._join(_SAME_COURSE, ("course",), key)
 
 

@@ -26,6 +26,7 @@ _T = TypeVar("_T")
 _JUDGING = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
 _PART = 3
 """A label that stands in so many places of a note names nothing of its own."""
+_OPENING, _TELLING = 6, 4
 _PREPOSITION = re.compile(
     r"\s(?:of|in|on|across|through|by|with|for|to|from|de|del|en|por|con|a través de|dans|du|des|à|von|durch|mit)\s",
     re.IGNORECASE,
@@ -169,6 +170,25 @@ class Material:
             said = self._describe(definition) if definition else None
             self._descriptions[key] = None if said and said.form is Form.SAID and self._is_of_another(said) else said
         return self._descriptions[key]
+
+    def told_apart_from(self, name: str) -> frozenset[str]:
+        """The keys of other things of which the definition holds as well, for it says little but of what the thing is
+        an example: `a rope ferry on the upper river`, where the course lists several rope ferries."""
+        said = self.description(name)
+        if said is None or said.form is not Form.IS:
+            return frozenset()
+        opening = said.text.split()[1:_OPENING]
+        for end in range(len(opening), 0, -1):
+            if self.term(class_ := " ".join(opening[:end]).strip(",;")):
+                if len(stems(said.text) - stems(class_)) > _TELLING:
+                    return frozenset()
+                named = (self.key(point.label or point.text.plain) for point in self._examples(class_))
+                return frozenset(named) - {self.key(name)}
+        return frozenset()
+
+    def _examples(self, class_: str) -> Iterator[Point]:
+        for listing in self.listings(class_, ListingKind.EXAMPLES):
+            yield from listing.points
 
     def kin(self, name: str, least: float = SAME_NOTE) -> Iterator[Rival]:
         """Other defined terms, nearest of kin first, no further than `least` allows.

@@ -331,3 +331,54 @@ The **canal lock** is a chamber with gates at both ends in which craft rise and 
     assert asked
     assert all("passage through the lock" not in question.alternatives for question in asked)
     assert any("boat lock" in question.alternatives for question in asked)
+
+
+def test_a_definition_that_other_examples_fit_tells_none_of_them() -> None:
+    body = """\
+## Rope ferries
+
+A **rope ferry** is a boat that is drawn across the river along a rope.
+
+### Examples of rope ferries
+
+- **Old Mary:** Has carried carts since the great flood.
+- **Grey Anne:** Goes at night as well, with a lantern.
+- **Long Tom:** Was built for the cattle market.
+
+**Old Mary** is a rope ferry on the upper river.
+
+**Grey Anne** is a rope ferry on the lower river between the two mills, with a lantern at either end of its deck.
+
+**Portage** is the carrying of a boat over land from one water to the next.
+
+**Towing** is the pulling of a boat by horses that walk along the bank.
+"""
+
+    asked = [question for question in written(body) if question.rule.startswith(("definition-t", "cloze"))]
+
+    assert not [one for one in asked if "upper river" in one.prompt and {"Grey Anne", "Long Tom"} & set(one.options)]
+    assert not [one for one in asked if "upper river" in one.prompt and one.kind is Kind.TYPED]
+    assert [one for one in asked if "either end of its deck" in one.prompt]
+
+
+def test_a_statement_of_a_glossary_abroad_quotes_it() -> None:
+    note = """\
+---
+title: Los barcos
+lang: es
+---
+
+# Los barcos
+
+| Término | Definición |
+| --- | --- |
+| Gabarra | Lleva la carga de un buque hasta el muelle |
+| Remolcador | Tira de otros barcos con un cable largo |
+| Balsa | Flota sobre troncos atados y baja con la corriente |
+"""
+    of = [note_of(note, "barcos.md")]
+
+    stated = [question.prompt for question in write(knowledge(of), of) if question.rule == "definition-statement"]
+
+    assert stated
+    assert all(": “" in prompt for prompt in stated)

@@ -344,3 +344,35 @@ def test_what_stands_under_a_remedy_is_not_what_the_heading_above_announces() ->
 
     assert asked
     assert all(prompt.startswith("Drought – Remedy: which of these is meant?") for prompt in asked)
+
+
+def test_a_title_of_something_stands_without_the_heading_above() -> None:
+    body = """\
+## The harbour chain
+
+### Ways of mooring boats
+
+- **Breast line:** Holds the boat against the planks of the pier.
+- **Spring line:** Keeps it from moving forward or back.
+- **Stern line:** Runs from the last cleat to the shore.
+"""
+
+    assert any(prompt.startswith("Ways of mooring boats: which of these is meant?") for prompt in prompts(body))
+
+
+def test_what_is_of_something_takes_the_article() -> None:
+    body = """\
+## Life cycle of a barge
+
+Cycles are long, and every barge goes through them.
+
+### Stages
+
+- **Launch:** The hull slides down greased planks into the basin.
+- **Service:** Grain and coal are carried for some forty years.
+- **Breaking:** Iron and oak are sold by weight.
+"""
+
+    assert any(
+        "of the Life cycle of a barge" in prompt or "of the life cycle of a barge" in prompt for prompt in prompts(body)
+    )

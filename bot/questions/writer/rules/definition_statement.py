@@ -6,6 +6,7 @@ from bot.questions.question import Kind
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import spelled_out, told_by_wording
+from bot.questions.writer.kinship import SAME_UNIT
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import capital, one_line, stays_inside
@@ -47,7 +48,8 @@ def _stated(material: Material, term: str, article: str, said: Description, tong
 
 def _of_kin(material: Material, term: str, own: Description) -> Description | None:
     tongue = material.tongue_of(term)
-    for rival in material.kin(term, least=0.0):
+    # two entries of a glossary from different ends of the course have nothing to be told apart by
+    for rival in material.kin(term, least=SAME_UNIT if own.names_nothing else 0.0):
         said = material.description(rival.text)
         if said is None or (said.form, said.plural) != (own.form, own.plural) or not stays_inside(said.text, tongue):
             continue

@@ -35,6 +35,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
         tongue = material.tongue(gap.definition.source)
         said = tongue.sentence(gap.said)
         term = gap.definition.term
+        others = material.told_apart_from(term)
         yield Draft(
             rule="definition-term",
             kind=Kind.CHOICE,
@@ -44,11 +45,13 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             source=gap.definition.source,
             material=(gap.said,),
             rivals=tuple(
-                Rival(capital(rival.text), rival.closeness) for rival in material.peers(term) if _fits(gap, rival)
+                Rival(capital(rival.text), rival.closeness)
+                for rival in material.peers(term)
+                if _fits(gap, rival) and material.key(rival.text) not in others
             ),
             explanation=one_line(gap.definition.text),
         )
-        if not gap.named and not gap.defines:
+        if others or (not gap.named and not gap.defines):
             continue
         yield Draft(
             rule="definition-typed",
