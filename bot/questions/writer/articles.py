@@ -41,8 +41,8 @@ class Articles:
 
         `The life cycle of a moth`: what is of something is a certain one.
         """
-        whole, of, _ = name.partition(" of ")
-        if of and self._is_counted(whole):
+        whole, of, part = name.partition(" of ")
+        if of and (re.match(r"(?:an?|the)\s", part, re.IGNORECASE) or self._is_counted(whole)):
             return "the"
         return indefinite(name) if self._is_counted(name) else ""
 

@@ -26,7 +26,8 @@ CALLED = {
 """How a question calls one and several of each kind."""
 _EXAMPLES = re.compile(r"(?:some |common |popular |typical |key |real-world )?examples?\b", re.IGNORECASE)
 _CATEGORIES = re.compile(
-    r"\b(?:models|types|kinds|forms|classes|categories|techniques|approaches|methods|levels|layers|phases)$",
+    r"\b(?:models|types|kinds|forms|classes|categories|techniques|approaches|methods|modes|levels|layers|phases)"
+    r"(?: (?:in|of|for) .*)?$",
     re.IGNORECASE,
 )
 _WORDS = {

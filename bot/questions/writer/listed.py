@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.roles import is_concept, is_role, kinds_of
 from bot.knowledge.sentence import sentences
+from bot.knowledge.subject import announced
 from bot.questions.wording import LITTLE, count_words, fold, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.fairness import same
@@ -38,7 +39,11 @@ _PLACES = re.compile(
 _QUOTED = re.compile(r"^[\"“'‘]([^\"”'’]+)[\"”'’]$")
 _OTHERS = re.compile(r"(?:other|others|etc|and more|many more|various)\b|(?:per|by|via)\s", re.IGNORECASE)
 """`Other services`, and `Per server`, which says how something is done."""
-_WHOLE = re.compile(r"(?:every|any|all|each|most)\b", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"(?:every|any|all|each|most|often|sometimes|typically|usually|mostly|commonly|generally|normally|mainly)\b",
+    re.IGNORECASE,
+)
+"""`Every boat that leaks`, `Usually painted black`."""
 _RELATIVE = re.compile(r",\s+(?:which|who|that|whose|where)\b.*")
 """`Hitachi VSP, which takes in arrays of other makers`: the name ends at the comma."""
 _REASON = re.compile(
@@ -72,7 +77,7 @@ def _name(given: str, is_label: bool) -> str:
         text = _RELATIVE.sub("", text)
     if count_words(text) > LONGEST_NAME or not balanced(text) or text.count(",") > 1 or _is_no_name(text):
         return ""
-    return capital(text) if is_label or (stands_alone(text) and not _WHOLE.match(text)) else ""
+    return capital(text) if is_label or (stands_alone(text) and not _NO_NAME.match(text)) else ""
 
 
 def _told_of(point: Point) -> str:
@@ -147,13 +152,23 @@ def names(material: Material, listing: Listing) -> tuple[str, ...]:
 
 
 def named(material: Material, listing: Listing) -> tuple[Point, ...]:
-    """The points that have a name of their own; not one that only says what they are all points of."""
+    """The points that have a name of their own; not one that only says what they are all points of, nor a heading of
+    points of its own: `Functions of the lock`."""
     owner = stems(listing.owner)
     return tuple(
         point
         for point in listing.points
-        if (name := name_of(point)) and stems(name) != owner and not material.is_part(point)
+        if (name := name_of(point))
+        and stems(name) != owner
+        and not material.is_part(point)
+        and not _is_heading(point.label, listing.owner)
     )
+
+
+def _is_heading(label: str, owner: str) -> bool:
+    """`Functions of the lock` among those of the lock."""
+    kinds, of = announced(label)
+    return bool(kinds and of) and same(of, owner)
 
 
 def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:

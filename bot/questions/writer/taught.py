@@ -1,10 +1,10 @@
 """What of a course is taught, and so may be asked: no quiz sheet, no outline of the course, no worked example."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.knowledge.model import Knowledge, Listing
+from bot.knowledge.model import Knowledge, Listing, ListingKind
 from bot.knowledge.subject import subject
 from bot.notes.note import Note
 from bot.notes.source import Source
@@ -52,13 +52,23 @@ def taught_knowledge(knowledge: Knowledge, notes: Sequence[Note]) -> Knowledge:
     return replace(
         knowledge,
         definitions=tuple(one for one in knowledge.definitions if stands(one.source)),
-        listings=tuple(
+        listings=_once(
             _owned(one)
             for one in knowledge.listings
             if holds(one.source) and not _MORE.match(one.owner) and not _MORE.match(one.title)
         ),
         comparisons=tuple(oriented(one, defined) for one in knowledge.comparisons if holds(one.source)),
     )
+
+
+def _once(listings: Iterable[Listing]) -> tuple[Listing, ...]:
+    """Of the same points under `Uses and Benefits`, those that are for or against something: they say more."""
+    found: dict[tuple[Source, str], Listing] = {}
+    for listing in listings:
+        key = listing.source, listing.owner
+        if key not in found or listing.kind in (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES):
+            found[key] = listing
+    return tuple(found.values())
 
 
 def _case_from(note: Note) -> int:

@@ -376,3 +376,51 @@ Cycles are long, and every barge goes through them.
     assert any(
         "of the Life cycle of a barge" in prompt or "of the life cycle of a barge" in prompt for prompt in prompts(body)
     )
+
+
+def test_uses_and_benefits_are_asked_once_and_as_benefits() -> None:
+    body = """\
+## Locks
+
+### Uses and Benefits of Locks
+
+- **Even Steps:** A steep river becomes a flight of level reaches.
+- **Calm Water:** Boats may rest between two gates.
+- **Head of Water:** Mills are driven by what runs off beside them.
+"""
+
+    assert prompts(body, rule="listing-any") == ["Name two benefits of Locks."]
+
+
+def test_a_heading_among_the_points_is_no_point() -> None:
+    body = """\
+## The great lock
+
+### Functions
+
+- **Functions of the great lock:** What it was built for in the first place.
+- **Lifting:** Boats rise by two men's height in a quarter of an hour.
+- **Draining:** The upper reach is emptied through it for repairs.
+- **Counting:** Each passage is written down for the toll.
+"""
+
+    asked = written(body)
+
+    assert [question for question in asked if "Lifting" in question.options]
+    assert not [question for question in asked if "Functions of the great lock" in question.options]
+
+
+def test_what_begins_in_the_middle_of_a_sentence_names_nothing() -> None:
+    body = """\
+## Rafts
+
+### Characteristics of rafts
+
+- Usually built of pine
+- Low sides
+- No keel at all
+"""
+
+    assert not [
+        question for question in written(body) if "Usually built of pine" in f"{question.answer}{question.options}"
+    ]

@@ -26,7 +26,7 @@ _FIGURE = re.compile(
     r"|(?<=\b[Ii]n )(?P<year>1[0-9]\d\d|20\d\d)(?![\w,.:%-]*\d|\s?[-–]\s?\d|\s[a-z]+s\b)"
 )
 _ANY_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
-_SHORTEST, _LONGEST = 8, 40
+_SHORTEST, _LONGEST = 10, 40
 _RIVALS, _LOOKED_AT = 12, 48
 """Wrong options that are drawn from, and how many figures on either side are looked at for them."""
 _FAR = 100

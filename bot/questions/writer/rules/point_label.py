@@ -10,7 +10,7 @@ from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import described, name_of, named, overlap
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import BLANK
+from bot.questions.writer.phrasing import BLANK, capital
 
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -55,5 +55,5 @@ def _asked(material: Material, listing: Listing, said: str) -> str:
     tongue = material.tongue(listing.source)
     if speaks_of(material, listing):
         return put(material, listing, tongue.which_point, said=tongue.sentence(said))
-    title = titled(listing) if tongue.composes else tongue.quote(heading_of(listing))
+    title = capital(titled(listing)) if tongue.composes else tongue.quote(heading_of(listing))
     return tongue.which_titled.format(title=title, said=tongue.sentence(said))

@@ -11,7 +11,7 @@ from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import described, name_of, named, overlap
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import BLANK
+from bot.questions.writer.phrasing import BLANK, capital
 
 _MOST = 3
 
@@ -53,5 +53,5 @@ def _statement(material: Material, listing: Listing, name: str, text: str) -> st
     said, named_ = tongue.sentence(text), tongue.quote(name)
     if speaks_of(material, listing):
         return put(material, listing, tongue.point_stated, said=said, name=named_)
-    title = titled(listing) if tongue.composes else tongue.quote(heading_of(listing))
+    title = capital(titled(listing)) if tongue.composes else tongue.quote(heading_of(listing))
     return tongue.titled_stated.format(title=title, said=said, name=named_)
