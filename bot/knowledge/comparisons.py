@@ -97,8 +97,9 @@ def _of_rows(table: Table, rows: Rows, title: str) -> Comparison | None:
     if told[0] in _TERM_COLUMNS and not _MEANING_COLUMNS.isdisjoint(told):
         return None
     kept = [row for _, row in rows if row[0]]
+    sources = tuple(_row_source(table, number) for number, row in rows if row[0])
     features = tuple(
-        Feature(table.header[column].plain.strip(), tuple(row[column] for row in kept), table.source)
+        Feature(table.header[column].plain.strip(), tuple(row[column] for row in kept), table.source, sources)
         for column in range(1, len(table.header))
         if told[column]
     )
@@ -143,6 +144,13 @@ def _text_of(item: ListItem) -> Text:
     return together([own, *nested], between)
 
 
+def _lines_of(item: ListItem) -> Source:
+    """The lines of what an item says, nested points included."""
+    nested = [inner for block in item.blocks if isinstance(block, ListBlock) for inner in block.items]
+    own = lines(item.source, item.text.plain)
+    return replace(own, last=max((own.last, *(_lines_of(inner).last for inner in nested))))
+
+
 def _labelled_items(blocks: tuple[Block, ...]) -> dict[str, tuple[str, ListItem]]:
     """The items with a label, by the label's key."""
     found: dict[str, tuple[str, ListItem]] = {}
@@ -169,8 +177,11 @@ def _contrasted(
     for key in keys:
         found = [items.get(key) for _, items in things]
         cells = tuple(_text_of(each[1]) if each else Text("") for each in found)
-        name, item = next(each for each in found if each)
-        features.append(Feature(name, cells, lines(item.source, item.text.plain)))
+        name = next(each for each in found if each)[0]
+        stands = [_lines_of(each[1]) if each else None for each in found]
+        places = [place for place in stands if place]
+        span = replace(places[0], first=min(p.first for p in places), last=max(p.last for p in places))
+        features.append(Feature(name, cells, span, tuple(place or span for place in stands)))
     return Comparison(title, tuple(name for name, _ in things), tuple(features), source)
 
 
@@ -207,8 +218,9 @@ def _of_items(topic: Topic) -> Iterator[Comparison]:
             and len(named) > 1
             and all(fold(names_in(name).name) in fold(title) for name, _ in named)
         ):
-            cells = tuple(_text_of(item) for _, item in named)
-            yield Comparison(title, tuple(name for name, _ in named), (Feature("", cells, block.source),), block.source)
+            cells, places = zip(*((_text_of(item), _lines_of(item)) for _, item in named), strict=True)
+            row = Feature("", cells, block.source, places)
+            yield Comparison(title, tuple(name for name, _ in named), (row,), block.source)
 
 
 def comparisons_in(topic: Topic, headings: frozenset[str]) -> Iterator[Comparison]:

@@ -22,7 +22,7 @@ from bot.knowledge.naming import fold, names_in
 from bot.knowledge.outline import lines_of, outline
 from bot.knowledge.roles import is_glossary
 from bot.knowledge.subject import note_subject
-from bot.knowledge.terms import completed, merge_terms, names_known
+from bot.knowledge.terms import completed, headed, merge_terms, names_known
 from bot.notes.note import Note
 
 Place = TypeVar("Place")
@@ -150,7 +150,10 @@ def _renamed(part: NoteKnowledge, definitions: tuple[Definition, ...], known: di
 
     def comparison(item: Comparison) -> Comparison:
         subjects = tuple(map(term, item.subjects))
-        return replace(item, subjects=subjects) if len(set(subjects)) == len(subjects) else item
+        if len(set(subjects)) < len(subjects):
+            return item
+        heads = tuple(map(headed, item.subjects, subjects))
+        return replace(item, subjects=subjects, heads=() if heads == subjects else heads)
 
     def analogy(item: Analogy) -> Analogy:
         return replace(item, owner=term(item.owner))

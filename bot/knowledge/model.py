@@ -115,6 +115,13 @@ class Feature:
     name: str
     cells: tuple[Text, ...]
     source: Source
+    """The lines from its first cell to its last."""
+    sources: tuple[Source, ...] = ()
+    """Where each cell stands; empty where all stand in one line, the row of a table."""
+
+    def source_of(self, at: int) -> Source:
+        """Where the cell of the subject at that place stands."""
+        return self.sources[at] if self.sources else self.source
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +132,14 @@ class Comparison:
     subjects: tuple[str, ...]
     features: tuple[Feature, ...]
     source: Source
+    heads: tuple[str, ...] = ()
+    """The subjects as the notes head them, for whoever shows them: in their own number and capitals, and with a bracket
+    that narrows them (`Maps (printed)`). Empty where they are the subjects' names."""
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """What the subjects are called where they are shown."""
+        return self.heads or self.subjects
 
 
 @dataclass(frozen=True, slots=True)

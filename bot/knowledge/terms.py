@@ -5,12 +5,13 @@ note's subject. A heading or bold type alone makes none, since notes print anyth
 to a term that is one.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable
 
 from bot.knowledge.mentions import Mention, Rank
 from bot.knowledge.model import Term
-from bot.knowledge.naming import bare, fold, is_plural
+from bot.knowledge.naming import bare, fold, is_plural, names_in
 
 _MAKE_A_TERM = (Rank.DEFINED, Rank.SUBJECT, Rank.SPELLED_OUT, Rank.LISTED)
 
@@ -25,6 +26,21 @@ def completed(name: str, subject: str, known: Container[str]) -> str:
         return ""
     runs = (" ".join(words[start:end]) for end in range(len(words), 0, -1) for start in range(end))
     return next((f"{key} {run}" for run in runs if f"{key} {run}" in known), "")
+
+
+# `Full (binary translation)`, `Tides (spring)`: which of them; what begins with a capital is another name
+_NARROWS = re.compile(r"\s*[(（](?!(?:or|also|e\.?g|i\.?e)\b)[a-zà-ÿ][^()（）]*[)）]$")
+
+
+def headed(written: str, name: str) -> str:
+    """How a term is shown that a column or row is headed with: in the capitals and number it is written in there, and
+    with the bracket that narrows it. `Tides (spring)` heads what is true of spring tides alone."""
+    narrowed = _NARROWS.search(written)
+    plain = names_in(written).name
+    shown = plain if fold(plain) == fold(name) else name
+    if written[:1].isupper() and not any(map(str.isupper, shown.split(" ", 1)[0])):
+        shown = shown[:1].upper() + shown[1:]
+    return shown + (narrowed[0] if narrowed and not names_in(written).others else "")
 
 
 class _Groups:

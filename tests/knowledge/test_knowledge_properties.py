@@ -54,6 +54,7 @@ def sources(knowledge: Knowledge) -> Iterator[Source]:
     for comparison in knowledge.comparisons:
         yield comparison.source
         yield from (feature.source for feature in comparison.features)
+        yield from (source for feature in comparison.features for source in feature.sources)
     for item in (*knowledge.definitions, *knowledge.exam_questions, *knowledge.analogies, *knowledge.diagrams):
         yield item.source
     yield from (found.continuation.source for found in knowledge.definitions if found.continuation)

@@ -37,6 +37,6 @@ def _reply(scene: Scene, table: Comparison, row: Feature, kept: list[int]) -> Re
     title = scene.joined(subjects)
     if len(kept) == 1:
         said: Text = labelled(row.name, row.cells[kept[0]])
-        return Reply(AnswerKind.CELL, title, subjects[0], (Prose(said, row.source),), table.source)
+        return Reply(AnswerKind.CELL, title, subjects[0], (Prose(said, row.source_of(kept[0])),), table.source)
     cells = (row.name, *(row.cells[at].plain for at in kept))
     return Reply(AnswerKind.CELL, title, subjects[0], (Grid(("", *subjects), (cells,), row.source),), table.source)
