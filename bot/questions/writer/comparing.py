@@ -1,7 +1,7 @@
-"""The cells of a comparison, each with the cells it stands beside."""
+"""The rows of a comparison that may be asked, and which of their cells are told apart from the cells beside them."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.model import Comparison
@@ -9,78 +9,145 @@ from bot.knowledge.subject import is_versus
 from bot.knowledge.subject import subject as subject_of
 from bot.notes.source import Source
 from bot.notes.text import Text
-from bot.questions.wording import alike, count_words, fold, stems, words
+from bot.questions.wording import count_words, stems, words
+from bot.questions.writer.agreeing import agree, compares, same_measure
+from bot.questions.writer.leaning import (
+    adds,
+    is_conditional,
+    is_exclusive,
+    is_yes_or_no,
+    needs_the_others,
+    takes_in,
+)
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import capital, one_line, without_stop
+from bot.questions.writer.telltale import names_one
+from bot.questions.writer.told_of import is_told_of
 
 _LONGEST_CELL = 25
 _TERSE = 4
+_MOST_LISTED = 6
+_TWO = re.compile(r",|\s(?:and|or|y|e|o|et|ou|und|oder)\s")
 _ONLY_COMPARES = re.compile(r"\b(?:compar\w+|summary|types?|overview|table|at a glance|differences?)\b", re.IGNORECASE)
 _PAPERS = re.compile(
     r"\b(?:faq|notes?|lectures?|revision|chapter|summary|cheat ?sheet|overview|basics)\b", re.IGNORECASE
 )
-_OPPOSITES = frozenset(
-    {"high", "higher", "low", "lower", "yes", "no", "more", "less", "fast", "slow", "strong", "weak"}
-)
+_NONE = re.compile(r"(?:one|none|no|nobody|nothing|never|zero|single|0|1)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"(?:what|who|whom|whose|how|why|which)\s+\w", re.IGNORECASE)
+_ASKS = re.compile(r"[?？]|(?:why|how|what|was|wie|warum|comment|pourquoi|come|perché|qué|cómo)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What one subject has under one feature; `others` are the other subjects with theirs, empty cells left out."""
+    """What one subject has under one feature. `head` is what the subject is called where it is shown."""
 
     feature: str
     subject: str
+    head: str
     text: str
-    others: tuple[tuple[str, str], ...]
     source: Source
 
     @property
     def said(self) -> str:
         """`Startup time: fast`."""
-        return saying(self.feature, self.text)
-
-    def agrees(self, text: str) -> bool:
-        """Whether another cell could be taken to say this."""
-        return agree(self.text, text)
+        return f"{self.feature}: {self.text}"
 
 
-def cells(comparison: Comparison) -> Iterator[Cell]:
-    """Every cell that says something, row by row. A row where a subject has nothing is used for the others."""
-    for row in comparison.features:
-        said = [(subject, plain(cell)) for subject, cell in zip(comparison.subjects, row.cells, strict=True)]
-        filled = [
-            (subject, text) for subject, text in said if text and ".;" not in text
-        ]  # `a: b.; c: d.`, run together
-        if len(filled) < 2 or not row.name.strip():
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One feature with the cells that say something, in the order of the subjects."""
+
+    material: Material
+    comparison: Comparison
+    feature: str
+    cells: tuple[Cell, ...]
+    source: Source
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every subject has something."""
+        return len(self.cells) == len(self.comparison.subjects)
+
+    @property
+    def is_clause(self) -> bool:
+        """Whether its label is no name but a clause: `What the owner repairs`."""
+        return bool(_CLAUSE.match(self.feature))
+
+    @property
+    def explained(self) -> str:
+        """The whole row, as the notes have it."""
+        return f"{self.feature} – {'; '.join(f'{cell.head}: {cell.text}' for cell in self.cells)}."
+
+    def beside(self, cell: Cell) -> tuple[Cell, ...]:
+        """The cells of the other subjects."""
+        return tuple(other for other in self.cells if other is not cell)
+
+    def stands_alone(self, cell: Cell) -> bool:
+        """Whether a cell is understood without the others, and names no subject of the comparison."""
+        tongue = self.material.tongue(cell.source)
+        return (
+            len(words(cell.text)) <= _LONGEST_CELL
+            and not needs_the_others(cell.text, tongue)
+            and not names_one(cell.text, self.comparison.subjects, self.material.names)
+        )
+
+    def is_wrong_of(self, cell: Cell, text: str) -> bool:
+        """Whether what another cell says is surely not true of this cell's subject."""
+        return (
+            not agree(cell.text, text)
+            and not self._takes_in(cell, text)
+            and not is_told_of(self.material, cell.subject, self.feature, text)
+        )
+
+    def is_of_one_alone(self, cell: Cell) -> bool:
+        """Whether no other subject could be said to have this."""
+        others = self.beside(cell)
+        unsure = len(others) > 1 and compares(cell.text)
+        if unsure and any(compares(other.text) or same_measure(other.text, cell.text) for other in others):
+            return False
+        return all(self.is_wrong_of(other, cell.text) for other in others)
+
+    def _takes_in(self, cell: Cell, text: str) -> bool:
+        tongue = self.material.tongue(cell.source)
+        shuts_out = is_exclusive(text, tongue) or bool(_NONE.match(text))
+        return takes_in(cell.text, tongue) and not shuts_out
+
+
+def rows(material: Material, comparison: Comparison) -> Iterator[Row]:
+    """Every row with two cells or more, but for those whose cells are for one another: one has it `too`, or one answers
+    yes and no."""
+    heads = shown(comparison)
+    for found in comparison.features:
+        feature = feature_name(found.name)
+        filled = tuple(
+            Cell(feature, subject, heads[at], text, found.source_of(at))
+            for at, (subject, cell) in enumerate(zip(comparison.subjects, found.cells, strict=True))
+            if (text := plain(cell)) and ".;" not in text  # `a: b.; c: d.`, run together
+        )
+        tongue = material.tongue(found.source)
+        if len(filled) < 2 or not feature or feature.endswith(("?", "？")):
             continue
-        for subject, text in filled:
-            if len(words(text)) <= _LONGEST_CELL:
-                others = tuple(pair for pair in filled if pair[0] != subject)
-                yield Cell(feature_name(row.name), subject, text, others, row.source)
+        if any(adds(cell.text, tongue) for cell in filled) or _answers_twice(material, filled):
+            continue
+        yield Row(material, comparison, feature, filled, found.source)
 
 
-def saying(feature: str, text: str) -> str:
-    """`Startup time: fast`; `Mutable? Yes`."""
-    return f"{feature} {text}" if feature.endswith("?") else f"{feature}: {text}"
+def _answers_twice(material: Material, filled: Sequence[Cell]) -> bool:
+    """`No, if in-band` beside `Yes`: which has `Yes`?"""
+    twice = [is_conditional(cell.text, material.tongue(cell.source)) for cell in filled]
+    answers = [is_yes_or_no(cell.text) for cell in filled]
+    return any(one and any(answers[:at] + answers[at + 1 :]) for at, one in enumerate(twice))
 
 
-def shown_as(comparison: Comparison) -> Callable[[str], str]:
+def shown(comparison: Comparison) -> tuple[str, ...]:
     """How its subjects are written: with a capital, but `int`, `list` and `dict` are names as they stand."""
-    return capital if any(subject[:1].isupper() for subject in comparison.subjects) else str
+    heads = comparison.shown
+    return tuple(map(capital, heads)) if any(head[:1].isupper() for head in heads) else heads
 
 
-def agree(one: str, other: str) -> bool:
-    """Whether two cells could be taken for one: equal, near-copies, or one says all the other does.
-
-    `High` and `High (near-native)` agree; `Low` and `High` do not; `Mix of both` agrees with nothing but itself.
-    """
-    if fold(one) == fold(other) or alike(one, other, limit=80):
-        return True
-    first, second = set(words(one)), set(words(other))
-    if (first & _OPPOSITES) != (second & _OPPOSITES):
-        return False
-    left, right = stems(one) or frozenset(first), stems(other) or frozenset(second)
-    return left <= right or right <= left
+def can_be_listed(heads: Sequence[str]) -> bool:
+    """Whether a sentence can name all subjects: they are few, and none is read as two (`Cut, dried or Cut, fresh`)."""
+    return len(heads) <= _MOST_LISTED and not any(_TWO.search(head) for head in heads)
 
 
 def plain(cell: Text) -> str:
@@ -89,28 +156,30 @@ def plain(cell: Text) -> str:
 
 
 def feature_name(name: str) -> str:
-    """`Guest OS Mod?` keeps its mark; `Manages...` loses its dots."""
+    """`Manages...` loses its dots; `Guest OS Mod?` keeps its mark."""
     return re.sub(r"[.:…\s]+$", "", name.strip())
 
 
-def within(material: Material, comparison: Comparison, cell: Cell) -> str:
-    """What is compared, where the cell is too terse to say (` (Management Responsibility)` for `Servers: You`), or a
-    subject is no whole name (` (Hardware Virtualization)` for `Full` and `Partial`)."""
+def within(material: Material, row: Row, cell: Cell | None = None) -> str:
+    """What is compared, where a subject is no whole name (` (Hardware Virtualization)` for `Full` and `Partial`), or
+    what is told is too terse to say (` (Management Responsibility)` for `Servers: You`): a cell, or all of a row."""
+    comparison = row.comparison
     title = re.sub(r"\s*\([^()]*\)$", "", comparison.title.rpartition(":")[2].strip())
-    only_compares = not stems(title) or is_versus(title) or bool(_ONLY_COMPARES.search(title))
-    named = frozenset().union(*map(stems, comparison.subjects))
-    if any(material.description(name) is None for name in comparison.subjects):
+    only_compares = not stems(title) or is_versus(title) or bool(_ONLY_COMPARES.search(title) or _ASKS.search(title))
+    named = frozenset().union(*map(stems, (*comparison.subjects, *comparison.shown)))
+    if any(_is_no_whole_name(material, subject) for subject in comparison.subjects):
         said = subject_of(comparison.source.note) if only_compares or stems(title) <= named else title
         # `Chemistry FAQ` says where it stands, `Photosynthesis` beside Photosynthesis nothing
         return "" if stems(said) <= named or _PAPERS.search(said) else f" ({said})"
-    if stems(title) & named or only_compares or count_words(cell.said) > _TERSE:
+    # a heading of one word is that of the section the table stands in, not the table's own
+    if stems(title) & named or only_compares or count_words(title) < 2:
         return ""
-    return f" ({title})"
+    told = (cell,) if cell else row.cells
+    return f" ({title})" if all(count_words(each.said) <= _TERSE for each in told) else ""
 
 
-def explained(comparison: Comparison, cell: Cell) -> str:
-    """The whole row, as the notes have it."""
-    row = [(cell.subject, cell.text), *cell.others]
-    order = {subject: at for at, subject in enumerate(comparison.subjects)}
-    said = "; ".join(f"{subject}: {text}" for subject, text in sorted(row, key=lambda pair: order[pair[0]]))
-    return f"{cell.feature} – {said}."
+def _is_no_whole_name(material: Material, subject: str) -> bool:
+    """`Full`, `Generation 1`: one word, of which the course says nothing in two places."""
+    letters = [word for word in re.findall(r"\w+", subject) if len(word) > 1 and not word.isdigit()]
+    known = material.description(subject) is not None or material.rarity(subject) < 1
+    return not known and len(letters) < 2

@@ -25,7 +25,7 @@ _ATTRIBUTE = re.compile(
 def oriented(comparison: Comparison, defined: Collection[str] = ()) -> Comparison:
     """With the things compared as subjects. `defined` are the folded names the course has definitions of.
 
-    Where the table is turned, a row has the whole of it for its source.
+    Where the table is turned, a row has the whole of it for its source, and each cell its own line.
     """
     columns = tuple(zip(*(row.cells for row in comparison.features), strict=True))
     if len(columns) < 2 or len(comparison.features) < 2:
@@ -35,10 +35,10 @@ def oriented(comparison: Comparison, defined: Collection[str] = ()) -> Compariso
     if not (measured or _are_attributes(comparison, defined)):
         return comparison
     features = tuple(
-        Feature(subject, column, comparison.source)
-        for subject, column in zip(comparison.subjects, columns, strict=True)
+        Feature(head, column, comparison.source, tuple(row.source_of(at) for row in comparison.features))
+        for at, (head, column) in enumerate(zip(comparison.shown, columns, strict=True))
     )
-    return replace(comparison, subjects=tuple(row.name for row in comparison.features), features=features)
+    return replace(comparison, subjects=tuple(row.name for row in comparison.features), features=features, heads=())
 
 
 def _are_attributes(comparison: Comparison, defined: Collection[str]) -> bool:

@@ -50,6 +50,7 @@ def test_a_table_with_its_things_down_the_side_is_asked_the_right_way_round() ->
     subjects = [question for question in written(body) if question.rule == "comparison-subject"]
 
     assert {question.answer for question in subjects} == {"Volga", "Danube", "Rhine"}
+    assert {question.answer: question.source.first for question in subjects} == {"Volga": 11, "Danube": 12, "Rhine": 13}
 
 
 def test_what_takes_in_everything_is_not_denied_a_part() -> None:

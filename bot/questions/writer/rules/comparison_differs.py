@@ -1,43 +1,50 @@
 """In what do two subjects differ? The features of a comparison as options, one of which they do not share."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
-from bot.knowledge.model import Comparison, Feature
+from bot.notes.source import Source
 from bot.questions.question import Kind
-from bot.questions.writer.comparing import agree, plain
+from bot.questions.writer.comparing import Cell, Row, rows, within
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
-from bot.questions.writer.tongues import Tongue
 
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`In which of these do A and B differ?`, where they agree in two other features or more."""
     for comparison in lesson.comparisons:
-        for left, right in combinations(range(len(comparison.subjects)), 2):
-            yield from _pair(material.tongue(comparison.source), comparison, left, right)
+        found = list(rows(material, comparison))
+        for left, right in combinations(comparison.subjects, 2):
+            yield from _pair(material, found, left, right)
 
 
-def _pair(tongue: Tongue, comparison: Comparison, left: int, right: int) -> Iterator[Draft]:
-    one, other = comparison.subjects[left], comparison.subjects[right]
-    alike = [row for row in comparison.features if _are_equal(row, left, right)]
-    apart = [row for row in comparison.features if not agree(plain(row.cells[left]), plain(row.cells[right]))]
+def _pair(material: Material, found: list[Row], left: str, right: str) -> Iterator[Draft]:
+    held = [(row, cells[0], cells[1]) for row in found if len(cells := _cells(row, left, right)) == 2]
+    alike = [row for row, one, other in held if one.text.casefold() == other.text.casefold()]
     if len(alike) < 2:
         return
-    for row in apart:
+    for row, one, other in held:
+        if not (row.stands_alone(one) and row.is_wrong_of(one, other.text) and row.is_wrong_of(other, one.text)):
+            continue
+        tongue = material.tongue(row.source)
         yield Draft(
             rule="comparison-differs",
             kind=Kind.CHOICE,
-            term=one,
-            prompt=tongue.in_what.format(one=one, other=other),
-            answer=row.name,
-            source=row.source,
-            material=(other, row.name),
-            rivals=tuple(Rival(shared.name, 0.8) for shared in alike),
-            explanation=f"{row.name}: {plain(row.cells[left])} ({one}); {plain(row.cells[right])} ({other}).",
+            term=left,
+            prompt=tongue.in_what.format(one=one.head, other=other.head + within(material, row)),
+            answer=row.feature,
+            source=_both(one.source, other.source),
+            material=(right, row.feature),
+            rivals=tuple(Rival(shared.feature, 0.8) for shared in alike),
+            explanation=f"{row.feature}: {one.text} ({one.head}); {other.text} ({other.head}).",
         )
 
 
-def _are_equal(row: Feature, left: int, right: int) -> bool:
-    return bool(row.cells[left]) and plain(row.cells[left]).casefold() == plain(row.cells[right]).casefold()
+def _cells(row: Row, left: str, right: str) -> list[Cell]:
+    return [cell for cell in row.cells if cell.subject in (left, right)]
+
+
+def _both(one: Source, other: Source) -> Source:
+    return replace(one, first=min(one.first, other.first), last=max(one.last, other.last))

@@ -1,33 +1,43 @@
 """Match the subjects of a comparison with their cells."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from bot.questions.question import Kind
-from bot.questions.writer.comparing import agree, plain
+from bot.questions.writer.comparing import Row, rows, within
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
+
+_FEWEST, _MOST = 3, 6
 
 
 def matched(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """One matching for every feature that all subjects differ in, where there are three subjects or more."""
     for comparison in lesson.comparisons:
-        subjects = comparison.subjects
-        for row in comparison.features:
-            texts = tuple(map(plain, row.cells))
-            distinct = not any(agree(one, other) for at, one in enumerate(texts) for other in texts[at + 1 :])
-            if not 3 <= len(subjects) <= 6 or not all(texts) or not distinct:
+        if not _FEWEST <= len(comparison.subjects) <= _MOST:
+            continue
+        for row in rows(material, comparison):
+            if not row.is_whole or not _are_apart(row):
                 continue
             tongue = material.tongue(row.source)
-            pairs = list(zip(subjects, texts, strict=True))
             yield Draft(
                 rule="comparison-match",
                 kind=Kind.MATCH,
-                term=subjects[0],
-                prompt=tongue.match_cells.format(feature=tongue.quote(row.name)),
-                answer="; ".join(f"{subject} – {text}" for subject, text in pairs),
+                term=comparison.subjects[0],
+                prompt=tongue.match_cells.format(feature=tongue.quote(row.feature) + within(material, row)),
+                answer="; ".join(f"{cell.head} – {cell.text}" for cell in row.cells),
                 source=row.source,
-                material=(row.name, *texts),
-                rights=texts,
-                prompts=subjects,
+                material=(row.feature, *(cell.text for cell in row.cells)),
+                rights=tuple(cell.text for cell in row.cells),
+                prompts=tuple(cell.head for cell in row.cells),
+                explanation=row.explained,
             )
+
+
+def _are_apart(row: Row) -> bool:
+    """Whether each cell is its subject's alone."""
+    pairs = combinations(row.cells, 2)
+    return all(map(row.stands_alone, row.cells)) and not any(
+        not row.is_wrong_of(one, other.text) or not row.is_wrong_of(other, one.text) for one, other in pairs
+    )

@@ -1,0 +1,93 @@
+"""Whether two cells of a row could be taken for one, so that what one subject has is not told from what another has."""
+
+import re
+
+from bot.questions.wording import alike, fold, stems, words
+
+_OPPOSITES = frozenset(
+    {"high", "higher", "low", "lower", "yes", "no", "more", "less", "fast", "slow", "strong", "weak"}
+)
+_YES = frozenset({"yes", "si", "oui", "ja", "sim"})
+_NO = frozenset({"no", "non", "nein", "nao"})
+_HARDLY = frozenset({"hardly", "rarely", "seldom", "scarcely", "barely"})
+_GRADED = frozenset(
+    re.findall(
+        r"\w+",
+        "high low strong weak fast slow large small big few long short cheap dear easy hard simple wide narrow great"
+        " good bad early late old new young thick thin heavy light deep shallow hot cold warm dense rich poor near"
+        " far tight loose safe broad fine rough tall quick quiet loud clean dark bright soft sharp steep close",
+    )
+)
+"""Adjectives with `-er` and `-est`."""
+_IRREGULAR = {
+    "many": ("many", ""), "much": ("many", ""), "more": ("many", "more"), "most": ("many", "most"),
+    "little": ("little", ""), "less": ("little", "more"), "least": ("little", "most"),
+    "better": ("good", "more"), "best": ("good", "most"), "worse": ("bad", "more"), "worst": ("bad", "most"),
+}  # fmt: skip
+_OPENS = re.compile(r"(?:(?P<very>very )|the |much |far |slightly |somewhat |a little |a bit )?(?P<word>\w+)")
+_OPEN = re.compile(
+    r"\b(?:and (?:others?|more|so on)|etc|among others"
+    r"|y otros|y otras|et autres|und andere|e altri|e outros)\b",
+    re.IGNORECASE,
+)
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two cells could be taken for one: equal, near-copies, or one says all the other does.
+
+    `High` and `High (near-native)` agree, and so do `Yes` and `Yes, by contract`, `Stronger` and `Strong, by hardware`,
+    `Low` and `High or low`, `Hardly` and `Rarely`; `Low` and `High` do not.
+    """
+    if fold(one) == fold(other) or alike(one, other, limit=80) or _opens_alike(one, other):
+        return True
+    first, second = set(words(one)), set(words(other))
+    here, there = first & _OPPOSITES, second & _OPPOSITES
+    if here != there:
+        return bool(here and there) and (here < there or there < here)
+    left, right = stems(one) or frozenset(first), stems(other) or frozenset(second)
+    if left <= right or right <= left:
+        return True
+    return bool(left & right) and bool(_OPEN.search(one) or _OPEN.search(other))
+
+
+def compares(text: str) -> bool:
+    """Whether a cell is a bare comparative, `Stronger` or `Fewer parts`: than which of the others?"""
+    found = _degree(text)
+    return found is not None and found[1] == "more"
+
+
+def same_measure(one: str, other: str) -> bool:
+    """Whether one adjective opens both cells, in whatever degree: a `Strong` thing is stronger than most."""
+    first, second = _degree(one), _degree(other)
+    return first is not None and second is not None and first[0] == second[0]
+
+
+def _opens_alike(one: str, other: str) -> bool:
+    """Yes and yes, whatever stands behind it; one adjective in two degrees."""
+    first, second = _opening(one), _opening(other)
+    return bool(first and first == second) or (same_measure(one, other) and _degree(one) != _degree(other))
+
+
+def _opening(text: str) -> str:
+    word = fold(re.split(r"[\s,:;.(–—]", text.strip(), maxsplit=1)[0])
+    bare = bool(re.fullmatch(r"\w+\s*(?:[,:;.(–—].*)?", text.strip(), re.DOTALL))
+    if bare and word in _YES | _NO:
+        return "yes" if word in _YES else "no"
+    return "hardly" if word in _HARDLY else ""
+
+
+def _degree(text: str) -> tuple[str, str] | None:
+    """The adjective a cell opens with, and its degree (`more`, `most`, `very`, none): of `Lower than now` low, more."""
+    found = _OPENS.match(fold(text))
+    word = found["word"] if found else ""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if found and found["very"]:
+        return (word, "very") if word in _GRADED else None
+    for ending, degree in (("est", "most"), ("er", "more"), ("", "")):
+        base = word.removesuffix(ending) if word.endswith(ending) else ""
+        undoubled = base[:-1] if base[-1:] == base[-2:-1] else base
+        for form in (base, base + "e", undoubled, re.sub("i$", "y", base)):
+            if form in _GRADED:
+                return form, degree
+    return None

@@ -1,0 +1,62 @@
+"""What the notes say of a subject elsewhere, so that nothing true of it stands as wrong in a question on a table."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from bot.knowledge.model import Comparison, ListingKind
+from bot.knowledge.sentence import sentences
+from bot.questions.wording import fold, stems
+from bot.questions.writer.material import Material
+
+_EXAMPLES = re.compile(r"(?:\w+ )?(?:examples?|ejemplos?|exemples?|beispiele?|esempi[o]?|exemplos?)\b", re.IGNORECASE)
+_LEAST = 2
+"""So many telling words must be found in one sentence: `Linux` alone is said of much."""
+
+
+@dataclass(slots=True)
+class _Told:
+    examples: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    said: defaultdict[str, set[frozenset[str]]] = field(default_factory=lambda: defaultdict(set))
+
+
+def is_told_of(material: Material, subject: str, feature: str, text: str) -> bool:
+    """Whether the notes elsewhere give one of these as an example of the subject, or say all of this of it."""
+    told, key = material.kept("told-of", _gathered), material.key(subject)
+    if _EXAMPLES.match(feature) and told.examples[key] & set(_names(text)):
+        return True
+    telling = stems(text)
+    return len(telling) >= _LEAST and any(telling <= said for said in told.said[key])
+
+
+def _gathered(material: Material) -> _Told:
+    told = _Told()
+    for listing in material.knowledge.listings:
+        key = material.key(listing.owner)
+        for point in listing.points:
+            if listing.kind is ListingKind.EXAMPLES:
+                told.examples[key].update(_names(point.label or point.text.plain))
+            told.said[key].update(stems(f"{point.label} {sentence.plain}") for sentence in sentences(point.text))
+    for definition in material.knowledge.definitions:
+        told.said[material.key(definition.term)].update(stems(one.plain) for one in sentences(definition.text))
+    for comparison in material.knowledge.comparisons:
+        for subject, feature, text in _cells(comparison):
+            key = material.key(subject)
+            told.said[key].add(stems(text))
+            if _EXAMPLES.match(feature):
+                told.examples[key].update(_names(text))
+    return told
+
+
+def _cells(comparison: Comparison) -> Iterator[tuple[str, str, str]]:
+    for row in comparison.features:
+        for subject, cell in zip(comparison.subjects, row.cells, strict=True):
+            yield subject, row.name, cell.plain
+
+
+def _names(text: str) -> Iterator[str]:
+    """`KVM, Xen and Hyper-V (Microsoft)` one by one, folded."""
+    for piece in re.split(r"[,;/]|\b(?:and|or|y|e|et|und)\b", re.sub(r"\([^()]*\)", "", text)):
+        if name := fold(piece):
+            yield name

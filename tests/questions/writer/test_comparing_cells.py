@@ -1,0 +1,212 @@
+"""Cells that say too little, too much, or whose they are: none is asked as if it stood alone."""
+
+import pytest
+
+from bot.questions.question import Question
+from bot.questions.writer.agreeing import agree
+from bot.questions.writer.leaning import adds, is_conditional, needs_the_others, takes_in
+from bot.questions.writer.telltale import names_one
+from bot.questions.writer.tongues import ENGLISH, tongue_of
+from tests.questions.writer.water import written
+
+_ASKED = ("comparison-subject", "comparison-cell", "comparison-statement", "comparison-match")
+
+
+def table(head: str, *rows: str) -> str:
+    """A table under a heading of its own; one row besides, so that something is always asked."""
+    columns = head.count("|") + 1
+    spare = " | ".join(["Colour", "Red", "Green", "Blue", "White"][:columns])
+    lines = [head, " | ".join(["---"] * columns), *rows, spare]
+    return "## The kinds compared\n\n" + "\n".join(f"| {line} |" for line in lines) + "\n"
+
+
+def about(questions: tuple[Question, ...], feature: str, rule: str = "comparison") -> list[Question]:
+    """Those of a rule on a feature."""
+    asked = [question for question in questions if question.rule.startswith(rule)]
+    assert asked
+    return [question for question in asked if feature in question.prompt]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Mix of both", "en"), ("Everything else", "en"), ("The same as the brook", "en"), ("None of these", "en"),
+        ("Ships too", "en"), ("Also ships", "en"), ("Ships as well", "en"), ("Several", "en"), ("It depends", "en"),
+        ("Ambos", "es"), ("También barcos", "es"), ("Barcos, además", "es"), ("Varios", "es"),
+        ("Barges, ainsi que voiliers", "fr"), ("Les deux", "fr"), ("Plusieurs", "fr"), ("Aussi des barges", "fr"),
+        ("Beide", "de"), ("Auch Kähne", "de"), ("Mehrere", "de"), ("Entrambi", "it"), ("Anche barche", "it"),
+        ("Também barcos", "pt"), ("दोनों", "hi"),
+    ],
+)  # fmt: skip
+def test_a_cell_leans_on_the_others(text: str, language: str) -> None:
+    assert needs_the_others(text, tongue_of(language))
+
+
+@pytest.mark.parametrize(
+    "text", ["Too shallow for ships", "Canal, also called cut", "The same devices everywhere", "Several locks", "Boats"]
+)
+def test_a_cell_that_stands_alone_leans_on_none(text: str) -> None:
+    assert not needs_the_others(text, ENGLISH)
+    assert not adds(text, ENGLISH)
+
+
+@pytest.mark.parametrize("cell", ["Mix of both", "A combination", "Several", "It depends", "Boats too"])
+def test_a_leaning_cell_is_no_option_and_is_neither_asked_nor_stated(cell: str) -> None:
+    questions = written(table("Feature | Brook | Lake | River", f"Carries | Leaves | Sand | {cell}"))
+
+    shown = [text for question in questions for text in (question.prompt, *question.options)]
+    assert not [text for text in shown if cell in text]
+
+
+def test_a_row_in_which_one_has_it_too_is_not_asked() -> None:
+    questions = written(table("Feature | Brook | River", "Carries | Leaves | Sand too"))
+
+    assert not about(questions, "Carries")
+
+
+@pytest.mark.parametrize("everyone", ["Almost all animals", "Everybody", "Any fish", "A combination", "Mix of both"])
+def test_what_one_has_is_not_asked_beside_one_that_has_all(everyone: str) -> None:
+    questions = written(table("Feature | Brook | River", f"Visitors | Trout, salmon | {everyone}"))
+
+    assert not [each for each in about(questions, "Visitors", "comparison-subject") if each.answer == "Brook"]
+
+
+def test_what_one_has_alone_is_asked_beside_one_that_has_all() -> None:
+    questions = written(table("Feature | Brook | River", "Visitors | Only trout | Any fish"))
+
+    assert "Brook" in [each.answer for each in about(questions, "Visitors", "comparison-subject")]
+
+
+def test_all_in_a_reason_takes_nothing_in() -> None:
+    assert takes_in("All ships", ENGLISH)
+    assert not takes_in("High: all ships stop", ENGLISH)
+
+
+@pytest.mark.parametrize("half", ["No, if dammed", "Yes, when it rains", "Depends on the season", "Not for old ships"])
+def test_a_row_answered_yes_and_no_is_not_asked(half: str) -> None:
+    questions = written(table("Feature | Brook | Lake | River", f"Floods | Yes | No | {half}"))
+
+    assert is_conditional(half, ENGLISH)
+    assert not about(questions, "Floods")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Yes", "Yes, by contract"), ("Stronger", "Strong, by hardware"), ("Low", "Lowest"), ("Low", "High or low"),
+        ("Hardly", "Rarely"), ("Very high", "High"), ("Fish, birds", "Birds and others"),
+    ],
+)  # fmt: skip
+def test_two_cells_could_be_taken_for_one(one: str, other: str) -> None:
+    assert agree(one, other)
+    assert agree(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), [("Yes", "No"), ("Stronger", "Weak"), ("No access", "No new guests")])
+def test_two_cells_are_told_apart(one: str, other: str) -> None:
+    assert not agree(one, other)
+
+
+def test_a_bare_comparative_is_not_asked_where_another_of_three_is_one() -> None:
+    questions = written(table("Feature | Brook | Lake | River", "Flow | Weaker | Stronger | Strong, by slope"))
+
+    assert not about(questions, "Flow", "comparison-subject")
+
+
+def test_a_comparative_of_two_is_asked() -> None:
+    questions = written(table("Feature | Brook | River", "Locks | Fewer | As many as towns"))
+
+    assert about(questions, "Locks", "comparison-subject")
+
+
+@pytest.mark.parametrize("text", ["Each FB has a keel", "Built beside a flat boat", "Flats of wood", "FlatLine hulls"])
+def test_a_cell_names_a_subject(text: str) -> None:
+    assert names_one(text, ("Flat boat", "Sailing boat"), lambda name: (name,))
+
+
+def test_a_word_that_all_subjects_share_names_none() -> None:
+    assert not names_one("A boat with sails of wool", ("Flat boat", "Steam boat"), lambda name: (name,))
+
+
+def test_a_cell_that_names_another_subject_is_neither_asked_nor_stated() -> None:
+    questions = written(
+        table("Feature | Flat boat | Sailing boat | Raft", "Power | Oars | Wind | As each SB of the trade, by wind")
+    )
+
+    shown = [text for question in questions for text in (question.prompt, *question.options)]
+    assert not [text for text in shown if "each SB" in text]
+
+
+def test_a_label_that_asks_or_is_a_clause_is_put_in_no_statement() -> None:
+    rows = ("Frozen? | Yes | No | Never", "What the owner repairs | Banks | Walls | Locks")
+    questions = written(table("Feature | Brook | Lake | Canal", *rows))
+
+    assert not about(questions, "Frozen?")
+    assert not about(questions, "What the owner repairs", "comparison-statement")
+
+
+def test_examples_that_the_notes_give_elsewhere_are_no_wrong_options() -> None:
+    listed = (
+        "## Examples of rivers\n\n- Elbe\n- Oder\n\nA **river** is a large stream of water that flows to the sea.\n\n"
+    )
+    compared = table("Feature | River | Canal | Lake", "Example | Tisza | Elbe, Weser | Balaton")
+
+    questions = written(listed + compared)
+
+    cells = [each for each in about(questions, "Example", "comparison-cell") if each.term == "River"]
+    subjects = [each.answer for each in about(questions, "Example", "comparison-subject")]
+    assert not [each for each in cells if "Elbe, Weser" in each.options]
+    assert "Canal" not in subjects
+    assert "Lake" in subjects
+
+
+def test_subjects_are_shown_as_the_table_heads_them() -> None:
+    lead = "A **brook** is a small stream. The **brook** feeds the **lake**. A **lake** is water that stands.\n\n"
+
+    asked = about(
+        written(lead + table("Feature | Brook | Lake", "Water | Runs | Rests")), "Water", "comparison-subject"
+    )
+
+    assert {each.answer for each in asked} == {"Brook", "Lake"}
+    assert all(each.prompt.startswith("Brook or Lake") for each in asked)
+
+
+def test_a_bracket_that_narrows_a_subject_is_kept() -> None:
+    asked = about(written(table("Feature | Lake (frozen) | River", "Carries | Sledges | Ships")), "Carries")
+
+    assert any("Lake (frozen)" in each.prompt for each in asked)
+
+
+def test_subjects_with_a_comma_and_long_rows_of_subjects_are_not_listed_in_a_sentence() -> None:
+    cut = written(table("Feature | Cut, dried | Cut, fresh | Whole", "Keeps | A year | A day | A week"))
+    names = ("Punt", "Barge", "Yawl", "Ketch", "Sloop", "Brig", "Junk")
+    many = "## Boats\n\n| Boat | Crew |\n| --- | --- |\n" + "".join(
+        f"| {name} | {count} hands |\n" for count, name in enumerate(names)
+    )
+
+    for questions in (cut, written(many)):
+        assert not [each for each in questions if each.rule in ("comparison-subject", "comparison-cell")]
+
+
+def test_every_subject_named_is_an_option() -> None:
+    rows = ("Crew | One | Two | Nine | Forty | Fifty",)
+    body = "## The boats\n\n| Feature | Punt | Yawl | Ketch | Brig | Junk |\n| --- | --- | --- | --- | --- | --- |\n"
+
+    asked = about(written(body + "".join(f"| {row} |\n" for row in rows)), "Crew", "comparison-subject")
+
+    assert all(len(each.options) == 5 for each in asked)
+
+
+def test_a_matching_is_explained_by_its_row() -> None:
+    questions = written(table("Feature | Brook | Lake | River", "Carries | Leaves | Ice | Sand"))
+
+    (match,) = about(questions, "Carries", "comparison-match")
+    assert match.explanation == "Carries – Brook: Leaves; Lake: Ice; River: Sand."
+
+
+def test_what_is_compared_is_told_where_a_subject_is_no_whole_name() -> None:
+    body = table("Feature | Open | Closed", "Pressure | Falls | Rises").replace("The kinds compared", "Kinds of valves")
+    whole = table("Feature | Open sea | Closed sea", "Pressure | Falls | Rises").replace("The kinds compared", "Depth")
+
+    assert all("(Kinds of valves)" in each.prompt for each in about(written(body), "Pressure"))
+    assert not [each for each in about(written(whole), "Pressure") if "(" in each.prompt]
