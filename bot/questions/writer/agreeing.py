@@ -25,6 +25,7 @@ _IRREGULAR = {
     "better": ("good", "more"), "best": ("good", "most"), "worse": ("bad", "more"), "worst": ("bad", "most"),
 }  # fmt: skip
 _OPENS = re.compile(r"(?:(?P<very>very )|the |much |far |slightly |somewhat |a little |a bit )?(?P<word>\w+)")
+_OR = re.compile(r"[,;\s]+(?:or|o|ou|oder|y/o|and/or)\s+")
 _OPEN = re.compile(
     r"\b(?:and (?:others?|more|so on)|etc|among others"
     r"|y otros|y otras|et autres|und andere|e altri|e outros)\b",
@@ -36,9 +37,11 @@ def agree(one: str, other: str) -> bool:
     """Whether two cells could be taken for one: equal, near-copies, or one says all the other does.
 
     `High` and `High (near-native)` agree, and so do `Yes` and `Yes, by contract`, `Stronger` and `Strong, by hardware`,
-    `Low` and `High or low`, `Hardly` and `Rarely`; `Low` and `High` do not.
+    `Members or provider` and `Owner or provider`, `Hardly` and `Rarely`; `Low` and `High` do not.
     """
     if fold(one) == fold(other) or alike(one, other, limit=80) or _opens_alike(one, other):
+        return True
+    if _choices(one) & _choices(other):
         return True
     first, second = set(words(one)), set(words(other))
     here, there = first & _OPPOSITES, second & _OPPOSITES
@@ -66,6 +69,11 @@ def _opens_alike(one: str, other: str) -> bool:
     """Yes and yes, whatever stands behind it; one adjective in two degrees."""
     first, second = _opening(one), _opening(other)
     return bool(first and first == second) or (same_measure(one, other) and _degree(one) != _degree(other))
+
+
+def _choices(text: str) -> frozenset[frozenset[str]]:
+    """What it may be: `Members or provider` is either of two things, `Members` one."""
+    return frozenset(found for part in _OR.split(text) if (found := stems(part)))
 
 
 def _opening(text: str) -> str:

@@ -33,6 +33,8 @@ _PAPERS = re.compile(
     r"\b(?:faq|notes?|lectures?|revision|chapter|summary|cheat ?sheet|overview|basics)\b", re.IGNORECASE
 )
 _NONE = re.compile(r"(?:one|none|no|nobody|nothing|never|zero|single|0|1)\b", re.IGNORECASE)
+_LEFT_BEHIND = re.compile(r"\b(?:it|them)$", re.IGNORECASE)
+"""`What it is: Money to run it`: neither the cell nor its label has a thing that could be meant."""
 _CLAUSE = re.compile(r"(?:what|who|whom|whose|how|why|which)\s+\w", re.IGNORECASE)
 _ASKS = re.compile(r"[?？]|(?:why|how|what|was|wie|warum|comment|pourquoi|come|perché|qué|cómo)\b", re.IGNORECASE)
 
@@ -83,10 +85,12 @@ class Row:
         return tuple(other for other in self.cells if other is not cell)
 
     def stands_alone(self, cell: Cell) -> bool:
-        """Whether a cell is understood without the others, and names no subject of the comparison."""
-        tongue = self.material.tongue(cell.source)
+        """Whether a cell is understood without the others, says more than its label, and names no subject."""
+        tongue, label = self.material.tongue(cell.source), stems(self.feature)
         return (
             len(words(cell.text)) <= _LONGEST_CELL
+            and not (label and stems(cell.text) and stems(cell.text) <= label)  # `Drying: drying`
+            and (bool(label) or not _LEFT_BEHIND.search(cell.text))
             and not needs_the_others(cell.text, tongue)
             and not names_one(cell.text, self.comparison.subjects, self.material.names)
         )
@@ -179,7 +183,10 @@ def within(material: Material, row: Row, cell: Cell | None = None) -> str:
 
 
 def _is_no_whole_name(material: Material, subject: str) -> bool:
-    """`Full`, `Generation 1`: one word, of which the course says nothing in two places."""
+    """`Full`, `Cut, dried`, `Generation 1`: one word or a row of words that the course knows from this place only.
+    `DNA` is a name."""
+    if subject.isupper() and subject.isalpha():
+        return False
     letters = [word for word in re.findall(r"\w+", subject) if len(word) > 1 and not word.isdigit()]
     known = material.description(subject) is not None or material.rarity(subject) < 1
-    return not known and len(letters) < 2
+    return not known and (len(letters) < 2 or "," in subject)

@@ -31,7 +31,7 @@ class _Words:
 
 _LANGUAGES = {
     "en": _Words(
-        points=r"both|neither|either(?! of \w+ \w)|else|(?:of )?th(?:e|is|at|ese|ose) rest|the (?:same|others?)(?= ,|$)"
+        points=r"both|neither|either(?! of \w+ \w)|else|the rest|the (?:same|others?)(?= ,|$)|^that(?! of\b)(?= \w)"
         r"|(?:the |much the |about the )?same as|same(?= ,|$)|of (?:these|those|them)|ditto|likewise|see above",
         adds=r"(?:too|also|as well)(?= ,|$)|also(?! (?:called|known|sold|named|written|termed)\b)|additionally"
         r"|in addition|as well",
@@ -45,7 +45,8 @@ _LANGUAGES = {
     ),
     "es": _Words(
         points=r"amb[oa]s|(?:el|la|l[oa]s) otr[oa]s?|lo mismo|igual que|(?:el|la) mism[oa](?= ,|$)|l[oa]s dos"
-        r"|(?:el|lo|la|los|las) (?:resto|demas)|idem|de est[oa]s",
+        r"|(?:el|lo|la|los|las) (?:resto|demas)|idem|de est[oa]s"
+        r"|^\w{2,}[aei]r(?:se)?l[oa]s?",  # `Llevarla` to where? It is in the other cell
         adds=r"tambien(?! (?:llamad|conocid)[oa]s?\b)|ademas|asimismo|igualmente|asi como",
         vague=r"vari[oa]s|much[oa]s|algun[oa]s|divers[oa]s|poc[oa]s|distint[oa]s|diferentes|depende|varia|variable"
         r"|mixt[oa]|(?:una )?(?:combinacion|mezcla)|no aplica|segun el caso|otr[oa]s",
@@ -75,7 +76,8 @@ _LANGUAGES = {
         conditions=r"wenn|falls|sofern|ausser|aber|oder|je nach|teilweise|zum teil|manchmal|meist|nur|solange",
     ),
     "it": _Words(
-        points=r"entramb[ie]|l altr[oa]|gli altri|le altre|l[oa] stess[oa](?= ,|$)|il resto|tutt[ie] e due|idem",
+        points=r"entramb[ie]|l altr[oa]|gli altri|le altre|l[oa] stess[oa](?= ,|$)|il resto|tutt[ie] e due|idem"
+        r"|^\w{2,}[aei]r(?:l[oaie]|ne)",
         adds=r"anche(?! (?:chiamat|dett)[oa]\b)|inoltre|pure|nonche|altresi",
         vague=r"vari|varie|molt[ie]|alcun[ie]|divers[ie]|poch[ie]|dipende|varia|variabile|mist[oa]"
         r"|(?:una )?combinazione|(?:una )?mescolanza|altr[ie]",

@@ -37,7 +37,8 @@ def _gathered(material: Material) -> _Told:
         for point in listing.points:
             if listing.kind is ListingKind.EXAMPLES:
                 told.examples[key].update(_names(point.label or point.text.plain))
-            told.said[key].update(stems(f"{point.label} {sentence.plain}") for sentence in sentences(point.text))
+            for thing in (key, material.key(point.label)):
+                told.said[thing].update(stems(f"{point.label} {one.plain}") for one in sentences(point.text))
     for definition in material.knowledge.definitions:
         told.said[material.key(definition.term)].update(stems(one.plain) for one in sentences(definition.text))
     for comparison in material.knowledge.comparisons:

@@ -32,6 +32,7 @@ def about(questions: tuple[Question, ...], feature: str, rule: str = "comparison
     [
         ("Mix of both", "en"), ("Everything else", "en"), ("The same as the brook", "en"), ("None of these", "en"),
         ("Ships too", "en"), ("Also ships", "en"), ("Ships as well", "en"), ("Several", "en"), ("It depends", "en"),
+        ("That bank", "en"), ("Llevarla al mar", "es"),
         ("Ambos", "es"), ("También barcos", "es"), ("Barcos, además", "es"), ("Varios", "es"),
         ("Barges, ainsi que voiliers", "fr"), ("Les deux", "fr"), ("Plusieurs", "fr"), ("Aussi des barges", "fr"),
         ("Beide", "de"), ("Auch Kähne", "de"), ("Mehrere", "de"), ("Entrambi", "it"), ("Anche barche", "it"),
@@ -43,7 +44,14 @@ def test_a_cell_leans_on_the_others(text: str, language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Too shallow for ships", "Canal, also called cut", "The same devices everywhere", "Several locks", "Boats"]
+    "text",
+    [
+        "Too shallow for ships",
+        "Canal, also called cut",
+        "The same devices everywhere",
+        "Several locks",
+        "That of one boat",
+    ],
 )
 def test_a_cell_that_stands_alone_leans_on_none(text: str) -> None:
     assert not needs_the_others(text, ENGLISH)
@@ -93,6 +101,7 @@ def test_a_row_answered_yes_and_no_is_not_asked(half: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Owner or tenant", "Guest or tenant"),
         ("Yes", "Yes, by contract"), ("Stronger", "Strong, by hardware"), ("Low", "Lowest"), ("Low", "High or low"),
         ("Hardly", "Rarely"), ("Very high", "High"), ("Fish, birds", "Birds and others"),
     ],
@@ -160,6 +169,16 @@ def test_examples_that_the_notes_give_elsewhere_are_no_wrong_options() -> None:
     assert "Lake" in subjects
 
 
+def test_what_the_notes_say_of_a_subject_elsewhere_is_not_wrong_of_it() -> None:
+    listed = "## Examples of waters\n\n- **Canal:** Dug by hand, with muddy banks.\n- **Lake:** It lies.\n\n"
+    compared = table("Feature | Canal | Pond | River", "Edge | Reeds | Muddy banks | Rocks")
+
+    subjects = [each.answer for each in about(written(listed + compared), "Edge", "comparison-subject")]
+
+    assert "Pond" not in subjects
+    assert "River" in subjects
+
+
 def test_subjects_are_shown_as_the_table_heads_them() -> None:
     lead = "A **brook** is a small stream. The **brook** feeds the **lake**. A **lake** is water that stands.\n\n"
 
@@ -188,7 +207,26 @@ def test_subjects_with_a_comma_and_long_rows_of_subjects_are_not_listed_in_a_sen
         assert not [each for each in questions if each.rule in ("comparison-subject", "comparison-cell")]
 
 
+def test_a_cell_that_says_no_more_than_its_label_is_not_asked() -> None:
+    questions = written(
+        table("Feature | Brook | Lake | River", "Slow drift | Drifting slowly | Slow drift | Fast drift")
+    )
+
+    assert not [each for each in questions if each.options and "Slow drift" in (*each.options, each.answer)]
+    assert not [each for each in questions if "Slow drift: Slow drift" in each.prompt]
+
+
+def test_a_cell_whose_pronoun_stands_for_nothing_in_its_row_is_not_asked() -> None:
+    asked = table("Feature | Dam | Toll", "What it brings | A wall across a stream | Money paid to pass it")
+
+    assert not about(written(asked.replace("What it brings", "What it is")), "to pass it")
+    assert about(written(asked), "to pass it")
+
+
 def test_every_subject_named_is_an_option() -> None:
+    within = written(table("Feature | Boat | Boat house | Raft", "Made of | Oak | Brick | Reeds"))
+    assert not [each for each in within if each.rule == "comparison-subject"]
+
     rows = ("Crew | One | Two | Nine | Forty | Fifty",)
     body = "## The boats\n\n| Feature | Punt | Yawl | Ketch | Brig | Junk |\n| --- | --- | --- | --- | --- | --- |\n"
 
@@ -208,5 +246,10 @@ def test_what_is_compared_is_told_where_a_subject_is_no_whole_name() -> None:
     body = table("Feature | Open | Closed", "Pressure | Falls | Rises").replace("The kinds compared", "Kinds of valves")
     whole = table("Feature | Open sea | Closed sea", "Pressure | Falls | Rises").replace("The kinds compared", "Depth")
 
+    row = table("Feature | Cut, dried | Cut, fresh", "Keeps | A year | A day").replace(
+        "The kinds compared", "Hay of old"
+    )
+
     assert all("(Kinds of valves)" in each.prompt for each in about(written(body), "Pressure"))
+    assert all("(Hay of old)" in each.prompt for each in about(written(row), "Keeps"))
     assert not [each for each in about(written(whole), "Pressure") if "(" in each.prompt]

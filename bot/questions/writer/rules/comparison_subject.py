@@ -34,7 +34,7 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
                     source=cell.source,
                     material=(cell.said,),
                     rivals=tuple(Rival(other.head, 1.0) for other in row.beside(cell)),
-                    fewest=2,
+                    fewest=len(row.cells),
                     wrong_wanted=len(heads) - 1,
                     explanation=row.explained,
                 )
