@@ -2,7 +2,7 @@
 
 import re
 
-from bot.questions.wording import alike, fold, stems, words
+from bot.questions.wording import alike, fold, stems, telling, words
 
 _OPPOSITES = frozenset(
     {"high", "higher", "low", "lower", "yes", "no", "more", "less", "fast", "slow", "strong", "weak"}
@@ -10,6 +10,7 @@ _OPPOSITES = frozenset(
 _YES = frozenset({"yes", "si", "oui", "ja", "sim"})
 _NO = frozenset({"no", "non", "nein", "nao"})
 _HARDLY = frozenset({"hardly", "rarely", "seldom", "scarcely", "barely"})
+_NOTHING = frozenset({"none", "nothing", "never"})
 _GRADED = frozenset(
     re.findall(
         r"\w+",
@@ -37,18 +38,18 @@ def agree(one: str, other: str) -> bool:
     """Whether two cells could be taken for one: equal, near-copies, or one says all the other does.
 
     `High` and `High (near-native)` agree, and so do `Yes` and `Yes, by contract`, `Stronger` and `Strong, by hardware`,
-    `Members or provider` and `Owner or provider`, `Hardly` and `Rarely`; `Low` and `High` do not.
+    `Members or provider` and `Owner or provider`, `Hardly any` and `None`; `Low` and `High` do not.
     """
     if fold(one) == fold(other) or alike(one, other, limit=80) or _opens_alike(one, other):
         return True
-    if _choices(one) & _choices(other):
+    if _choices(one) & _choices(other) or _head(one) == _head(other):
         return True
     first, second = set(words(one)), set(words(other))
     here, there = first & _OPPOSITES, second & _OPPOSITES
     if here != there:
         return bool(here and there) and (here < there or there < here)
     left, right = stems(one) or frozenset(first), stems(other) or frozenset(second)
-    if left <= right or right <= left:
+    if left <= right or right <= left or _differ_in_a_word(one, other):
         return True
     return bool(left & right) and bool(_OPEN.search(one) or _OPEN.search(other))
 
@@ -71,6 +72,20 @@ def _opens_alike(one: str, other: str) -> bool:
     return bool(first and first == second) or (same_measure(one, other) and _degree(one) != _degree(other))
 
 
+def _head(text: str) -> str:
+    """Without the reason in brackets behind it: `High (by its own disks)`. Empty brackets set nothing apart."""
+    return fold(re.split(r"\s*[(（]", text.strip(), maxsplit=1)[0]) or text
+
+
+def _differ_in_a_word(one: str, other: str) -> bool:
+    """`On a host in the data centre` and `On a server in the data centre`: who knows whether two words mean one thing?
+    Figures, letters and what denies do tell."""
+    if any(telling(word) for word in set(words(one)) ^ set(words(other))):
+        return False
+    first, second = stems(one), stems(other)
+    return len(first & second) > 1 and max(len(first - second), len(second - first)) == 1
+
+
 def _choices(text: str) -> frozenset[frozenset[str]]:
     """What it may be: `Members or provider` is either of two things, `Members` one."""
     return frozenset(found for part in _OR.split(text) if (found := stems(part)))
@@ -81,7 +96,7 @@ def _opening(text: str) -> str:
     bare = bool(re.fullmatch(r"\w+\s*(?:[,:;.(–—].*)?", text.strip(), re.DOTALL))
     if bare and word in _YES | _NO:
         return "yes" if word in _YES else "no"
-    return "hardly" if word in _HARDLY else ""
+    return "hardly" if word in _HARDLY or (bare and word in _NOTHING) else ""
 
 
 def _degree(text: str) -> tuple[str, str] | None:

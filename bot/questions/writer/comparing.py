@@ -13,6 +13,7 @@ from bot.questions.wording import count_words, stems, words
 from bot.questions.writer.agreeing import agree, compares, same_measure
 from bot.questions.writer.leaning import (
     adds,
+    is_amount,
     is_conditional,
     is_exclusive,
     is_yes_or_no,
@@ -32,9 +33,15 @@ _ONLY_COMPARES = re.compile(r"\b(?:compar\w+|summary|types?|overview|table|at a 
 _PAPERS = re.compile(
     r"\b(?:faq|notes?|lectures?|revision|chapter|summary|cheat ?sheet|overview|basics)\b", re.IGNORECASE
 )
-_NONE = re.compile(r"(?:one|none|no|nobody|nothing|never|zero|single|0|1)\b", re.IGNORECASE)
+_NONE = re.compile(r"(?:none|no|nobody|nothing|never|zero|0)\b", re.IGNORECASE)
+_ONE = re.compile(r"(?:one|1|an? single|un[oa]?|une|eine?|um|uma)\b", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"\b(?:it|them)$", re.IGNORECASE)
 """`What it is: Money to run it`: neither the cell nor its label has a thing that could be meant."""
+_NUMBERED = re.compile(
+    r"(?:type|kind|class|level|grade|number|tipo|clase|nivel|classe|niveau|typ|klasse|stufe|livello): [\divx]+",
+    re.IGNORECASE,
+)
+"""`Type: 2`, of what?"""
 _CLAUSE = re.compile(r"(?:what|who|whom|whose|how|why|which)\s+\w", re.IGNORECASE)
 _ASKS = re.compile(r"[?？]|(?:why|how|what|was|wie|warum|comment|pourquoi|come|perché|qué|cómo)\b", re.IGNORECASE)
 
@@ -91,6 +98,7 @@ class Row:
             len(words(cell.text)) <= _LONGEST_CELL
             and not (label and stems(cell.text) and stems(cell.text) <= label)  # `Drying: drying`
             and (bool(label) or not _LEFT_BEHIND.search(cell.text))
+            and not _NUMBERED.fullmatch(cell.said)
             and not needs_the_others(cell.text, tongue)
             and not names_one(cell.text, self.comparison.subjects, self.material.names)
         )
@@ -113,8 +121,9 @@ class Row:
 
     def _takes_in(self, cell: Cell, text: str) -> bool:
         tongue = self.material.tongue(cell.source)
-        shuts_out = is_exclusive(text, tongue) or bool(_NONE.match(text))
-        return takes_in(cell.text, tongue) and not shuts_out
+        if is_exclusive(text, tongue) or _NONE.match(text) or (_ONE.match(text) and is_amount(cell.text, tongue)):
+            return False
+        return takes_in(cell.text, tongue)
 
 
 def rows(material: Material, comparison: Comparison) -> Iterator[Row]:

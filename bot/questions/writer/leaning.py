@@ -35,10 +35,11 @@ _LANGUAGES = {
         r"|(?:the |much the |about the )?same as|same(?= ,|$)|of (?:these|those|them)|ditto|likewise|see above",
         adds=r"(?:too|also|as well)(?= ,|$)|also(?! (?:called|known|sold|named|written|termed)\b)|additionally"
         r"|in addition|as well",
-        vague=r"several|many|some|various|few|a few|a lot|different|multiple|numerous|mixed|any number|other|others"
-        r"|(?:it )?depends|(?:it )?varies|variable|not applicable|n a|unknown|(?:a )?(?:combination|mix|mixture|blend)",
+        vague=r"all|any|several|many|some|various|few|a few|a lot|different|multiple|numerous|mixed|any number"
+        r"|others?|(?:it )?depends|(?:it )?varies|variable|n a|not applicable|unknown"
+        r"|(?:a )?(?:combination|mix|mixture|blend)",
         all=r"all|every|everything|everyone|everybody|(?<!hardly )any|(?<!hardly )(?:anything|anyone|anybody|anywhere)"
-        r"|whatever|everywhere|always or|(?:a )?(?:combination|mix|mixture|blend)(?: of\b.*)?",
+        r"|whatever|everywhere|always or|day and night|(?:a )?(?:combination|mix|mixture|blend)(?: of\b.*)?",
         only=r"only|solely|exclusively|just|alone|nothing but",
         conditions=r"if|when|unless|where|except|but|or|provided|depending|partly|in part|mostly|usually|sometimes"
         r"|until|though|only|at times",
@@ -48,9 +49,9 @@ _LANGUAGES = {
         r"|(?:el|lo|la|los|las) (?:resto|demas)|idem|de est[oa]s"
         r"|^\w{2,}[aei]r(?:se)?l[oa]s?",  # `Llevarla` to where? It is in the other cell
         adds=r"tambien(?! (?:llamad|conocid)[oa]s?\b)|ademas|asimismo|igualmente|asi como",
-        vague=r"vari[oa]s|much[oa]s|algun[oa]s|divers[oa]s|poc[oa]s|distint[oa]s|diferentes|depende|varia|variable"
+        vague=r"tod[oa]s|vari[oa]s|much[oa]s|algun[oa]s|divers[oa]s|poc[oa]s|distint[oa]s|diferentes|depende|varia|variable"
         r"|mixt[oa]|(?:una )?(?:combinacion|mezcla)|no aplica|segun el caso|otr[oa]s",
-        all=r"tod[oa]s?|cualquier|cualquiera|siempre o|(?:una )?(?:combinacion|mezcla)(?: de\b.*)?",
+        all=r"tod[oa]s?|cualquier|cualquiera|siempre o|de dia y de noche|(?:una )?(?:combinacion|mezcla)(?: de\b.*)?",
         only=r"solo|sola|solamente|unicamente|exclusivamente|nada mas",
         conditions=r"si|cuando|salvo|excepto|pero|o|segun|en parte|a veces|normalmente|solo|solamente|aunque",
     ),
@@ -58,9 +59,9 @@ _LANGUAGES = {
         points=r"les deux|l autre|(?:l|les) autres|(?:le|la|les) memes?(?= ,|$)|le reste|idem|comme (?:l|les) autres?"
         r"|de ceux ci|de celles ci",
         adds=r"aussi(?! \w+ que\b)(?! appele)|egalement|en plus|de plus|ainsi que|en outre",
-        vague=r"plusieurs|beaucoup|certaine?s|divers|diverses|quelques uns|differents|variable|(?:ca |cela )?depend"
-        r"|varie|mixte|(?:un )?melange|(?:une )?combinaison|non applicable|autres",
-        all=r"tout|toute|tous|toutes|n importe quel(?:le)?s?|toujours ou|(?:un )?melange(?: de\b.*)?",
+        vague=r"tous|toutes|plusieurs|beaucoup|certaine?s|divers|diverses|quelques uns|differents|variable"
+        r"|(?:ca |cela )?depend|varie|mixte|(?:un )?melange|(?:une )?combinaison|non applicable|autres",
+        all=r"tout|toute|tous|toutes|n importe quel(?:le)?s?|toujours ou|jour et nuit|(?:un )?melange(?: de\b.*)?",
         only=r"seulement|uniquement|seule?s?|exclusivement|rien que",
         conditions=r"si|quand|lorsque|sauf|excepte|mais|ou|selon|en partie|parfois|seulement|a moins",
     ),
@@ -68,9 +69,9 @@ _LANGUAGES = {
         points=r"beide[nrms]?|beides|(?:der|den) rest|das gleiche|dasselbe|d(?:er|ie|as|en) andere[nr]?|sonst"
         r"|ubrige[nrs]?|davon|wie oben",
         adds=r"auch(?! (?:genannt|bekannt)\b)|ebenfalls|ebenso|ausserdem|zusatzlich|zudem|sowie",
-        vague=r"mehrere|viele|einige|manche|wenige|verschiedene|unterschiedlich|variabel|gemischt|je nachdem"
+        vague=r"alle|mehrere|viele|einige|manche|wenige|verschiedene|unterschiedlich|variabel|gemischt|je nachdem"
         r"|variiert|(?:es )?(?:kommt darauf an|hangt davon ab)|(?:eine )?(?:mischung|kombination)|andere",
-        all=r"alle[nrms]?|alles|jede[nrms]?|jedermann|beliebige?[nrms]?|samtliche[nr]?|immer oder"
+        all=r"alle[nrms]?|alles|jede[nrms]?|jedermann|beliebige?[nrms]?|samtliche[nr]?|immer oder|tag und nacht"
         r"|(?:eine )?(?:mischung|kombination)(?: (?:aus|von)\b.*)?",
         only=r"nur|allein|ausschliesslich|einzig",
         conditions=r"wenn|falls|sofern|ausser|aber|oder|je nach|teilweise|zum teil|manchmal|meist|nur|solange",
@@ -79,18 +80,18 @@ _LANGUAGES = {
         points=r"entramb[ie]|l altr[oa]|gli altri|le altre|l[oa] stess[oa](?= ,|$)|il resto|tutt[ie] e due|idem"
         r"|^\w{2,}[aei]r(?:l[oaie]|ne)",
         adds=r"anche(?! (?:chiamat|dett)[oa]\b)|inoltre|pure|nonche|altresi",
-        vague=r"vari|varie|molt[ie]|alcun[ie]|divers[ie]|poch[ie]|dipende|varia|variabile|mist[oa]"
+        vague=r"tutt[ie]|vari|varie|molt[ie]|alcun[ie]|divers[ie]|poch[ie]|dipende|varia|variabile|mist[oa]"
         r"|(?:una )?combinazione|(?:una )?mescolanza|altr[ie]",
-        all=r"tutt[oaie]|ogni|qualsiasi|qualunque|chiunque|sempre o|(?:una )?combinazione(?: di\b.*)?",
+        all=r"tutt[oaie]|ogni|qualsiasi|qualunque|chiunque|sempre o|giorno e notte|(?:una )?combinazione(?: di\b.*)?",
         only=r"solo|soltanto|solamente|unicamente|esclusivamente",
         conditions=r"se|quando|tranne|salvo|ma|o|dipende|in parte|a volte|solo|di solito",
     ),
     "pt": _Words(
         points=r"amb[oa]s|[oa]s? outr[oa]s?|[oa] mesm[oa](?= ,|$)|o resto|[oa]s demais|os dois|as duas|idem",
         adds=r"tambem(?! (?:chamad|conhecid)[oa]s?\b)|alem disso|bem como|assim como",
-        vague=r"vari[oa]s|muit[oa]s|algun?s|algumas|divers[oa]s|pouc[oa]s|diferentes|depende|varia|variavel|mist[oa]"
+        vague=r"tod[oa]s|vari[oa]s|muit[oa]s|algun?s|algumas|divers[oa]s|pouc[oa]s|diferentes|depende|varia|variavel|mist[oa]"
         r"|(?:uma )?(?:combinacao|mistura)|outr[oa]s",
-        all=r"tod[oa]s?|tudo|qualquer|quaisquer|sempre ou|(?:uma )?(?:combinacao|mistura)(?: de\b.*)?",
+        all=r"tod[oa]s?|tudo|qualquer|quaisquer|sempre ou|dia e noite|(?:uma )?(?:combinacao|mistura)(?: de\b.*)?",
         only=r"so|somente|apenas|unicamente|exclusivamente",
         conditions=r"se|quando|salvo|exceto|mas|ou|depende|em parte|as vezes|so|apenas|embora",
     ),
@@ -122,6 +123,11 @@ def adds(text: str, tongue: Tongue) -> bool:
 def is_vague(text: str, tongue: Tongue) -> bool:
     """Whether a cell is a bare quantifier or says that it depends."""
     return bool(re.fullmatch(_words(tongue).vague, _laid(text)))
+
+
+def is_amount(text: str, tongue: Tongue) -> bool:
+    """Whether a cell is a bare quantifier, beside which one is not meant: `Many`, but not `A combination`."""
+    return is_vague(text, tongue) and not _has(_words(tongue).all, text)
 
 
 def takes_in(text: str, tongue: Tongue) -> bool:

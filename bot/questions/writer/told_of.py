@@ -37,7 +37,7 @@ def _gathered(material: Material) -> _Told:
         for point in listing.points:
             if listing.kind is ListingKind.EXAMPLES:
                 told.examples[key].update(_names(point.label or point.text.plain))
-            for thing in (key, material.key(point.label)):
+            for thing in (key, *_ends(material.key(point.label))):
                 told.said[thing].update(stems(f"{point.label} {one.plain}") for one in sentences(point.text))
     for definition in material.knowledge.definitions:
         told.said[material.key(definition.term)].update(stems(one.plain) for one in sentences(definition.text))
@@ -48,6 +48,12 @@ def _gathered(material: Material) -> _Told:
             if _EXAMPLES.match(feature):
                 told.examples[key].update(_names(text))
     return told
+
+
+def _ends(name: str) -> Iterator[str]:
+    """`Great Ouse` is told of as the Ouse, too."""
+    parts = name.split()
+    return (" ".join(parts[at:]) for at in range(len(parts)))
 
 
 def _cells(comparison: Comparison) -> Iterator[tuple[str, str, str]]:

@@ -72,7 +72,9 @@ def test_a_row_in_which_one_has_it_too_is_not_asked() -> None:
     assert not about(questions, "Carries")
 
 
-@pytest.mark.parametrize("everyone", ["Almost all animals", "Everybody", "Any fish", "A combination", "Mix of both"])
+@pytest.mark.parametrize(
+    "everyone", ["Almost all animals", "Everybody", "Day and night", "Any fish", "A combination", "Mix of both"]
+)
 def test_what_one_has_is_not_asked_beside_one_that_has_all(everyone: str) -> None:
     questions = written(table("Feature | Brook | River", f"Visitors | Trout, salmon | {everyone}"))
 
@@ -83,6 +85,13 @@ def test_what_one_has_alone_is_asked_beside_one_that_has_all() -> None:
     questions = written(table("Feature | Brook | River", "Visitors | Only trout | Any fish"))
 
     assert "Brook" in [each.answer for each in about(questions, "Visitors", "comparison-subject")]
+
+
+@pytest.mark.parametrize(("beside", "asked"), [("Many", True), ("Several", True), ("A mixture", False), ("All", False)])
+def test_one_is_asked_beside_many_but_not_beside_what_holds_it(beside: str, asked: bool) -> None:
+    questions = written(table("Feature | Brook | River", f"Owners | One village | {beside}"))
+
+    assert bool(about(questions, "Owners", "comparison-subject")) is asked
 
 
 def test_all_in_a_reason_takes_nothing_in() -> None:
@@ -101,6 +110,9 @@ def test_a_row_answered_yes_and_no_is_not_asked(half: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Hardly any", "None"),
+        ("On a ship of the old fleet", "On a boat of the old fleet"),
+        ("High (by steam)", "High (by sail)"),
         ("Owner or tenant", "Guest or tenant"),
         ("Yes", "Yes, by contract"), ("Stronger", "Strong, by hardware"), ("Low", "Lowest"), ("Low", "High or low"),
         ("Hardly", "Rarely"), ("Very high", "High"), ("Fish, birds", "Birds and others"),
@@ -111,7 +123,10 @@ def test_two_cells_could_be_taken_for_one(one: str, other: str) -> None:
     assert agree(other, one)
 
 
-@pytest.mark.parametrize(("one", "other"), [("Yes", "No"), ("Stronger", "Weak"), ("No access", "No new guests")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Yes", "No"), ("Stronger", "Weak"), ("No access", "No new guests"), ("1 to 10 m", "10 to 100 m")],
+)
 def test_two_cells_are_told_apart(one: str, other: str) -> None:
     assert not agree(one, other)
 
@@ -170,7 +185,7 @@ def test_examples_that_the_notes_give_elsewhere_are_no_wrong_options() -> None:
 
 
 def test_what_the_notes_say_of_a_subject_elsewhere_is_not_wrong_of_it() -> None:
-    listed = "## Examples of waters\n\n- **Canal:** Dug by hand, with muddy banks.\n- **Lake:** It lies.\n\n"
+    listed = "## Examples of waters\n\n- **Old Canal:** Dug by hand, with muddy banks.\n- **Lake:** It lies.\n\n"
     compared = table("Feature | Canal | Pond | River", "Edge | Reeds | Muddy banks | Rocks")
 
     subjects = [each.answer for each in about(written(listed + compared), "Edge", "comparison-subject")]
@@ -214,6 +229,12 @@ def test_a_cell_that_says_no_more_than_its_label_is_not_asked() -> None:
 
     assert not [each for each in questions if each.options and "Slow drift" in (*each.options, each.answer)]
     assert not [each for each in questions if "Slow drift: Slow drift" in each.prompt]
+
+
+def test_a_bare_number_of_a_type_is_not_asked() -> None:
+    questions = written(table("Feature | Brook | Lake | River", "Class | 1 | 2 | 3"))
+
+    assert not about(questions, "Class")
 
 
 def test_a_cell_whose_pronoun_stands_for_nothing_in_its_row_is_not_asked() -> None:
