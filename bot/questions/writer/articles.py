@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from bot.questions.wording import LITTLE, words
+from bot.questions.wording import LITTLE
 
 _LONGEST = 6
 """Words of the longest name that is looked for."""
@@ -19,10 +19,10 @@ _Words = tuple[str, ...]
 
 
 class Articles:
-    """Counted once over the sentences of a course. A name is known by its folded words."""
+    """Counted once over the sentences of a course. A name is known by its words."""
 
     def __init__(self, names: Iterable[str], sentences: Iterable[str]) -> None:
-        named = {words(part) for name in names for part in (name, name.partition(" of ")[0])}
+        named = {_said(part) for name in names for part in (name, name.partition(" of ")[0])}
         self._names = {form: (key, many) for key in named if key for form, many in _forms(key)}
         self._heads = {form[-1]: (key[-1], many) for form, (key, many) in self._names.items()}
         self._of_name: defaultdict[_Words, Counter[str]] = defaultdict(Counter)
@@ -31,7 +31,7 @@ class Articles:
         """The words that sentences write small."""
         self._proper: set[str] = set()
         for sentence in sentences:
-            self._count(words(sentence))
+            self._count(_said(sentence))
             self.small |= {word for word in re.findall(r"\w+", sentence) if word.islower()}
             self._proper |= set(map(str.casefold, re.findall(r"(?<=[\w,;] )[A-Z]\w+", sentence)))
         self._proper -= self.small
@@ -47,7 +47,7 @@ class Articles:
         return indefinite(name) if self._is_counted(name) else ""
 
     def _is_counted(self, name: str) -> bool:
-        said = words(name)
+        said = _said(name)
         seen = self._of_name.get(said)
         if seen is None and len(said) <= _LONGEST_COMPOUND and LITTLE.isdisjoint(said):
             # `Windows Server` is no server
@@ -67,6 +67,11 @@ class Articles:
                     key, several = found
                     self._of_name[key][_used(said[max(0, start - 1) : start], several)] += 1
                     break
+
+
+def _said(text: str) -> _Words:
+    """The words of a text; every sentence of the course is read once, and none is worth remembering."""
+    return tuple(re.findall(r"\w+", text.casefold()))
 
 
 def _used(before: _Words, many: bool) -> str:
