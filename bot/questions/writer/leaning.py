@@ -32,7 +32,8 @@ class _Words:
 _LANGUAGES = {
     "en": _Words(
         points=r"both|neither|either(?! of \w+ \w)|else|the rest|the (?:same|others?)(?= ,|$)|^that(?! of\b)(?= \w)"
-        r"|(?:the |much the |about the )?same as|same(?= ,|$)|of (?:these|those|them)|ditto|likewise|see above",
+        r"|(?:the |much the |about the )?same as|same(?= ,|$)|of (?:these|those|them)|ditto|likewise"
+        r"|see above|such(?! as\b)",
         adds=r"(?:too|also|as well)(?= ,|$)|also(?! (?:called|known|sold|named|written|termed)\b)|additionally"
         r"|in addition|as well",
         vague=r"all|any|several|many|some|various|few|a few|a lot|different|multiple|numerous|mixed|any number"
@@ -47,7 +48,7 @@ _LANGUAGES = {
     "es": _Words(
         points=r"amb[oa]s|(?:el|la|l[oa]s) otr[oa]s?|lo mismo|igual que|(?:el|la) mism[oa](?= ,|$)|l[oa]s dos"
         r"|(?:el|lo|la|los|las) (?:resto|demas)|idem|de est[oa]s"
-        r"|^\w{2,}[aei]r(?:se)?l[oa]s?",  # `Llevarla` to where? It is in the other cell
+        r"|tal(?:es)?(?! como\b)|^\w{2,}[aei]r(?:se)?l[oa]s?",  # `Llevarla` to where? It is in the other cell
         adds=r"tambien(?! (?:llamad|conocid)[oa]s?\b)|ademas|asimismo|igualmente|asi como",
         vague=r"tod[oa]s|vari[oa]s|much[oa]s|algun[oa]s|divers[oa]s|poc[oa]s|distint[oa]s|diferentes|depende|varia|variable"
         r"|mixt[oa]|(?:una )?(?:combinacion|mezcla)|no aplica|segun el caso|otr[oa]s",
@@ -57,7 +58,7 @@ _LANGUAGES = {
     ),
     "fr": _Words(
         points=r"les deux|l autre|(?:l|les) autres|(?:le|la|les) memes?(?= ,|$)|le reste|idem|comme (?:l|les) autres?"
-        r"|de ceux ci|de celles ci",
+        r"|de ceux ci|de celles ci|tel(?:le)?s?(?! que\b)",
         adds=r"aussi(?! \w+ que\b)(?! appele)|egalement|en plus|de plus|ainsi que|en outre",
         vague=r"tous|toutes|plusieurs|beaucoup|certaine?s|divers|diverses|quelques uns|differents|variable"
         r"|(?:ca |cela )?depend|varie|mixte|(?:un )?melange|(?:une )?combinaison|non applicable|autres",
@@ -67,7 +68,7 @@ _LANGUAGES = {
     ),
     "de": _Words(
         points=r"beide[nrms]?|beides|(?:der|den) rest|das gleiche|dasselbe|d(?:er|ie|as|en) andere[nr]?|sonst"
-        r"|ubrige[nrs]?|davon|wie oben",
+        r"|ubrige[nrs]?|davon|wie oben|solche[nrms]?(?! wie\b)|derartige[nrms]?",
         adds=r"auch(?! (?:genannt|bekannt)\b)|ebenfalls|ebenso|ausserdem|zusatzlich|zudem|sowie",
         vague=r"alle|mehrere|viele|einige|manche|wenige|verschiedene|unterschiedlich|variabel|gemischt|je nachdem"
         r"|variiert|(?:es )?(?:kommt darauf an|hangt davon ab)|(?:eine )?(?:mischung|kombination)|andere",
@@ -78,7 +79,7 @@ _LANGUAGES = {
     ),
     "it": _Words(
         points=r"entramb[ie]|l altr[oa]|gli altri|le altre|l[oa] stess[oa](?= ,|$)|il resto|tutt[ie] e due|idem"
-        r"|^\w{2,}[aei]r(?:l[oaie]|ne)",
+        r"|tal[ei](?! come\b)|^\w{2,}[aei]r(?:l[oaie]|ne)",
         adds=r"anche(?! (?:chiamat|dett)[oa]\b)|inoltre|pure|nonche|altresi",
         vague=r"tutt[ie]|vari|varie|molt[ie]|alcun[ie]|divers[ie]|poch[ie]|dipende|varia|variabile|mist[oa]"
         r"|(?:una )?combinazione|(?:una )?mescolanza|altr[ie]",
@@ -87,7 +88,8 @@ _LANGUAGES = {
         conditions=r"se|quando|tranne|salvo|ma|o|dipende|in parte|a volte|solo|di solito",
     ),
     "pt": _Words(
-        points=r"amb[oa]s|[oa]s? outr[oa]s?|[oa] mesm[oa](?= ,|$)|o resto|[oa]s demais|os dois|as duas|idem",
+        points=r"amb[oa]s|[oa]s? outr[oa]s?|[oa] mesm[oa](?= ,|$)|o resto|[oa]s demais|os dois|as duas|idem"
+        r"|tal(?! como\b)|tais(?! como\b)",
         adds=r"tambem(?! (?:chamad|conhecid)[oa]s?\b)|alem disso|bem como|assim como",
         vague=r"tod[oa]s|vari[oa]s|muit[oa]s|algun?s|algumas|divers[oa]s|pouc[oa]s|diferentes|depende|varia|variavel|mist[oa]"
         r"|(?:uma )?(?:combinacao|mistura)|outr[oa]s",

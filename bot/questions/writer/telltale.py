@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
+from bot.knowledge.naming import is_initialism
 from bot.questions.wording import LITTLE, fold, holds, stems, words
 
 _LETTERS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]s?\b")
@@ -24,15 +25,35 @@ def names_one(text: str, subjects: Sequence[str], names: Names) -> bool:
 def speaks_of(text: str, subject: str, others: Sequence[str], names: Names) -> bool:
     """Whether a text speaks of a subject as of none of the others."""
     called = names(subject)
-    if any(holds(text, name) for name in called):
+    if any(holds(text, name) or _spells(text, name) for name in called):
         return True
-    own = frozenset().union(*map(stems, called))
-    shared = frozenset().union(*(stems(name) for other in others for name in names(other)))
-    if (own - shared) & stems(_GROWN.sub(" ", text)):
+    own = frozenset().union(*map(_stems, called))
+    shared = frozenset().union(*(_stems(name) for other in others for name in names(other)))
+    if (own - shared) & _stems(text):
         return True
     letters = {fold(found.removesuffix("s")) for found in _LETTERS.findall(text)}
     other_letters = {short for other in others for name in names(other) for short in _initials(name)}
     return bool(letters & ({short for name in called for short in _initials(name)} - other_letters))
+
+
+def _stems(text: str) -> frozenset[str]:
+    return stems(text) | stems(_GROWN.sub(" ", text))
+
+
+@lru_cache(maxsize=16_384)
+def _spells(text: str, name: str) -> bool:
+    """Whether words of a text spell a name out: `Drop eligible indicator, one bit` the DEI."""
+    if not _LETTERS.fullmatch(name) or " " in name:
+        return False
+    said = re.findall(r"\w+", text)
+    runs = ((said[at : at + size]) for size in range(2, len(name) + 1) for at in range(len(said) - size + 1))
+    return any(is_initialism(name, " ".join(run)) and _opens_each(name, run) for run in runs)
+
+
+def _opens_each(name: str, run: Sequence[str]) -> bool:
+    """Whether each word of a run has a letter: of `a day in Rome` only the outer two have one in `DR`."""
+    letters = iter(fold(name))
+    return all(word[0] in letters for word in map(fold, run) if word not in LITTLE)
 
 
 @lru_cache(maxsize=4096)

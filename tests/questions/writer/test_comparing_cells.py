@@ -32,7 +32,7 @@ def about(questions: tuple[Question, ...], feature: str, rule: str = "comparison
     [
         ("Mix of both", "en"), ("Everything else", "en"), ("The same as the brook", "en"), ("None of these", "en"),
         ("Ships too", "en"), ("Also ships", "en"), ("Ships as well", "en"), ("Several", "en"), ("It depends", "en"),
-        ("That bank", "en"), ("Llevarla al mar", "es"),
+        ("That bank", "en"), ("Without such locks", "en"), ("Llevarla al mar", "es"),
         ("Ambos", "es"), ("También barcos", "es"), ("Barcos, además", "es"), ("Varios", "es"),
         ("Barges, ainsi que voiliers", "fr"), ("Les deux", "fr"), ("Plusieurs", "fr"), ("Aussi des barges", "fr"),
         ("Beide", "de"), ("Auch Kähne", "de"), ("Mehrere", "de"), ("Entrambi", "it"), ("Anche barche", "it"),
@@ -146,6 +146,19 @@ def test_a_comparative_of_two_is_asked() -> None:
 @pytest.mark.parametrize("text", ["Each FB has a keel", "Built beside a flat boat", "Flats of wood", "FlatLine hulls"])
 def test_a_cell_names_a_subject(text: str) -> None:
     assert names_one(text, ("Flat boat", "Sailing boat"), lambda name: (name,))
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "tells"),
+    [
+        ("Local hoist line, of hemp", "LHL", True),
+        ("Tide pole identifier: wood", "TPID", True),
+        ("A line of hemp", "LHL", False),
+        ("Power from the keel", "PowerBoat", True),
+    ],
+)
+def test_a_cell_spells_a_subject_out(text: str, subject: str, tells: bool) -> None:
+    assert names_one(text, (subject, "Anchor"), lambda name: (name,)) is tells
 
 
 def test_a_word_that_all_subjects_share_names_none() -> None:
