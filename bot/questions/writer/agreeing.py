@@ -25,6 +25,14 @@ _IRREGULAR = {
     "little": ("little", ""), "less": ("little", "more"), "least": ("little", "most"),
     "better": ("good", "more"), "best": ("good", "most"), "worse": ("bad", "more"), "worst": ("bad", "most"),
 }  # fmt: skip
+_BETWEEN = frozenset({"to", "or", "very", "a", "o", "ou", "bis", "und", "muy", "sehr", "tres", "molto", "muito"})
+_MEASURES = _BETWEEN | frozenset(
+    re.findall(
+        r"\w+",
+        "high higher highest low lower lowest medium moderate alto alta bajo baja medio media eleve elevee faible"
+        " moyen moyenne hoch niedrig mittel gering basso bassa baixo baixa",
+    )
+)
 _OPENS = re.compile(r"(?:(?P<very>very )|the |much |far |slightly |somewhat |a little |a bit )?(?P<word>\w+)")
 _OR = re.compile(r"[,;\s]+(?:or|o|ou|oder|y/o|and/or)\s+")
 _OPEN = re.compile(
@@ -58,6 +66,12 @@ def compares(text: str) -> bool:
     """Whether a cell is a bare comparative, `Stronger` or `Fewer parts`: than which of the others?"""
     found = _degree(text)
     return found is not None and found[1] == "more"
+
+
+def is_degree(text: str) -> bool:
+    """Whether a cell is a bare degree: `High`, `Low to medium`."""
+    said = words(text)
+    return bool(said) and _MEASURES.issuperset(said) and not _BETWEEN.issuperset(said)
 
 
 def same_measure(one: str, other: str) -> bool:

@@ -100,6 +100,7 @@ class Row:
             and (bool(label) or not _LEFT_BEHIND.search(cell.text))
             and not _NUMBERED.fullmatch(cell.said)
             and not needs_the_others(cell.text, tongue)
+            and not is_conditional(cell.text, tongue)
             and not names_one(cell.text, self.comparison.subjects, self.material.names)
         )
 

@@ -141,6 +141,21 @@ def test_a_comparative_of_two_is_asked() -> None:
     questions = written(table("Feature | Brook | River", "Locks | Fewer | As many as towns"))
 
     assert about(questions, "Locks", "comparison-subject")
+    assert not [each for each in about(questions, "Locks", "comparison-statement") if "Fewer" in each.prompt]
+
+
+def test_among_degrees_nothing_else_is_an_option() -> None:
+    questions = written(table("Feature | Brook | Lake | River | Sea", "Tolls | High | Low | Medium | Monthly"))
+
+    cells = about(questions, "Tolls", "comparison-cell")
+    assert {each.answer for each in cells} == {"High", "Low", "Medium"}
+    assert not [each for each in cells if "Monthly" in each.options]
+
+
+def test_half_an_answer_is_not_asked_beside_others_either() -> None:
+    questions = written(table("Feature | Brook | River", "Silts up | Possible | Not for ships"))
+
+    assert not [each for each in about(questions, "Silts up") if "Not for ships" in each.prompt]
 
 
 @pytest.mark.parametrize("text", ["Each FB has a keel", "Built beside a flat boat", "Flats of wood", "FlatLine hulls"])

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.wording import joined
-from bot.questions.writer.comparing import can_be_listed, rows, shown, within
+from bot.questions.writer.agreeing import is_degree
+from bot.questions.writer.comparing import Cell, Row, can_be_listed, rows, shown, within
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
@@ -17,12 +18,9 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
         if len(heads) < 3 or not can_be_listed(heads):
             continue
         for row in rows(material, comparison):
-            for cell in row.cells:
-                if not row.stands_alone(cell):
-                    continue
-                rivals = [
-                    other for other in row.beside(cell) if row.stands_alone(other) and row.is_wrong_of(cell, other.text)
-                ]
+            fitting = _of_one_kind(row)
+            for cell in fitting:
+                rivals = [other for other in fitting if other is not cell and row.is_wrong_of(cell, other.text)]
                 tongue = material.tongue(cell.source)
                 beside = joined((head for head in heads if head != cell.head), tongue.both)
                 yield Draft(
@@ -40,3 +38,10 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
                     rivals=tuple(Rival(other.text, 1.0) for other in rivals),
                     explanation=row.explained,
                 )
+
+
+def _of_one_kind(row: Row) -> list[Cell]:
+    """The cells that may be options; among degrees none that is not one: `High`, `Low` and `Monthly`."""
+    degrees = sum(is_degree(cell.text) for cell in row.cells)
+    measured = 2 * degrees > len(row.cells)
+    return [cell for cell in row.cells if row.stands_alone(cell) and (is_degree(cell.text) or not measured)]
