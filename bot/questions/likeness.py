@@ -71,7 +71,9 @@ def tells(one: Question, other: Question) -> bool:
         return len(about & stems(shown)) >= 0.8 * len(about)
     if not holds(shown, other.answer):
         return False
-    about = stems(other.prompt) - stems(other.answer)
+    # `Tug or barge: which has ...` is not about tugs and barges: every question of that table names them
+    named = [option for option in other.options if holds(other.prompt, option)]
+    about = stems(other.prompt).difference(stems(other.answer), *map(stems, named))
     return len(about & stems(shown)) >= 0.5 * len(about)
 
 

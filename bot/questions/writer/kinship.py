@@ -66,6 +66,10 @@ class Kinship:
                     seen.add(member)
                     yield Rival(self._definitions[member].term, closeness)
 
+    def lists(self, name: str) -> frozenset[tuple[str, ...]]:
+        """The lists it stands in."""
+        return frozenset(group for _, group in self._of_term.get(self._key(name), ()) if group[0] == "listed")
+
     def lineal(self, one: str, other: str) -> bool:
         """Whether one is the other, a kind of it, or spoken of in its definition without being set beside it."""
         first, second = self._key(one), self._key(other)

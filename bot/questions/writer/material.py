@@ -157,6 +157,11 @@ class Material:
         common = first[1:] == first[1:].lower() and first.lower().split("-")[0] in self._articles.small
         return f"{first.lower()} {rest}".strip() if common and rest == rest.lower() else name
 
+    def uncapitalized(self, text: str) -> str:
+        """With a small first letter where the course writes its first word so."""
+        first = text.split(" ", 1)[0]
+        return text[:1].lower() + text[1:] if first.lower() in self._articles.small else text
+
     def rarity(self, name: str) -> float:
         """0 for what the course is full of, 1 for what is said in one place."""
         term = self.term(name)
@@ -202,10 +207,18 @@ class Material:
 
     def peers(self, name: str) -> Iterator[Rival]:
         """The kin that fit the same gap: beside `____ are ...` a name in the singular is no option, and behind `A(n)`
-        none that is spoken of without an article."""
+        none that is spoken of without an article.
+
+        Of a list elsewhere in the note one at most: among three of its points the term would be the odd one out.
+        """
         several, article = self._several(name), bool(self._article(name))
+        own, used = self._kin.lists(name), set[tuple[str, ...]]()
         for rival in self.kin(name):
-            if self._several(rival.text) is several and bool(self._article(rival.text)) is article:
+            if self._several(rival.text) is not several or bool(self._article(rival.text)) is not article:
+                continue
+            lists = self._kin.lists(rival.text) if rival.closeness <= SAME_NOTE else frozenset()
+            if lists & own or not lists & used:
+                used |= lists
                 yield rival
 
     def _several(self, name: str) -> bool:

@@ -382,3 +382,54 @@ lang: es
 
     assert stated
     assert all(": “" in prompt for prompt in stated)
+
+
+def test_a_term_is_not_the_odd_one_out_of_a_list_beside_it() -> None:
+    body = """\
+## The harbour plan
+
+A **harbour plan** is the drawing that says which ship may lie where, and for how many tides.
+
+## Ways out of the harbour
+
+- **North passage:** A deep channel between two rows of black buoys.
+- **Boat gap:** A narrow opening in the wall beside the mill.
+- **Sand bar:** A shallow way that can be used for one hour at high water.
+"""
+
+    for question in written(body):
+        if question.rule == "definition-term" and question.answer == "Harbour plan":
+            assert len({"North passage", "Boat gap", "Sand bar"} & set(question.options)) <= 1
+
+
+def test_no_capital_stands_behind_the_colon_of_an_entry() -> None:
+    body = """\
+## Words
+
+The cheap boat was the small boat. Two horses towed the flat boat.
+
+- **Punt**: Small boat that is pushed along with a long pole
+- **Barge**: Flat boat that carries grain and coal on canals
+"""
+
+    stated = prompts(body, rule="definition-statement")
+
+    assert stated
+    assert not [prompt for prompt in stated if ": Small boat" in prompt or ": Flat boat" in prompt]
+
+
+def test_nearly_the_same_points_outside() -> None:
+    body = """\
+## Boats
+
+A **punt** is a boat with nearly the same hull that is pushed along with a long pole.
+
+A **barge** is a boat with nearly the same hull as a raft that carries grain and coal.
+
+A **tug** is a small strong boat that pulls other boats behind it.
+"""
+
+    asked = {question.term.casefold() for question in written(body) if question.rule == "definition-typed"}
+
+    assert "punt" not in asked
+    assert "barge" in asked

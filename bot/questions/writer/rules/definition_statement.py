@@ -1,12 +1,13 @@
 """True or false: a definition of the term, or of its kin under the term's name."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.questions.question import Kind
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import spelled_out, told_by_wording
-from bot.questions.writer.kinship import SAME_UNIT
+from bot.questions.writer.kinship import SAME_NOTE, SAME_UNIT
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import capital, one_line, stays_inside
@@ -43,17 +44,23 @@ def _stated(material: Material, term: str, article: str, said: Description, tong
     """A sentence; in a language that is not composed, what a glossary says stands in quotation marks as it is."""
     if said.names_nothing and not tongue.composes:
         return f"{capital(term)}{tongue.colon} {tongue.quote(said.text)}"
+    if said.names_nothing:
+        said = replace(said, text=material.uncapitalized(said.text))
     return said.of(material.within_sentence(term), article, tongue.colon)
 
 
 def _of_kin(material: Material, term: str, own: Description) -> Description | None:
     tongue = material.tongue_of(term)
-    # two entries of a glossary from different ends of the course have nothing to be told apart by
-    for rival in material.kin(term, least=SAME_UNIT if own.names_nothing else 0.0):
+    # entries of glossaries from two ends of the course have nothing to be told apart by
+    for rival in material.kin(term, least=SAME_NOTE if own.names_nothing else SAME_UNIT):
         said = material.description(rival.text)
         if said is None or (said.form, said.plural) != (own.form, own.plural) or not stays_inside(said.text, tongue):
             continue
-        told = told_by_wording(said.text, rival.text, [term]) or told_by_wording(said.text, term, [rival.text])
+        told = (
+            spelled_out(rival.text, said.text)
+            or told_by_wording(said.text, rival.text, [term])
+            or told_by_wording(said.text, term, [rival.text])
+        )
         if not told and not told_by_wording(own.text, term, [rival.text]):
             return said
     return None

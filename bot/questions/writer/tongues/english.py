@@ -67,6 +67,7 @@ ENGLISH = Tongue(
         r"|(?:the|a) (?:table|diagram)|(?<=[;,(] )see(?= )"
         r"|(?:the|a) figure|the (?:former|latter)|the (?:\w+ )?ones|our|let['’]s|we(?:['’]\w+)?|exams?|syllabus"
         r"|unit [ivx\d]+|in the (?:section|chapter|unit)"
+        r"|(?:nearly|almost|much|roughly|largely) the same\b(?! (?:\w+ ){0,2}as)"
         r"|today we|you will (?:see|learn)|analogy|metaphor|imagine)\b",
         re.IGNORECASE,
     ),
