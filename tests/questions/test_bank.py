@@ -157,3 +157,14 @@ def test_a_question_is_found_by_its_id() -> None:
 
     assert bank.get(bank.questions[3].question_id) == bank.questions[3]
     assert bank.get("gone") is None
+
+
+def test_names_that_a_table_s_questions_share_tell_no_answer() -> None:
+    """`Tug or barge: which has ...` names both each time."""
+    names = ("Canal steam tug", "Coastal grain barge")
+    rows = [
+        choice(f"{names[0]} or {names[1]}: which has “{said}”?", *names, line=at)
+        for at, said in enumerate(("Crew: two", "Hull: oak"), 1)
+    ]
+
+    assert not clash(*rows)

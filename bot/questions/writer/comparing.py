@@ -101,8 +101,11 @@ class Row:
             and not _NUMBERED.fullmatch(cell.said)
             and not needs_the_others(cell.text, tongue)
             and not is_conditional(cell.text, tongue)
-            and not names_one(cell.text, self.comparison.subjects, self.material.names)
+            and not names_one(cell.text, self.comparison.subjects, self.material.names, self._said_beside(cell))
         )
+
+    def _said_beside(self, cell: Cell) -> list[str]:
+        return [other.text for other in self.beside(cell)]
 
     def is_wrong_of(self, cell: Cell, text: str) -> bool:
         """Whether what another cell says is surely not true of this cell's subject."""

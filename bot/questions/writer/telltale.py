@@ -15,21 +15,28 @@ Names = Callable[[str], tuple[str, ...]]
 """Every name of a thing."""
 
 
-def names_one(text: str, subjects: Sequence[str], names: Names) -> bool:
-    """Whether a text speaks of any of the subjects compared: `Each VM has a system` of virtual machines."""
+def names_one(text: str, subjects: Sequence[str], names: Names, beside: Sequence[str] = ()) -> bool:
+    """Whether a text speaks of any of the subjects compared: `Each VM has a system` of virtual machines.
+
+    A word that all texts `beside` it have too tells nothing: `Virtualizes the hardware`, `Virtualizes the system`.
+    """
+    common = frozenset.intersection(*map(_stems, beside)) if beside else frozenset()
     return any(
-        speaks_of(text, subject, [other for other in subjects if other != subject], names) for subject in subjects
+        speaks_of(text, subject, [other for other in subjects if other != subject], names, common)
+        for subject in subjects
     )
 
 
-def speaks_of(text: str, subject: str, others: Sequence[str], names: Names) -> bool:
-    """Whether a text speaks of a subject as of none of the others."""
+def speaks_of(
+    text: str, subject: str, others: Sequence[str], names: Names, common: frozenset[str] = frozenset()
+) -> bool:
+    """Whether a text speaks of a subject as of none of the others, by other words than the common ones."""
     called = names(subject)
     if any(holds(text, name) or _spells(text, name) for name in called):
         return True
     own = frozenset().union(*map(_stems, called))
     shared = frozenset().union(*(_stems(name) for other in others for name in names(other)))
-    if (own - shared) & _stems(text):
+    if (own - shared - common) & _stems(text):
         return True
     letters = {fold(found.removesuffix("s")) for found in _LETTERS.findall(text)}
     other_letters = {short for other in others for name in names(other) for short in _initials(name)}

@@ -180,6 +180,13 @@ def test_a_word_that_all_subjects_share_names_none() -> None:
     assert not names_one("A boat with sails of wool", ("Flat boat", "Steam boat"), lambda name: (name,))
 
 
+def test_a_word_that_every_cell_of_a_row_has_tells_none() -> None:
+    subjects = ("Steam boat", "Rowing crew")
+
+    assert names_one("Driven by steam", subjects, lambda name: (name,), beside=["Driven by arms"])
+    assert not names_one("Sold by the crew", subjects, lambda name: (name,), beside=["Paid by the crew"])
+
+
 def test_a_cell_that_names_another_subject_is_neither_asked_nor_stated() -> None:
     questions = written(
         table("Feature | Flat boat | Sailing boat | Raft", "Power | Oars | Wind | As each SB of the trade, by wind")
