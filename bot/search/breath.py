@@ -13,7 +13,7 @@ from bot.search.token import words
 
 _REMEMBERED = 2_000
 """Passages: the ones asked about again and again."""
-_SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\"'”’)]*\s+(?=[^\s])|(?<=[。！？])")
+SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\"'”’)]*\s+(?=[^\s])|(?<=[。！？])")
 
 _ONE_SIDED = frozenset({ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES})
 
@@ -60,7 +60,7 @@ def spoken(blocks: Sequence[Block]) -> Iterator[str]:
     for block in blocks:
         match block:
             case Paragraph(text=text):
-                yield from _SENTENCE_END.split(text.plain)
+                yield from SENTENCE_END.split(text.plain)
             case ListBlock(items=items):
                 for item in items:
                     yield " ".join((item.text.plain, *spoken(item.blocks)))

@@ -1,22 +1,10 @@
 """How likely one word was typed for another: the cost of the slips of hand between them."""
 
 from functools import lru_cache
-from itertools import pairwise
 
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+from bot.search.keyboard import TOUCHING
+
 _ADJACENT, _DOUBLED, _SWAPPED, _OTHER, _FIRST_LETTER = 0.6, 0.4, 0.7, 1.0, 0.3
-
-
-def _neighbours() -> frozenset[tuple[str, str]]:
-    """Pairs of keys that touch: beside each other, or one above the other with the half-key shift of a keyboard."""
-    pairs = [pair for row in _ROWS for pair in pairwise(row)]
-    for upper, lower in pairwise(_ROWS):
-        pairs += [(key, upper[at]) for at, key in enumerate(lower)]
-        pairs += [(key, upper[at + 1]) for at, key in enumerate(lower) if at + 1 < len(upper)]
-    return frozenset(pairs) | frozenset((b, a) for a, b in pairs)
-
-
-_NEXT = _neighbours()
 
 
 def allowed(length: int) -> float:
@@ -52,7 +40,7 @@ def cost(typed: str, meant: str) -> float:
         for at, (letter, missing) in enumerate(letters):
             least = before[at]
             if key != letter:
-                least += _ADJACENT if (key, letter) in _NEXT else _OTHER
+                least += _ADJACENT if (key, letter) in TOUCHING else _OTHER
                 if key == beside and last == letter:
                     least = min(least, two_before[at - 1] + _SWAPPED)
             least = left = min(least, before[at + 1] + gap, left + missing)

@@ -14,15 +14,8 @@ from bot.questions.judge.ear import skeleton, sounds_same, transliterated
 from bot.questions.judge.lexicon import listed
 from bot.questions.judge.spelling import key, stem
 from bot.questions.judge.vocabulary import WORDS, is_word
+from bot.search.keyboard import TOUCHING
 
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-_NEIGHBOURS = frozenset(
-    frozenset((one, two))
-    for number, row in enumerate(_ROWS)
-    for at, one in enumerate(row)
-    for two in (row[at + 1 : at + 2], *(_ROWS[number + 1][max(0, at - 1) : at + 1] if number < 2 else ()))
-    if two
-)
 _SOUND_ALIKE = frozenset(
     frozenset(pair)
     for pair in listed(
@@ -178,5 +171,5 @@ def _is_heard(word: str, typed: str, op: Editop) -> bool:
 
 def _akin(one: str, two: str) -> bool:
     """Whether one letter is easily taken for the other."""
-    pair = frozenset((one, two))
-    return (one in _VOWELS and two in _VOWELS) or pair in _NEIGHBOURS or pair in _SOUND_ALIKE
+    vowels = one in _VOWELS and two in _VOWELS
+    return vowels or (one, two) in TOUCHING or frozenset((one, two)) in _SOUND_ALIKE

@@ -12,6 +12,7 @@ from bot.notes.note import Section
 from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.search.answer import AnswerKind, Grid, Piece, Points, Prose, Verbatim
+from bot.search.breath import SENTENCE_END
 from bot.search.passage import Passage
 from bot.search.phrase import Wanted
 from bot.search.purpose import Manner, Purpose, purpose
@@ -22,7 +23,6 @@ LONGEST = 900
 """Characters of a passage: what a card shows without scrolling on a telephone."""
 _LONGEST_TABLE = 12
 _WORTH_SAYING = 0.5
-_SENTENCE_END = re.compile(r"(?<=[.!?。！？])[\"'”’)]*\s+(?=[^\s])|(?<=[。！？])")
 _NEARLY_WHOLE = 0.9
 _OF_A_WHOLE = frozenset({Wanted.TOPIC, Wanted.DEFINE, Wanted.EXPLAIN, Wanted.LIST})
 _BESIDES = frozenset({Purpose.CORRECTS, Purpose.WORKS_OUT})
@@ -132,7 +132,7 @@ def _units(scene: Scene, blocks: Sequence[Block], source: Source) -> list[Unit]:
         says = max(scene.says(plain), opening if isinstance(piece, Points) else 0.0)
         units.append(Unit(piece, _length(piece), says))
         if not isinstance(piece, Points):
-            opening = says if isinstance(piece, Prose) and not _SENTENCE_END.search(plain) else 0.0
+            opening = says if isinstance(piece, Prose) and not SENTENCE_END.search(plain) else 0.0
     return units
 
 
@@ -179,7 +179,7 @@ def _before_likeness(text: Text) -> Text:
     found = _LIKENESS.search(text.plain)
     if not found or not found.group().casefold().startswith("like"):
         return text
-    ends = [end.start() for end in _SENTENCE_END.finditer(text.plain) if end.start() < found.start()]
+    ends = [end.start() for end in SENTENCE_END.finditer(text.plain) if end.start() < found.start()]
     return text.cut(0, ends[-1]).strip() if ends else text
 
 
@@ -204,7 +204,7 @@ def shortened(text: Text, longest: int = LONGEST // 2) -> Text:
     """As many whole sentences as fit; the first one whole if it does not fit itself."""
     if len(text.plain) <= longest:
         return text
-    ends = [found.start() for found in _SENTENCE_END.finditer(text.plain)]
+    ends = [found.start() for found in SENTENCE_END.finditer(text.plain)]
     fitting = [end for end in ends if end <= longest]
     return text.cut(0, fitting[-1] if fitting else ends[0] if ends else None).strip()
 
