@@ -3,21 +3,18 @@
 Every way in (a command, a button, a sheet, a message) passes here before anything is said.
 """
 
-from collections import OrderedDict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 import discord
 
+from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.interaction import Interaction
 from bot.discord_ui.tongue import ENGLISH, language_of, speak, speaking
 
 if TYPE_CHECKING:
     from bot.discord_ui.client import VivaClient
-
-REMEMBERED = 10_000
-"""People whose language is known for a message of theirs, which does not say it."""
 
 
 class Hearing:
@@ -25,20 +22,18 @@ class Hearing:
 
     def __init__(self, client: "VivaClient") -> None:
         self._client = client
-        self._people: OrderedDict[int, str] = OrderedDict()
 
     def heard(self, interaction: Interaction) -> str:
         """The language of whoever typed or pressed."""
         language = language_of(interaction.locale)
-        self._people[interaction.user.id] = language
-        self._people.move_to_end(interaction.user.id)
-        if len(self._people) > REMEMBERED:
-            self._people.popitem(last=False)
+        strange = "" if language == ENGLISH else language
+        keep = not _is_about_oneself(interaction)
+        self._client.tutor.languages.hear(interaction.user.id, strange, keep=keep)
         return language
 
-    def of_person(self, person_id: int) -> str:
-        """What somebody last spoke to this process; English for a stranger."""
-        return self._people.get(person_id, ENGLISH)
+    async def of_person(self, person_id: int) -> str:
+        """What somebody last spoke; English for a stranger."""
+        return language_of(await self._client.tutor.languages.of(person_id))
 
     async def of_server(self, server_id: int, locale: object = None) -> str:
         """What is spoken in a server's channels: what it set here, else what it is set to on Discord.
@@ -57,7 +52,9 @@ class Hearing:
 
     async def of_message(self, message: discord.Message) -> str:
         """What a message is answered in: on a server in its language, else in what its author last spoke."""
-        return self.of_person(message.author.id) if message.guild is None else await self.of_server(message.guild.id)
+        if message.guild is None:
+            return await self.of_person(message.author.id)
+        return await self.of_server(message.guild.id)
 
 
 def listen(interaction: Interaction) -> None:
@@ -73,6 +70,12 @@ async def aloud(interaction: Interaction, *, private: bool = False) -> AsyncIter
         return
     with speaking(await _hearing(interaction).of_server(interaction.guild_id, interaction.guild_locale)):
         yield
+
+
+def _is_about_oneself(interaction: Interaction) -> bool:
+    """Who looks at what is kept of them, or has it deleted, leaves nothing behind by that."""
+    said: Any = interaction.data or {}
+    return said.get("name") == What.MYDATA or str(said.get("custom_id", "")).startswith(pack(What.MYDATA, ""))
 
 
 def _hearing(interaction: discord.Interaction[Any]) -> Hearing:

@@ -34,7 +34,7 @@ async def send_nudge(client: "VivaClient", hearing: Hearing, person: Reviser, du
     try:
         if person.nudge_channel_id is None or not chosen.reminders:
             channel: discord.abc.Messageable = await client.create_dm(discord.Object(person.person_id))
-            with speaking(person.nudge_language or hearing.of_person(person.person_id)):
+            with speaking(await hearing.of_person(person.person_id)):
                 await channel.send(view=nudge_card(due))
         else:
             them = discord.Object(person.person_id)

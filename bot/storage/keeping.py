@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
-from bot.storage import consent, departure, feedback, meta, privacy, settings, sweep
+from bot.storage import consent, departure, feedback, language, meta, privacy, settings, sweep
 from bot.storage.database import Database
 from bot.storage.errors import BusyError
 from bot.storage.feedback import person_hash
@@ -13,7 +13,7 @@ from bot.storage.values import Departed, Feedback, FeedbackKind, Json, SettingCh
 
 
 class KeepingStorage:
-    """Remarks, people's right to their data, servers that were left, settings."""
+    """Remarks, languages, people's right to their data, servers that were left, settings."""
 
     _database: Database
     _salt: str
@@ -37,6 +37,16 @@ class KeepingStorage:
     ) -> int:
         """Delete remarks older than this, of one server or of all besides some. Returns how many."""
         return await self._database.write(feedback.drop_before, moment, server_id, besides)
+
+    # What people are spoken to in
+
+    async def language(self, person_id: int) -> str:
+        """Its code; empty where none is kept."""
+        return await self._database.read(language.of_person, person_id)
+
+    async def set_language(self, person_id: int, code: str) -> None:
+        """Keep it, in the place of another; an empty one: keep none. Nothing of who asked to be forgotten."""
+        await self._database.write(consent.unless_forgotten, person_id, self._salt, language.put, code)
 
     # People's right to their data
 

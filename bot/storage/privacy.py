@@ -28,6 +28,7 @@ from bot.storage.schema import (
     feedback,
     forgotten,
     insert_into,
+    languages,
     ledger,
     own_cards,
     pages,
@@ -53,6 +54,7 @@ async def of_person(connection: AsyncConnection, person_id: int, salt: str) -> d
     whose = {
         "ledger": ledger.c.person_id == person_id,
         "preferences": preferences.c.person_id == person_id,
+        "languages": languages.c.person_id == person_id,
         "feedback": feedback.c.person_hash == person_hash(salt, person_id),
         "setting_changes": setting_changes.c.person_id == person_id,
         "rounds": rounds.c.host_id == person_id,
@@ -95,7 +97,7 @@ async def delete_person(connection: AsyncConnection, person_id: int, salt: str) 
     await _drop(connection, totals, totals.c.person_id == person_id)
     touched += await _drop(connection, preferences, preferences.c.person_id == person_id)
     touched += await _drop(connection, feedback, feedback.c.person_hash == person_hash(salt, person_id))
-    for table in (taken, cards, card_reviews, own_cards, revisers, desks):
+    for table in (taken, languages, cards, card_reviews, own_cards, revisers, desks):
         touched += await _drop(connection, table, table.c.person_id == person_id)
     touched += await _unname_rounds(connection, person_id, names)
     touched += await _unname_settings(connection, person_id)

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Row, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.revision_values import Reviser
@@ -27,12 +27,6 @@ async def put(connection: AsyncConnection, person_id: int, chosen: Reviser) -> N
     new = {name: value for name, value in row.items() if name != "person_id"}
     statement = insert_into(connection.dialect.name, revisers).values(row)
     await connection.execute(statement.on_conflict_do_update(index_elements=["person_id"], set_=new))
-
-
-async def set_nudge_language(connection: AsyncConnection, person_id: int, language: str) -> None:
-    """Write their reminders in it; of who wants none, nothing is kept."""
-    wants = (revisers.c.person_id == person_id) & revisers.c.nudge_minute.is_not(None)
-    await connection.execute(update(revisers).where(wants).values(nudge_language=language))
 
 
 async def to_nudge(connection: AsyncConnection, now: datetime, limit: int) -> tuple[Reviser, ...]:

@@ -99,10 +99,6 @@ class RevisingStorage:
         """Keep it, in the place of what was chosen before."""
         await self._database.write(consent.unless_forgotten, chosen.person_id, self._salt, reviser.put, chosen)
 
-    async def set_nudge_language(self, person_id: int, language: str) -> None:
-        """Write a person's reminders in it from now on; of who wants none, nothing is kept."""
-        await self._database.write(reviser.set_nudge_language, person_id, language)
-
     async def to_nudge(self, now: datetime, *, limit: int = 100) -> tuple[Reviser, ...]:
         """Whose time to be reminded has come, the longest waiting first."""
         return await self._database.read(reviser.to_nudge, now, limit)

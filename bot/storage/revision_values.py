@@ -69,5 +69,3 @@ class Reviser:
     """Where; None for a direct message."""
     nudge_at: datetime | None = None
     """When that is next."""
-    nudge_language: str = ""
-    """What reminders are written in; empty where that is not known."""

@@ -7,6 +7,7 @@ pages         what is settled in such a round: its plan, its questions so far; w
 taken         answers to a question under way, one by one, until its round is saved with them
 past_rounds   rounds that are over, for a season: to look back on, and for a teacher's second thoughts
 preferences   what a person chose on a server: off the boards, another name
+languages     what a person is spoken to in, where it is not the one strangers are
 feedback      thumbs down and questions the notes could not answer; people only as salted hashes
 departures    servers Viva was taken out of, until their data is deleted
 forgotten     salted hashes of people who are never to be stored again
@@ -145,6 +146,13 @@ preferences = Table(
     Column("alias", Words, nullable=False),
 )
 
+languages = Table(
+    "languages",
+    metadata,
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("language", Words, nullable=False),
+)
+
 feedback = Table(
     "feedback",
     metadata,
@@ -251,7 +259,6 @@ revisers = Table(
     Column("nudge_minute", Integer),
     Column("nudge_channel_id", BigInteger),
     Column("nudge_at", Moment),
-    Column("nudge_language", Words, nullable=False, server_default=""),
     Index("revisers_by_nudge", "nudge_at"),
 )
 

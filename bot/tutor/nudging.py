@@ -43,22 +43,13 @@ class Nudging:
         self._timer: asyncio.TimerHandle | None = None
         self._sweeping: asyncio.Task[None] | None = None
 
-    async def want(
-        self, person_id: int, minute: int, zone: str, channel_id: int | None, language: str = ""
-    ) -> datetime | None:
+    async def want(self, person_id: int, minute: int, zone: str, channel_id: int | None) -> datetime | None:
         """Remind from now on, `minute` minutes into their day; returns when that is first. Raises Refused.
 
         Without a `zone`, the one they are known to be in stays.
         """
         person = await self._there(person_id, zone)
-        wish = replace(person, nudge_minute=minute, nudge_channel_id=channel_id, nudge_language=language)
-        return await self._set(wish)
-
-    async def speak(self, person_id: int, language: str) -> None:
-        """Write their reminders in the language they use now. Harmless for who wants none. Raises StorageError."""
-        person = await self._storage.reviser(person_id)
-        if person.nudge_minute is not None and person.nudge_language != language:
-            await self._storage.set_nudge_language(person_id, language)
+        return await self._set(replace(person, nudge_minute=minute, nudge_channel_id=channel_id))
 
     async def move(self, person_id: int, zone: str) -> None:
         """Their day begins, and a reminder comes, as it does in that time zone. Raises Refused."""
@@ -68,8 +59,7 @@ class Nudging:
         """Remind no more. Harmless for who never wanted to be."""
         person = await self._storage.reviser(person_id)
         if person.nudge_minute is not None:
-            gone = replace(person, nudge_minute=None, nudge_channel_id=None, nudge_at=None, nudge_language="")
-            await self._storage.set_reviser(gone)
+            await self._storage.set_reviser(replace(person, nudge_minute=None, nudge_channel_id=None, nudge_at=None))
 
     async def begin(self, send: Send) -> None:
         """Remind through `send` from now on; what fell due while nobody was there is made up for. Harmless twice."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import structlog
 
 from bot.storage import Preference, Reviser
+from bot.tutor.languages import Languages
 from bot.tutor.quizzing import Quizzing
 from bot.tutor.refusal import Reason, Refused
 from bot.tutor.room import OpenRoom
@@ -43,21 +44,24 @@ class Kept:
     """They revise."""
     desk: bool = False
     """Something lies before them to be revised."""
+    language: str = ""
+    """They are written to in, where Discord does not say it."""
 
     @property
     def nothing(self) -> bool:
         """Not a row."""
         played = self.answers or self.remarks or self.settings_changed or self.rounds_led
         revised = self.cards or self.reviews or self.own_cards or self.how or self.desk
-        return not (played or self.preferences or revised)
+        return not (played or self.preferences or revised or self.language)
 
 
 class Privacy:
     """What anybody may ask of Viva about themselves."""
 
-    def __init__(self, storage: "Storage", quizzing: Quizzing) -> None:
+    def __init__(self, storage: "Storage", quizzing: Quizzing, languages: Languages) -> None:
         self._storage = storage
         self._quizzing = quizzing
+        self._languages = languages
 
     async def show(self, person_id: int) -> Kept:
         """How much is kept, to be told in plain words."""
@@ -77,6 +81,7 @@ class Privacy:
             own_cards=len(data["own_cards"]),
             how=await self._storage.reviser(person_id) if data["revisers"] else None,
             desk=bool(data["desks"]),
+            language=next((row["language"] for row in data["languages"]), ""),
         )
 
     async def export(self, person_id: int) -> bytes:
@@ -97,9 +102,11 @@ class Privacy:
         if not await self._storage.is_forgotten(person_id):
             raise Refused(Reason.NOT_FORGOTTEN)
         await self._storage.remember(person_id)
+        await self._languages.let_go_of(person_id)
 
     async def _without(self, person_id: int, open_room: OpenRoom, do: Callable[[int], Awaitable[int]]) -> int:
         """A round under way lives in memory: it is let go of, and taken up again from what is kept of it by then."""
+        await self._languages.let_go_of(person_id)
         await self._quizzing.let_go_of(person_id)
         try:
             touched = await do(person_id)

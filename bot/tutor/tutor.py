@@ -23,6 +23,7 @@ from bot.tutor.hosting import Hosting
 from bot.tutor.housekeeping import Housekeeping, Retention
 from bot.tutor.importing import Importing
 from bot.tutor.judging import judge_of
+from bot.tutor.languages import Languages
 from bot.tutor.nudging import Nudging
 from bot.tutor.planning import Planning
 from bot.tutor.practising import Practising
@@ -86,7 +87,8 @@ class Tutor:
         self.exporting = Exporting(cards, self._banks, storage, clock)
         self.importing = Importing(cards, self._banks, storage)
         self.nudging = Nudging(storage, clock)
-        self.privacy = Privacy(storage, quizzing)
+        self.languages = Languages(storage)
+        self.privacy = Privacy(storage, quizzing, self.languages)
         self.housekeeping = Housekeeping(storage, clock, retention)
 
     async def open(self) -> None:
@@ -111,4 +113,5 @@ class Tutor:
         await self.nudging.close()
         await self.revising.close()
         await self.quizzing.close()
+        await self.languages.close()
         await self._storage.close()

@@ -248,9 +248,9 @@ def others() -> list[Any]:
             topics=("Реки", OWN_DECK),
             parameters=(1.0,),
             nudge_minute=1170,
-            nudge_language="hi",
         ),
         desk=True,
+        language="hi",
     )
     nothing = KeptOfPerson(0, 0, (), 0, (), 0, 0, 0, 0, True)
     practice = Practice(asked(Kind.CHOICE).asked, 5)

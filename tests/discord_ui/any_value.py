@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from bot.discord_ui.cards.remarks import HEADINGS
 from bot.discord_ui.helping.table import TABLE
 from bot.discord_ui.pictures.picture import Picture
-from bot.discord_ui.spoken import LANGUAGES
 from bot.notes.source import Source
 from bot.notes.text import Mark, MarkKind, Text
 from bot.questions import Kind, Question
@@ -237,6 +236,5 @@ SPECIAL: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
         Reviser,
         exam=st.one_of(st.just(""), MOMENTS.map(lambda moment: moment.date().isoformat())),
         nudge_minute=st.one_of(st.none(), st.integers(0, 1439)),
-        nudge_language=st.sampled_from(["", *LANGUAGES]),
     ),
 }

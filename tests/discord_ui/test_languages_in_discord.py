@@ -8,6 +8,7 @@ import pytest
 from round_scenes import asked_now, option_letters, right_letter, start, tutor_of
 from scenes import Locales, Scene, buttons_of, text_of
 
+from bot.app import create_bot
 from bot.discord_ui.translator import Translator
 
 QUESTION = "what is a virtual machine?"
@@ -100,6 +101,46 @@ async def test_a_direct_message_is_answered_in_what_the_person_last_spoke(scene:
     await asha.send_dm(QUESTION)
 
     assert "Réviser ça" in buttons_of(asha.user.dm_channel.last_message)
+
+
+@pytest.mark.parametrize("by", ["a command", "a button"])
+async def test_a_direct_message_after_a_restart_is_answered_in_it_too(scene: Scene, locales: Locales, by: str) -> None:
+    asha = scene.person("asha")
+    locales.set(asha, "fr" if by == "a command" else "de")
+    shown = await scene.ask("asha", QUESTION, everyone=by == "a button")
+    locales.set(asha, "fr")
+    if by == "a button":
+        await asha.click(shown, label="Quiz me on this")
+
+    await scene.restart(create_bot())
+    await asha.send_dm(QUESTION)
+
+    assert "Réviser ça" in buttons_of(asha.user.dm_channel.last_message)
+
+
+async def test_who_turned_to_english_is_answered_in_english_after_a_restart(scene: Scene, locales: Locales) -> None:
+    asha = locales.set(scene.person("asha"), "fr")
+    await scene.ask("asha", QUESTION)
+    await scene.restart(create_bot())
+    locales.set(asha, "en-US")
+    await scene.ask("asha", QUESTION)
+
+    await scene.restart(create_bot())
+    await asha.send_dm(QUESTION)
+
+    assert "Revise this" in buttons_of(asha.user.dm_channel.last_message)
+
+
+async def test_her_name_in_a_direct_message_after_a_restart_is_answered_in_it(scene: Scene, locales: Locales) -> None:
+    asha = locales.set(scene.person("asha"), "de")
+    await scene.ask("asha", QUESTION)
+
+    await scene.restart(create_bot())
+    me = scene.env.bot.user
+    assert me is not None
+    await asha.send_dm(me.mention)
+
+    assert text_of(asha.user.dm_channel.last_message).startswith("Da bin ich!")
 
 
 async def test_commands_are_described_in_every_language(scene: Scene) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from ledger_of_class import answer, left_of, storage_of
-from scenes import Scene, buttons_of, text_of
+from scenes import Locales, Scene, buttons_of, text_of
 
 from bot.app import create_bot
 
@@ -57,10 +57,39 @@ async def test_how_somebody_revises_is_told_and_exported(scene: Scene) -> None:
     (file,) = (await _do(scene, asha, "export")).attachments
     kept = json.loads(await file.read())
 
-    assert f"your time zone (Asia/Kolkata); your exam ({day}); that you are reminded at 19:30, in English" in said
+    assert f"your time zone (Asia/Kolkata); your exam ({day}); that you are reminded at 19:30\n" in said
     assert "what lies before you just now" in said
-    assert kept["revisers"][0]["nudge_language"] == "en"
+    assert kept["revisers"][0]["nudge_minute"] == 19 * 60 + 30
     assert json.loads(kept["desks"][0]["state"])["way"] == "due"
+
+
+async def test_what_somebody_speaks_is_told_exported_and_deleted(
+    scene: Scene, locales: Locales, tmp_path: Path
+) -> None:
+    asha = locales.set(scene.person("asha"), "de")
+    await scene.ask("asha", "what is a container")
+
+    shown = await _do(scene, asha, "show")
+    (file,) = (await asha.click(shown, label="Schick mir alles")).response.attachments
+    kept = json.loads(await file.read())
+    asked = await _do(scene, asha, "delete")
+    await asha.click(asked, label="Ja, lösch es")
+    after = await _do(scene, asha, "show")
+
+    assert "dass ich dir auf Deutsch schreibe" in text_of(shown)
+    assert kept["languages"] == [{"person_id": str(asha.id), "language": "de"}]
+    assert "Ich behalte nichts über dich" in text_of(after)
+    assert left_of(tmp_path, asha.id, "asha") == []
+
+
+async def test_who_asks_what_is_kept_leaves_nothing_by_that(scene: Scene, locales: Locales) -> None:
+    asha = locales.set(scene.person("asha"), "de")
+
+    asked = await _do(scene, asha, "delete")
+    await asha.click(asked, label="Nein, behalte es")
+    shown = await _do(scene, asha, "show")
+
+    assert buttons_of(shown) == {}
 
 
 async def test_the_export_is_a_private_file_with_every_row(scene: Scene) -> None:

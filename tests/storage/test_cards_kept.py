@@ -133,7 +133,6 @@ async def test_how_somebody_revises_is_kept_and_who_is_to_be_reminded_is_found(s
         nudge_minute=1170,
         nudge_channel_id=7,
         nudge_at=NOON,
-        nudge_language="de",
     )
 
     await storage.set_reviser(hers)
@@ -145,19 +144,6 @@ async def test_how_somebody_revises_is_kept_and_who_is_to_be_reminded_is_found(s
     await storage.set_reviser(replace(hers, nudge_at=None, nudge_minute=None))
     assert await storage.to_nudge(NOON) == ()
     assert await storage.next_nudge() == NOON + DAY
-
-
-async def test_the_language_of_reminders_is_kept_of_who_wants_them_alone(storage: Storage) -> None:
-    hers = Reviser(person_id=ADA, zone="Asia/Kolkata", nudge_minute=5, nudge_at=NOON)
-    await storage.set_reviser(hers)
-    await storage.set_reviser(Reviser(person_id=BEN, exam="2026-12-10"))
-
-    for person_id in (ADA, BEN, BEN + 1):
-        await storage.set_nudge_language(person_id, "fr")
-
-    assert await storage.reviser(ADA) == replace(hers, nudge_language="fr")
-    assert (await storage.reviser(BEN)).nudge_language == ""
-    assert not (await storage.person_data(BEN + 1))["revisers"]
 
 
 async def test_a_desk_holds_one_thing(storage: Storage) -> None:

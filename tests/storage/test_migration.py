@@ -1,7 +1,6 @@
 """The tables as the steps make them are the tables the code speaks of; a start never goes back or goes twice."""
 
 import asyncio
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -9,7 +8,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from ledger_scenes import ADA, BEN, SERVER, entry
+from ledger_scenes import ADA, BEN, CLEO, SERVER, entry
 from other_process import hear, migrate_it, start
 from sqlalchemy import Connection, text
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -104,7 +103,7 @@ async def _take(connection: AsyncConnection, step: str) -> None:
     await connection.run_sync(take_it)
 
 
-async def test_reminders_asked_for_before_their_language_was_kept_come_forward(url: str) -> None:
+async def test_reminders_of_before_languages_were_kept_come_forward(url: str) -> None:
     async def as_of_the_seventh_step(connection: AsyncConnection) -> None:
         await _take(connection, "0007")
         row = (
@@ -119,12 +118,34 @@ async def test_reminders_asked_for_before_their_language_was_kept_come_forward(u
 
     storage = await Storage.open(url)
     (hers,) = await storage.to_nudge(datetime.now(UTC))
-    await storage.set_nudge_language(ADA, "hi")
 
     told = (hers.person_id, hers.zone, hers.exam, hers.topics, hers.parameters, hers.fitted_to, hers.nudge_minute)
     assert told == (ADA, "Asia/Kolkata", "2026-12-10", ("RAID",), (0.5,), 400, 1170)
-    assert hers.nudge_language == ""
-    assert await storage.reviser(ADA) == replace(hers, nudge_language="hi")
+    assert await storage.reviser(ADA) == hers
+    assert await storage.language(ADA) == ""
+    await storage.close()
+
+
+async def test_the_language_of_reminders_becomes_the_persons(url: str) -> None:
+    async def as_of_the_eighth_step(connection: AsyncConnection) -> None:
+        await _take(connection, "0008")
+        row = (
+            "INSERT INTO revisers (person_id, zone, exam, topics, parameters, fitted_to, nudge_minute, nudge_at, "
+            "nudge_language) VALUES (:person, 'UTC', '', '[]', '[]', 0, 1170, 0, :language)"
+        )
+        languages = {ADA: "hi", BEN: "en", CLEO: ""}
+        told = [{"person": person_id, "language": language} for person_id, language in languages.items()]
+        await connection.execute(text(row), told)
+
+    database = Database(_with_a_folder(url), 5)
+    await database.write(as_of_the_eighth_step)
+    await database.close()
+
+    storage = await Storage.open(url)
+
+    kept = {person_id: (await storage.person_data(person_id))["languages"] for person_id in (ADA, BEN, CLEO)}
+    assert kept == {ADA: [{"person_id": ADA, "language": "hi"}], BEN: [], CLEO: []}
+    assert len(await storage.to_nudge(datetime.now(UTC))) == 3
     await storage.close()
 
 

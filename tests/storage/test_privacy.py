@@ -80,6 +80,7 @@ async def test_a_deleted_person_is_nowhere_in_the_bytes(
     storage: Storage, url: str, traces: Callable[[], list[str]]
 ) -> None:
     await _live(storage)
+    await storage.set_language(ADA, "hi")
     await _on_disk(storage, url)
     assert traces()
 

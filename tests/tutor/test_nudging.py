@@ -111,19 +111,14 @@ async def test_who_wants_no_more_reminders_gets_none(storage: Storage) -> None:
     await nudging.close()
 
 
-async def test_reminders_keep_to_the_language_last_used_until_none_is_wanted(storage: Storage) -> None:
+async def test_who_moves_keeps_the_hour_and_the_place_of_their_reminders(storage: Storage) -> None:
     nudging = Nudging(storage, Hands())
-    await nudging.want(ADA, EVENING, "UTC", None, "de")
+    await nudging.want(ADA, EVENING, "UTC", 7)
+
     await nudging.move(ADA, "Asia/Kolkata")
+
     moved = await storage.reviser(ADA)
-
-    await nudging.speak(ADA, "fr")
-    spoken = await storage.reviser(ADA)
-    await nudging.stop(ADA)
-    await nudging.speak(ADA, "de")
-
-    assert (moved.nudge_language, spoken.nudge_language) == ("de", "fr")
-    assert (await storage.reviser(ADA)).nudge_language == ""
+    assert (moved.zone, moved.nudge_minute, moved.nudge_channel_id) == ("Asia/Kolkata", EVENING, 7)
 
 
 async def test_a_place_without_a_time_zone_is_refused(storage: Storage) -> None:

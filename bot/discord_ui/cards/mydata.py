@@ -11,7 +11,7 @@ from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.decks import called
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
-from bot.discord_ui.tongue import ENGLISH, LANGUAGES, joined, mark, say, say_count
+from bot.discord_ui.tongue import LANGUAGES, joined, mark, say, say_count
 from bot.discord_ui.written import whole_day
 from bot.storage import Preference, Reviser
 from bot.tutor import Kept, Retention
@@ -67,7 +67,7 @@ def kept_card(kept: Kept, retention: Retention) -> Card:
 
 def _lines(kept: Kept) -> list[str]:
     """What there is none of is not told."""
-    return [*_of_playing(kept), *_of_revising(kept), *_of_taking_part(kept)]
+    return [*_of_playing(kept), *_of_revising(kept), *_of_taking_part(kept), *_of_being_written_to(kept)]
 
 
 def _of_playing(kept: Kept) -> list[str]:
@@ -139,6 +139,11 @@ def _of_taking_part(kept: Kept) -> list[str]:
     return lines
 
 
+def _of_being_written_to(kept: Kept) -> list[str]:
+    language = LANGUAGES.get(kept.language, kept.language)
+    return [say("that I write to you in {language}", language=escape(language))] if language else []
+
+
 def _chosen(chosen: Preference) -> str:
     told = [say("that you want to be off the boards")] if chosen.hidden else []
     told += [say("that you want to be called {name} on its boards", name=named(chosen.alias))] if chosen.alias else []
@@ -154,8 +159,7 @@ def _how(reviser: Reviser) -> list[str]:
         told.append(say("a schedule fitted to you"))
     if reviser.nudge_minute is not None:
         at = "{:02}:{:02}".format(*divmod(reviser.nudge_minute, 60))
-        language = LANGUAGES.get(reviser.nudge_language or ENGLISH, ENGLISH)
-        told.append(say("that you are reminded at {time}, in {language}", time=at, language=language))
+        told.append(say("that you are reminded at {time}", time=at))
     return told
 
 

@@ -215,7 +215,7 @@ class QuizCog(
             if isinstance(event, AnswerTaken):
                 await message.add_reaction(NOTED)
                 if event.given.verdict is Verdict.CLOSE:
-                    speak(self._hearing.of_person(message.author.id))
+                    speak(await self._hearing.of_person(message.author.id))
                     await message.author.send(view=taken(event, None))
 
     @commands.Cog.listener()

@@ -23,7 +23,7 @@ from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.stamp import Form, stamp
 from bot.discord_ui.suggest import in_time
 from bot.discord_ui.taken_along import calendar_words, citation
-from bot.discord_ui.tongue import mark, say, spoken
+from bot.discord_ui.tongue import mark, say
 from bot.revision import MOST_BYTES, BadFileError
 from bot.tutor import Planned, Reason, Refused, Tutor, Way
 
@@ -176,7 +176,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
             place = interaction.channel_id if here and guild_of(interaction) is not None else None
             if place and not (await chosen_of(interaction)).reminders:
                 raise Refused(Reason.NO_REMINDERS_HERE)
-            first = await self._tutor.nudging.want(interaction.user.id, minute, zone, place, spoken())
+            first = await self._tutor.nudging.want(interaction.user.id, minute, zone, place)
             when = stamp(first, Form.TIME) if first else at
             await respond(interaction, notice(say(REMIND_HERE if place else REMIND, when=when)))
 

@@ -13,7 +13,7 @@ from bot.discord_ui.limits import FIELD_DESCRIPTION, checked_sheet, clip
 from bot.discord_ui.press import Paper, Press
 from bot.discord_ui.respond import open_sheet, respond
 from bot.discord_ui.respond import turn as turn_over
-from bot.discord_ui.tongue import say, spoken
+from bot.discord_ui.tongue import say
 from bot.quiz import Verdict
 from bot.revision import Grade
 from bot.tutor import Aside, Finished, Turn, Way
@@ -32,11 +32,8 @@ def shown(turn: Turn | Finished) -> Card:
 
 
 async def laid_out(interaction: Interaction, way: Way, *, topic: str = "", marks: int = 0) -> Card:
-    """Begin; and from now on remind the person in the language they do so in."""
-    tutor, person_id = tutor_of(interaction), interaction.user.id
-    turn = await tutor.revising.begin(person_id, way, topic=topic, marks=marks)
-    await tutor.nudging.speak(person_id, spoken())
-    return shown(turn)
+    """Begin."""
+    return shown(await tutor_of(interaction).revising.begin(interaction.user.id, way, topic=topic, marks=marks))
 
 
 class CardPress(
