@@ -4,8 +4,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import discord
-import simcord
 from scenes import Scene
 
 from bot.storage import Entry, Storage, Verdict
@@ -40,12 +38,6 @@ def answer(scene: Scene, person_id: int, points: int, number: int = 1, **other: 
         "at": now(scene),
     }
     return Entry(**(told | other))
-
-
-def teacher(scene: Scene) -> simcord.MemberActor:
-    """Somebody who may manage the server."""
-    role = scene.guild.create_role("Staff", permissions=discord.Permissions(manage_guild=True))
-    return scene.guild.add_member(scene.env.create_user("teacher"), roles=[role])
 
 
 def left_of(folder: Path, person_id: int, name: str) -> list[str]:

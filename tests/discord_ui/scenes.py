@@ -51,6 +51,14 @@ class Scene:
             self.people[name] = self.guild.add_member(self.env.create_user(name))
         return self.people[name]
 
+    def manager(self, name: str = "manager") -> simcord.MemberActor:
+        """Somebody who may manage the server."""
+        if name not in self.people:
+            staff = self.guild.roles.get("Staff")
+            role = staff or self.guild.create_role("Staff", permissions=discord.Permissions(manage_guild=True))
+            self.people[name] = self.guild.add_member(self.env.create_user(name), roles=[role])
+        return self.people[name]
+
     async def ask(self, name: str, question: str, **options: Any) -> Any:
         """The message somebody gets for a question."""
         result = await self.person(name).slash(self.channel, "ask", question=question, **options)

@@ -4,9 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-import discord
 import pytest
-import simcord
 from scenes import Scene, buttons_of, text_of
 
 from bot.app import create_bot
@@ -138,17 +136,12 @@ async def test_talk_between_people_is_left_alone(scene: Scene) -> None:
     assert scene.last.author.id == scene.person("asha").id
 
 
-def teacher(scene: Scene) -> simcord.MemberActor:
-    role = scene.guild.create_role("Teacher", permissions=discord.Permissions(manage_guild=True))
-    return scene.guild.add_member(scene.env.create_user("teacher"), roles=[role])
-
-
 async def test_who_was_not_helped_is_offered_other_places_and_the_teacher_hears_of_it(scene: Scene) -> None:
     reply = await scene.ask("asha", "what is a container", everyone=True)
 
     thanked = await scene.person("asha").click(reply, label="Not what I asked")
     await scene.person("ben").click(reply, label="Not what I asked")
-    listed = await teacher(scene).slash(scene.channel, "remarks", about="unhelpful")
+    listed = await scene.manager().slash(scene.channel, "remarks", about="unhelpful")
 
     assert "noted that" in text_of(thanked.response)
     assert thanked.response.ephemeral
@@ -161,7 +154,7 @@ async def test_who_was_not_helped_is_offered_other_places_and_the_teacher_hears_
 async def test_a_question_without_an_answer_is_noted_without_its_words(scene: Scene) -> None:
     await scene.ask("asha", "When is LUNCH?")
 
-    listed = await teacher(scene).slash(scene.channel, "remarks")
+    listed = await scene.manager().slash(scene.channel, "remarks")
 
     assert "1 person" in text_of(listed.response)
     assert "lunch" not in text_of(listed.response).casefold()

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from ledger_of_class import answer, fill, now, storage_of, teacher
+from ledger_of_class import answer, fill, now, storage_of
 from scenes import Scene, buttons_of, text_of
 
 from bot.app import create_bot
@@ -124,7 +124,7 @@ async def test_the_last_round_has_a_board_of_its_own(scene: Scene) -> None:
 
 
 async def test_a_season_is_set_by_who_manages_the_server_and_ranked(scene: Scene) -> None:
-    asha = teacher(scene)
+    asha = scene.manager("asha")
     today = now(scene).date()
     await fill(scene, 2)
     none = await asha.slash(scene.channel, "scoreboard", period="season")
@@ -150,7 +150,7 @@ async def test_a_season_is_set_by_who_manages_the_server_and_ranked(scene: Scene
 
 
 async def test_a_time_zone_is_completed_and_checked(scene: Scene) -> None:
-    asha = teacher(scene)
+    asha = scene.manager("asha")
 
     offered = await asha.autocomplete(scene.channel, "boards zone", "zone", "kolk")
     set_ = await asha.slash(scene.channel, "boards zone", zone="Asia/Kolkata")

@@ -13,16 +13,9 @@ from bot.tutor import SETTINGS, InForce
 from bot.tutor.setting import LANGUAGES
 
 
-def manager(scene: Scene) -> simcord.MemberActor:
-    if "manager" not in scene.people:
-        role = scene.guild.create_role("Staff", permissions=discord.Permissions(manage_guild=True))
-        scene.people["manager"] = scene.guild.add_member(scene.env.create_user("manager"), roles=[role])
-    return scene.people["manager"]
-
-
 async def set_(scene: Scene, setting: str, value: str) -> str:
     """What the manager is told."""
-    done = await manager(scene).slash(scene.channel, "config set", setting=setting, value=value)
+    done = await scene.manager().slash(scene.channel, "config set", setting=setting, value=value)
     return text_of(done.response)
 
 
@@ -39,22 +32,22 @@ def test_every_setting_is_explained_and_every_language_can_be_chosen() -> None:
 
 
 async def test_all_settings_are_shown_with_a_menu_that_opens_each(scene: Scene) -> None:
-    shown = await manager(scene).slash(scene.channel, "config show")
+    shown = await scene.manager().slash(scene.channel, "config show")
 
     said = text_of(shown.response)
     assert shown.ephemeral
     assert [key for key in SETTINGS if f"`{key}`" not in said] == []
     for key in SETTINGS:
-        await manager(scene).select(shown.response, [key], custom_id=menu_of(shown.response))
+        await scene.manager().select(shown.response, [key], custom_id=menu_of(shown.response))
         one = text_of(shown.response)
         assert one.startswith(f"## `{key}`")
         assert "**Default:**" in one
         assert "**It takes:**" in one
-        await manager(scene).click(shown.response, label="All settings")
+        await scene.manager().click(shown.response, label="All settings")
 
 
 async def test_only_who_may_manage_the_server_is_offered_the_command(scene: Scene) -> None:
-    assert "config set" in manager(scene).available_commands(scene.channel)
+    assert "config set" in scene.manager().available_commands(scene.channel)
     assert "config set" not in scene.person("asha").available_commands(scene.channel)
 
 
@@ -62,11 +55,11 @@ async def test_a_change_is_in_force_told_and_on_record_and_can_be_taken_back(sce
     said = await set_(scene, "questions", "3")
     await begin(scene)
     asked = text_of(scene.last)
-    history = text_of((await manager(scene).slash(scene.channel, "config history")).response)
-    back = text_of((await manager(scene).slash(scene.channel, "config reset", setting="questions")).response)
+    history = text_of((await scene.manager().slash(scene.channel, "config history")).response)
+    back = text_of((await scene.manager().slash(scene.channel, "config reset", setting="questions")).response)
 
     assert "**Now:** 3" in said
-    assert f"Last changed by <@{manager(scene).id}>" in said
+    assert f"Last changed by <@{scene.manager().id}>" in said
     assert "1 of 3" in asked
     assert "`questions` default → 3" in history
     assert "**Now:** 8" in back
@@ -82,8 +75,8 @@ async def test_what_a_setting_does_not_take_is_said_with_what_it_takes(scene: Sc
 
 async def test_rounds_are_played_in_the_channels_that_were_chosen_and_in_their_threads(scene: Scene) -> None:
     arena = scene.guild.create_text_channel("arena")
-    card = (await manager(scene).slash(scene.channel, "config set", setting="channels")).response
-    await manager(scene).select(card, [arena], custom_id=menu_of(card))
+    card = (await scene.manager().slash(scene.channel, "config set", setting="channels")).response
+    await scene.manager().select(card, [arena], custom_id=menu_of(card))
     thread = await _thread(scene, arena)
 
     here = text_of((await start(scene)).response)
@@ -161,10 +154,10 @@ async def test_answers_can_be_for_everybody_unless_somebody_says_otherwise(scene
 
 
 async def test_the_boards_and_the_settings_are_one_truth(scene: Scene) -> None:
-    await manager(scene).slash(scene.channel, "boards zone", zone="Asia/Kolkata")
-    shown = text_of((await manager(scene).slash(scene.channel, "config show", setting="time_zone")).response)
+    await scene.manager().slash(scene.channel, "boards zone", zone="Asia/Kolkata")
+    shown = text_of((await scene.manager().slash(scene.channel, "config show", setting="time_zone")).response)
     await set_(scene, "least_answers", "25")
-    rules = text_of((await manager(scene).slash(scene.channel, "boards rules")).response)
+    rules = text_of((await scene.manager().slash(scene.channel, "boards rules")).response)
 
     assert "**Now:** Asia/Kolkata" in shown
     assert "**25** answers" in rules
@@ -172,7 +165,7 @@ async def test_the_boards_and_the_settings_are_one_truth(scene: Scene) -> None:
 
 async def test_a_value_is_suggested_while_it_is_typed(scene: Scene) -> None:
     scene.guild.create_text_channel("arena")
-    who = manager(scene)
+    who = scene.manager()
 
     settings = await who.autocomplete(scene.channel, "config set", "setting", "rounds are played")
     channels = await who.autocomplete(scene.channel, "config set", "value", "#study-hall, ar", setting="channels")
@@ -184,7 +177,7 @@ async def test_a_value_is_suggested_while_it_is_typed(scene: Scene) -> None:
 
 
 async def test_numbers_are_written_on_a_sheet_and_yes_is_a_button(scene: Scene) -> None:
-    who = manager(scene)
+    who = scene.manager()
     card = (await who.slash(scene.channel, "config set", setting="questions")).response
     sheet = await who.click(card, label="Change it")
     await who.submit_modal(sheet, {"typed": "12"})
@@ -217,7 +210,7 @@ async def test_all_settings_can_be_put_back_at_once(scene: Scene) -> None:
     await set_(scene, "questions", "3")
     await set_(scene, "pace", "calm")
 
-    said = text_of((await manager(scene).slash(scene.channel, "config reset")).response)
+    said = text_of((await scene.manager().slash(scene.channel, "config reset")).response)
 
     assert "2 settings are at their default again" in said
     assert (await tutor_of(scene).configuring.of(scene.guild.id)).quiz.questions == 8

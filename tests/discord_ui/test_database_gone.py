@@ -4,12 +4,10 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from round_scenes import right_letter
+from round_scenes import GRACE, right_letter
 from scenes import Scene, text_of
 
 from bot.storage import Storage
-
-GRACE = 1
 
 
 @pytest.fixture(autouse=True)

@@ -1,10 +1,10 @@
 """Who is spoken to in which language, through the real bot: a person in theirs, a channel in its server's."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from definitions import entries
 from round_scenes import asked_now, option_letters, right_letter, start, tutor_of
 from scenes import Locales, Scene, buttons_of, text_of
 
@@ -149,7 +149,7 @@ async def test_commands_are_described_in_every_language(scene: Scene) -> None:
     found = [
         one
         for command in tree.get_commands()
-        for one in _entries(await command.get_translated_payload(tree, translator))
+        for one in entries(await command.get_translated_payload(tree, translator))
     ]
 
     described = [one for one in found if one.get("description")]
@@ -193,7 +193,7 @@ async def test_options_have_names_that_discord_takes_each_once(scene: Scene) -> 
     tree: Any = scene.env.bot.tree  # type: ignore[attr-defined]  # simcord types it as a plain client
     commands = [await command.get_translated_payload(tree, Translator()) for command in tree.get_commands()]
 
-    for command in (one for each in commands for one in _entries(each)):
+    for command in (one for each in commands for one in entries(each)):
         for locale in LOCALES:
             names = [
                 option.get("name_localizations", {}).get(locale, option["name"])
@@ -201,9 +201,3 @@ async def test_options_have_names_that_discord_takes_each_once(scene: Scene) -> 
             ]
             assert len(set(names)) == len(names), (command["name"], locale)
             assert all(OPTION_NAME.fullmatch(name) and name == name.lower() for name in names)
-
-
-def _entries(command: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    yield command
-    for option in command.get("options", []):
-        yield from _entries(option)

@@ -1,19 +1,13 @@
 """What Discord is told of /quiz keeps to its limits; Discord alone would say so otherwise, when the bot starts."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
+from definitions import entries
 from round_scenes import tutor_of
 from scenes import Scene
 
 CHAT_NAME = re.compile(r"^[-_'a-z0-9]{1,32}$")
-
-
-def entries(command: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    yield command
-    for option in command.get("options", []):
-        yield from entries(option)
 
 
 def quiz(scene: Scene) -> dict[str, Any]:

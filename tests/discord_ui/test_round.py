@@ -2,20 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
 
 import discord
 import pytest
-from round_scenes import option_letters, right_letter, wrong_letter
+from round_scenes import GRACE, LOBBY, REVEAL, SECONDS, option_letters, right_letter, start, wrong_letter
 from scenes import Scene, buttons_of, text_of
 
 from bot.app import create_bot
-
-LOBBY, SECONDS, GRACE, REVEAL = 20, 20, 1, 7
-
-
-async def start(scene: Scene, name: str = "asha", **options: Any) -> Any:
-    return await scene.person(name).slash(scene.channel, "quiz start", **options)
 
 
 async def play(scene: Scene, people: Sequence[str], questions: int) -> None:

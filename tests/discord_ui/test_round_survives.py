@@ -14,10 +14,11 @@ from round_scenes import (
     begin,
     option_letters,
     right_letter,
+    round_id_of,
     start,
     tutor_of,
 )
-from scenes import Scene, buttons_of, text_of
+from scenes import Scene, buttons_of, components_of, text_of
 
 from bot.app import create_bot
 
@@ -129,7 +130,7 @@ async def test_nothing_in_any_body_tells_the_answer_before_the_reveal(scene: Sce
         assert asked.question.source.path not in told
         assert asked.question.explanation in asked.question.prompt or asked.question.explanation not in told
         assert set(re.findall(r"v1:answer:[0-9a-z:]+", told)) == {
-            f"v1:answer:{round_of(scene)}:{asked.number}:{place}" for place in range(len(asked.options))
+            f"v1:answer:{round_id_of(scene)}:{asked.number}:{place}" for place in range(len(asked.options))
         }
         await scene.env.advance_time(SECONDS + GRACE)
         await scene.env.advance_time(REVEAL)
@@ -142,22 +143,13 @@ def since_the_last_reveal(scene: Scene) -> str:
     return "\n".join(bodies[reveals[-1] + 1 if reveals else 0 :])
 
 
-def round_of(scene: Scene) -> str:
-    return tutor_of(scene).quizzing.at(scene.channel.id)
-
-
 async def test_every_option_looks_alike_before_the_reveal(scene: Scene) -> None:
     question = await begin(scene, ["asha"], questions=1)
     styles: set[Any] = set()
-    for row in question.components:
-        for part in walk(row.to_dict()):
-            if part.get("custom_id", "").startswith("v1:answer:"):
-                styles.add((part["style"], part.get("disabled", False), part.get("emoji")))
+    for part in components_of(question):
+        if part.get("custom_id", "").startswith("v1:answer:"):
+            styles.add((part["style"], part.get("disabled", False), part.get("emoji")))
 
     assert len(styles) == 1
     assert len(option_letters(question)) >= 2
     assert right_letter(scene, question) in buttons_of(question)
-
-
-def walk(part: dict[str, Any]) -> list[dict[str, Any]]:
-    return [part, *(inner for child in part.get("components", []) for inner in walk(child))]

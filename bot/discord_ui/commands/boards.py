@@ -11,7 +11,7 @@ from bot.discord_ui.interaction import Interaction, person_of, server_of
 from bot.discord_ui.limits import choices
 from bot.discord_ui.markdown import escape
 from bot.discord_ui.respond import kindly, respond
-from bot.discord_ui.suggest import in_time
+from bot.discord_ui.suggest import in_time, zones
 from bot.discord_ui.tongue import say
 from bot.discord_ui.written import whole_day
 from bot.tutor import BoardRules, Reason, Refused, Season, Tutor
@@ -25,8 +25,8 @@ class BoardsCog(commands.GroupCog, group_name="boards", group_description="Time 
     def __init__(self, tutor: Tutor) -> None:
         super().__init__()
         self._boards = tutor.boards
-        self._daily = tutor.daily
 
+    @app_commands.autocomplete(zone=zones)
     @app_commands.command(name="zone", description="Whose midnight ends a day, a week, a month and a season")
     @app_commands.describe(zone="Start typing a city")
     async def zone(self, interaction: Interaction, zone: app_commands.Range[str, 1, 60]) -> None:
@@ -36,11 +36,6 @@ class BoardsCog(commands.GroupCog, group_name="boards", group_description="Time 
             await respond(
                 interaction, notice(say("A day on the boards now ends at midnight in **{zone}**.", zone=escape(zone)))
             )
-
-    @zone.autocomplete("zone")
-    @in_time
-    async def _complete_zone(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return choices(self._daily.zones(typed))
 
     @app_commands.command(name="season", description="Name some days a season, or change the days of one")
     @app_commands.describe(

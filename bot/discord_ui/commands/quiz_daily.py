@@ -19,7 +19,7 @@ from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.room import Rooms
 from bot.discord_ui.sentences import DAILY_OFF, DAILY_SET
 from bot.discord_ui.stamp import stamp
-from bot.discord_ui.suggest import in_time
+from bot.discord_ui.suggest import in_time, zones
 from bot.discord_ui.tongue import say
 from bot.tutor import Tutor
 
@@ -30,6 +30,7 @@ class DailyCommands(commands.Cog):
     _tutor: Tutor
     _rooms: Rooms
 
+    @app_commands.autocomplete(zone=zones)
     @app_commands.command(name="daily", description="Ask one question a day in this channel")
     @app_commands.describe(
         hour="At which hour, 0 to 23", zone="The time zone of that hour: start typing a city", topic="What about"
@@ -50,11 +51,6 @@ class DailyCommands(commands.Cog):
                 place_of(interaction), person_of(interaction), self._rooms.open, hour=hour, zone=zone, topic=topic
             )
             await respond(interaction, notice(say(DAILY_SET, hour=hour, zone=zone, first=stamp(first_at))))
-
-    @daily.autocomplete("zone")
-    @in_time
-    async def _complete_zone(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return choices(self._tutor.daily.zones(typed))
 
     @daily.autocomplete("topic")
     @in_time

@@ -21,7 +21,7 @@ from bot.discord_ui.patience import promise_now
 from bot.discord_ui.pictures.easel import pictures_of_plan, pictures_of_progress
 from bot.discord_ui.respond import kindly, respond
 from bot.discord_ui.stamp import Form, stamp
-from bot.discord_ui.suggest import in_time
+from bot.discord_ui.suggest import in_time, zones
 from bot.discord_ui.taken_along import calendar_words, citation
 from bot.discord_ui.tongue import mark, say
 from bot.revision import MOST_BYTES, BadFileError
@@ -102,6 +102,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
     async def _complete_course(self, _interaction: Interaction, _typed: str) -> list[app_commands.Choice[str]]:
         return choices(self._tutor.examining.courses())
 
+    @app_commands.autocomplete(zone=zones)
     @app_commands.command(name="plan", description="What to do on which day until your exam")
     @app_commands.describe(
         exam="The day of the exam, for example 2026-12-10; none to plan no more",
@@ -149,6 +150,7 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
             progress = await self._tutor.planning.progress(interaction.user.id)
             await respond(interaction, progress_card(progress, await pictures_of_progress(progress)))
 
+    @app_commands.autocomplete(zone=zones)
     @app_commands.command(name="nudge", description="Be reminded once a day when something is due, or no more")
     @app_commands.describe(
         at="At what time, for example 19:30; leave it out to be reminded no more",
@@ -238,12 +240,6 @@ class ReviseCog(commands.GroupCog, group_name="revise", group_description="Your 
     @in_time
     async def _complete_deck(self, interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
         return choices(await self._tutor.importing.decks(interaction.user.id, typed, called))
-
-    @plan.autocomplete("zone")
-    @nudge.autocomplete("zone")
-    @in_time
-    async def _complete_zone(self, _interaction: Interaction, typed: str) -> list[app_commands.Choice[str]]:
-        return choices(self._tutor.daily.zones(typed))
 
     @topic.autocomplete("topic")
     @cram.autocomplete("topic")
