@@ -2,11 +2,16 @@
 
 import re
 
-from bot.questions.wording import alike, fold, stems, telling, words
+from bot.questions.wording import NEGATIONS, alike, fold, stems, telling, words
 
 _OPPOSITES = frozenset(
-    {"high", "higher", "low", "lower", "yes", "no", "more", "less", "fast", "slow", "strong", "weak"}
+    re.findall(
+        r"\w+",
+        "high higher low lower yes no more less fast slow strong weak one two three four five six ten several many few"
+        " dos tres cuatro deux trois quatre zwei drei vier due tre quattro dois duas quatro",
+    )
 )
+"""Words that carry the meaning where they are all that differs."""
 _YES = frozenset({"yes", "si", "oui", "ja", "sim"})
 _NO = frozenset({"no", "non", "nein", "nao"})
 _HARDLY = frozenset({"hardly", "rarely", "seldom", "scarcely", "barely"})
@@ -48,14 +53,20 @@ def agree(one: str, other: str) -> bool:
     `High` and `High (near-native)` agree, and so do `Yes` and `Yes, by contract`, `Stronger` and `Strong, by hardware`,
     `Members or provider` and `Owner or provider`, `Hardly any` and `None`; `Low` and `High` do not.
     """
+    first, second = words(one), words(other)
+    if first != second and sorted(first) == sorted(second) and not re.search("[,;]", one + other):
+        return False  # `from north to south`, `from south to north`
     if fold(one) == fold(other) or alike(one, other, limit=80) or _opens_alike(one, other):
         return True
-    if _choices(one) & _choices(other) or _head(one) == _head(other):
+    if _head(one) == _head(other):
         return True
-    first, second = set(words(one)), set(words(other))
-    here, there = first & _OPPOSITES, second & _OPPOSITES
+    here, there = _OPPOSITES.intersection(first), _OPPOSITES.intersection(second)
     if here != there:
         return bool(here and there) and (here < there or there < here)
+    if NEGATIONS.intersection(first) != NEGATIONS.intersection(second):
+        return False
+    if _choices(one) & _choices(other):
+        return True
     left, right = stems(one) or frozenset(first), stems(other) or frozenset(second)
     if left <= right or right <= left or _differ_in_a_word(one, other):
         return True
@@ -82,8 +93,7 @@ def same_measure(one: str, other: str) -> bool:
 
 def _opens_alike(one: str, other: str) -> bool:
     """Yes and yes, whatever stands behind it; one adjective in two degrees."""
-    first, second = _opening(one), _opening(other)
-    return bool(first and first == second) or (same_measure(one, other) and _degree(one) != _degree(other))
+    return bool(_opening(one) & _opening(other)) or (same_measure(one, other) and _degree(one) != _degree(other))
 
 
 def _head(text: str) -> str:
@@ -105,12 +115,16 @@ def _choices(text: str) -> frozenset[frozenset[str]]:
     return frozenset(found for part in _OR.split(text) if (found := stems(part)))
 
 
-def _opening(text: str) -> str:
+def _opening(text: str) -> frozenset[str]:
+    """What the first word answers, where the cell is no more than that word and its reason: `None` is also a no."""
     word = fold(re.split(r"[\s,:;.(–—]", text.strip(), maxsplit=1)[0])
-    bare = bool(re.fullmatch(r"\w+\s*(?:[,:;.(–—].*)?", text.strip(), re.DOTALL))
-    if bare and word in _YES | _NO:
-        return "yes" if word in _YES else "no"
-    return "hardly" if word in _HARDLY or (bare and word in _NOTHING) else ""
+    if word in _HARDLY:
+        return frozenset({"hardly"})
+    if not re.fullmatch(r"\w+\s*(?:[,:;.(–—].*)?", text.strip(), re.DOTALL):
+        return frozenset()
+    if word in _NOTHING:
+        return frozenset({"no", "hardly"})
+    return frozenset({"yes"} if word in _YES else {"no"} if word in _NO else ())
 
 
 def _degree(text: str) -> tuple[str, str] | None:

@@ -33,6 +33,7 @@ _ONLY_COMPARES = re.compile(r"\b(?:compar\w+|summary|types?|overview|table|at a 
 _PAPERS = re.compile(
     r"\b(?:faq|notes?|lectures?|revision|chapter|summary|cheat ?sheet|overview|basics)\b", re.IGNORECASE
 )
+_FIGURE = re.compile(r"\d")
 _NONE = re.compile(r"(?:none|no|nobody|nothing|never|zero|0)\b", re.IGNORECASE)
 _ONE = re.compile(r"(?:one|1|an? single|un[oa]?|une|eine?|um|uma)\b", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"\b(?:it|them)$", re.IGNORECASE)
@@ -92,11 +93,12 @@ class Row:
         return tuple(other for other in self.cells if other is not cell)
 
     def stands_alone(self, cell: Cell) -> bool:
-        """Whether a cell is understood without the others, says more than its label, and names no subject."""
+        """Whether a cell is understood without the others, says more than its label (`Drying: drying`), and names none
+        of the subjects."""
         tongue, label = self.material.tongue(cell.source), stems(self.feature)
         return (
             len(words(cell.text)) <= _LONGEST_CELL
-            and not (label and stems(cell.text) and stems(cell.text) <= label)  # `Drying: drying`
+            and not (stems(cell.text) and stems(cell.text) <= label and not _FIGURE.search(cell.text))
             and (bool(label) or not _LEFT_BEHIND.search(cell.text))
             and not _NUMBERED.fullmatch(cell.said)
             and not needs_the_others(cell.text, tongue)
@@ -112,7 +114,7 @@ class Row:
         return (
             not agree(cell.text, text)
             and not self._takes_in(cell, text)
-            and not is_told_of(self.material, cell.subject, self.feature, text)
+            and not is_told_of(self.material, cell.subject, self.feature, text, self.comparison)
         )
 
     def is_of_one_alone(self, cell: Cell) -> bool:

@@ -39,8 +39,9 @@ _LANGUAGES = {
         vague=r"all|any|several|many|some|various|few|a few|a lot|different|multiple|numerous|mixed|any number"
         r"|others?|(?:it )?depends|(?:it )?varies|variable|n a|not applicable|unknown"
         r"|(?:a )?(?:combination|mix|mixture|blend)",
-        all=r"all|every|everything|everyone|everybody|(?<!hardly )any|(?<!hardly )(?:anything|anyone|anybody|anywhere)"
-        r"|whatever|everywhere|always or|day and night|(?:a )?(?:combination|mix|mixture|blend)(?: of\b.*)?",
+        all=r"all|(?<!in )(?<!at )(?<!on )(?<!with )every|everything|everyone|everybody|(?<!hardly )any"
+        r"|(?<!hardly )(?:anything|anyone|anybody)|^anywhere|whatever|^everywhere|always or"
+        r"|day and night|(?:a )?(?:combination|mix|mixture|blend)(?: of\b.*)?",
         only=r"only|solely|exclusively|just|alone|nothing but",
         conditions=r"if|when|unless|where|except|but|or|provided|depending|partly|in part|mostly|usually|sometimes"
         r"|until|though|only|at times",

@@ -34,13 +34,18 @@ def speaks_of(
     called = names(subject)
     if any(holds(text, name) or _spells(text, name) for name in called):
         return True
-    own = frozenset().union(*map(_stems, called))
-    shared = frozenset().union(*(_stems(name) for other in others for name in names(other)))
-    if (own - shared - common) & _stems(text):
+    shared = frozenset().union(*(_words_of(other, names) for other in others))
+    if (_words_of(subject, names) - shared - common) & _stems(text):
         return True
     letters = {fold(found.removesuffix("s")) for found in _LETTERS.findall(text)}
     other_letters = {short for other in others for name in names(other) for short in _initials(name)}
     return bool(letters & ({short for name in called for short in _initials(name)} - other_letters))
+
+
+def _words_of(subject: str, names: Names) -> frozenset[str]:
+    """The words of its name, and of the long form where that is its letters. What else it is called is not shown."""
+    long = (name for name in names(subject) if is_initialism(subject, name) or is_initialism(name, subject))
+    return frozenset().union(*map(_stems, (subject, *long)))
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -49,18 +54,19 @@ def _stems(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=16_384)
 def _spells(text: str, name: str) -> bool:
-    """Whether words of a text spell a name out: `Drop eligible indicator, one bit` the DEI."""
-    if not _LETTERS.fullmatch(name) or " " in name:
+    """Whether words in a row spell a name's letters: `Drop eligible indicator, one bit` the DEI, `Tag protocol
+    identifier` the TPID."""
+    letters = fold(name)
+    if not _LETTERS.fullmatch(name) or not letters.isalpha():
         return False
-    said = re.findall(r"\w+", text)
-    runs = ((said[at : at + size]) for size in range(2, len(name) + 1) for at in range(len(said) - size + 1))
-    return any(is_initialism(name, " ".join(run)) and _opens_each(name, run) for run in runs)
-
-
-def _opens_each(name: str, run: Sequence[str]) -> bool:
-    """Whether each word of a run has a letter: of `a day in Rome` only the outer two have one in `DR`."""
-    letters = iter(fold(name))
-    return all(word[0] in letters for word in map(fold, run) if word not in LITTLE)
+    said = [word for word in words(text) if word not in LITTLE]
+    for size in {len(letters), max(2, len(letters) - 1)}:
+        for at in range(len(said) - size + 1):
+            run = said[at : at + size]
+            left = letters.removeprefix("".join(word[0] for word in run))
+            if not left or (left == letters[-1:] and size == len(letters) - 1 and left in run[-1]):
+                return True
+    return False
 
 
 @lru_cache(maxsize=4096)

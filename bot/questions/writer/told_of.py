@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.knowledge.model import Comparison, ListingKind
 from bot.knowledge.sentence import sentences
+from bot.notes.source import Source
 from bot.questions.wording import fold, stems
 from bot.questions.writer.material import Material
 
@@ -18,16 +19,19 @@ _LEAST = 2
 @dataclass(slots=True)
 class _Told:
     examples: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    said: defaultdict[str, set[frozenset[str]]] = field(default_factory=lambda: defaultdict(set))
+    said: defaultdict[str, set[tuple[Source, frozenset[str]]]] = field(default_factory=lambda: defaultdict(set))
 
 
-def is_told_of(material: Material, subject: str, feature: str, text: str) -> bool:
-    """Whether the notes elsewhere give one of these as an example of the subject, or say all of this of it."""
+def is_told_of(material: Material, subject: str, feature: str, text: str, comparison: Comparison) -> bool:
+    """Whether the notes elsewhere give one of these as an example of the subject, or say all of this of it: in a point
+    under its name, in one of its own lists, or in another comparison."""
     told, key = material.kept("told-of", _gathered), material.key(subject)
     if _EXAMPLES.match(feature) and told.examples[key] & set(_names(text)):
         return True
     telling = stems(text)
-    return len(telling) >= _LEAST and any(telling <= said for said in told.said[key])
+    return len(telling) >= _LEAST and any(
+        telling <= said for place, said in told.said[key] if place != comparison.source
+    )
 
 
 def _gathered(material: Material) -> _Told:
@@ -38,13 +42,12 @@ def _gathered(material: Material) -> _Told:
             if listing.kind is ListingKind.EXAMPLES:
                 told.examples[key].update(_names(point.label or point.text.plain))
             for thing in (key, *_ends(material.key(point.label))):
-                told.said[thing].update(stems(f"{point.label} {one.plain}") for one in sentences(point.text))
-    for definition in material.knowledge.definitions:
-        told.said[material.key(definition.term)].update(stems(one.plain) for one in sentences(definition.text))
+                for one in sentences(point.text):
+                    told.said[thing].add((listing.source, stems(f"{point.label} {one.plain}")))
     for comparison in material.knowledge.comparisons:
         for subject, feature, text in _cells(comparison):
             key = material.key(subject)
-            told.said[key].add(stems(text))
+            told.said[key].add((comparison.source, stems(text)))
             if _EXAMPLES.match(feature):
                 told.examples[key].update(_names(text))
     return told

@@ -96,6 +96,7 @@ def test_one_is_asked_beside_many_but_not_beside_what_holds_it(beside: str, aske
 
 def test_all_in_a_reason_takes_nothing_in() -> None:
     assert takes_in("All ships", ENGLISH)
+    assert not takes_in("At every lock", ENGLISH)
     assert not takes_in("High: all ships stop", ENGLISH)
 
 
@@ -125,7 +126,15 @@ def test_two_cells_could_be_taken_for_one(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Yes", "No"), ("Stronger", "Weak"), ("No access", "No new guests"), ("1 to 10 m", "10 to 100 m")],
+    [
+        ("Yes", "No"),
+        ("Stronger", "Weak"),
+        ("No access", "No new guests"),
+        ("Possible", "Not possible"),
+        ("From north to south", "From south to north"),
+        ("One, mostly", "Two, mostly"),
+        ("1 to 10 m", "10 to 100 m"),
+    ],
 )
 def test_two_cells_are_told_apart(one: str, other: str) -> None:
     assert not agree(one, other)
