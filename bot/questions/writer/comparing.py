@@ -44,6 +44,11 @@ _NUMBERED = re.compile(
 )
 """`Type: 2`, of what?"""
 _CLAUSE = re.compile(r"(?:what|who|whom|whose|how|why|which)\s+\w", re.IGNORECASE)
+_QUESTION = re.compile(
+    r"(?:what|who|when|where|why|how|qué|quién|cuándo|dónde|cómo|qui|quand|où|comment|wer|wann|wo|wie|was|chi|quando"
+    r"|dove|come|quem|onde|como)",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(r"[?？]|(?:why|how|what|was|wie|warum|comment|pourquoi|come|perché|qué|cómo)\b", re.IGNORECASE)
 
 
@@ -82,6 +87,11 @@ class Row:
     def is_clause(self) -> bool:
         """Whether its label is no name but a clause: `What the owner repairs`."""
         return bool(_CLAUSE.match(self.feature))
+
+    @property
+    def asks(self) -> bool:
+        """Whether its label is a bare question word, which names nothing: `When`."""
+        return bool(_QUESTION.fullmatch(self.feature))
 
     @property
     def explained(self) -> str:

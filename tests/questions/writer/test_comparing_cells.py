@@ -213,6 +213,15 @@ def test_a_label_that_asks_or_is_a_clause_is_put_in_no_statement() -> None:
     assert not about(questions, "What the owner repairs", "comparison-statement")
 
 
+def test_a_bare_question_word_is_no_option_and_heads_none() -> None:
+    rows = ("Salt | No | No | Yes", "Tides | Hardly | Hardly | Daily", "When | Spring | Autumn | Summer")
+    questions = written(table("Feature | Brook | Lake | Sea", *rows))
+
+    assert [each for each in questions if each.rule == "comparison-differs"]
+    assert not [each for each in questions if each.rule == "comparison-differs" and "When" in each.options]
+    assert not about(questions, "When", "comparison-cell")
+
+
 def test_examples_that_the_notes_give_elsewhere_are_no_wrong_options() -> None:
     listed = (
         "## Examples of rivers\n\n- Elbe\n- Oder\n\nA **river** is a large stream of water that flows to the sea.\n\n"

@@ -41,7 +41,9 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
 
 
 def _of_one_kind(row: Row) -> list[Cell]:
-    """The cells that may be options; among degrees none that is not one: `High`, `Low` and `Monthly`."""
+    """The cells that may be options: none under a bare `When`, among degrees only degrees (`High`, not `Monthly`)."""
     degrees = sum(is_degree(cell.text) for cell in row.cells)
     measured = 2 * degrees > len(row.cells)
+    if row.asks:
+        return []
     return [cell for cell in row.cells if row.stands_alone(cell) and (is_degree(cell.text) or not measured)]

@@ -15,7 +15,7 @@ from bot.questions.writer.material import Material
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`In which of these do A and B differ?`, where they agree in two other features or more."""
     for comparison in lesson.comparisons:
-        found = list(rows(material, comparison))
+        found = [row for row in rows(material, comparison) if not row.asks and not row.is_clause]
         for left, right in combinations(comparison.subjects, 2):
             yield from _pair(material, found, left, right)
 
