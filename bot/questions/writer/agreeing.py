@@ -5,13 +5,16 @@ import re
 from bot.questions.wording import NEGATIONS, alike, fold, stems, telling, words
 
 _OPPOSITES = frozenset(
+    {"high", "higher", "low", "lower", "yes", "no", "more", "less", "fast", "slow", "strong", "weak"}
+)
+_NUMBERS = frozenset(
     re.findall(
         r"\w+",
-        "high higher low lower yes no more less fast slow strong weak one two three four five six ten several many few"
-        " dos tres cuatro deux trois quatre zwei drei vier due tre quattro dois duas quatro",
+        "one two three four five six ten several many few un uno una dos tres cuatro une deux trois quatre"
+        " ein eine zwei drei vier due tre quattro um uma dois duas quatro",
     )
 )
-"""Words that carry the meaning where they are all that differs."""
+"""Where both cells have one, it tells them apart."""
 _YES = frozenset({"yes", "si", "oui", "ja", "sim"})
 _NO = frozenset({"no", "non", "nein", "nao"})
 _HARDLY = frozenset({"hardly", "rarely", "seldom", "scarcely", "barely"})
@@ -40,6 +43,7 @@ _MEASURES = _BETWEEN | frozenset(
 )
 _OPENS = re.compile(r"(?:(?P<very>very )|the |much |far |slightly |somewhat |a little |a bit )?(?P<word>\w+)")
 _OR = re.compile(r"[,;\s]+(?:or|o|ou|oder|y/o|and/or)\s+")
+_LISTED = re.compile(r"[,;/]|\b(?:and|or|y|e|o|et|ou|und|oder)\b")
 _OPEN = re.compile(
     r"\b(?:and (?:others?|more|so on)|etc|among others"
     r"|y otros|y otras|et autres|und andere|e altri|e outros)\b",
@@ -63,6 +67,9 @@ def agree(one: str, other: str) -> bool:
     here, there = _OPPOSITES.intersection(first), _OPPOSITES.intersection(second)
     if here != there:
         return bool(here and there) and (here < there or there < here)
+    here, there = _NUMBERS.intersection(first), _NUMBERS.intersection(second)
+    if here and there and here != there:
+        return here < there or there < here
     if NEGATIONS.intersection(first) != NEGATIONS.intersection(second):
         return False
     if _choices(one) & _choices(other):
@@ -71,6 +78,12 @@ def agree(one: str, other: str) -> bool:
     if left <= right or right <= left or _differ_in_a_word(one, other):
         return True
     return bool(left & right) and bool(_OPEN.search(one) or _OPEN.search(other))
+
+
+def share_an_item(one: str, other: str) -> bool:
+    """Whether two lists have a thing in common: neither of `Rye, oats` and `Oats, wheat` is all wrong of the other."""
+    first, second = _items(one), _items(other)
+    return len(first | second) > 2 and bool(first & second)
 
 
 def compares(text: str) -> bool:
@@ -113,6 +126,10 @@ def _differ_in_a_word(one: str, other: str) -> bool:
 def _choices(text: str) -> frozenset[frozenset[str]]:
     """What it may be: `Members or provider` is either of two things, `Members` one."""
     return frozenset(found for part in _OR.split(text) if (found := stems(part)))
+
+
+def _items(text: str) -> frozenset[frozenset[str]]:
+    return frozenset(found for part in _LISTED.split(text) if (found := stems(part)))
 
 
 def _opening(text: str) -> frozenset[str]:

@@ -196,22 +196,31 @@ def within(material: Material, row: Row, cell: Cell | None = None) -> str:
     title = re.sub(r"\s*\([^()]*\)$", "", comparison.title.rpartition(":")[2].strip())
     only_compares = not stems(title) or is_versus(title) or bool(_ONLY_COMPARES.search(title) or _ASKS.search(title))
     named = frozenset().union(*map(stems, (*comparison.subjects, *comparison.shown)))
+    about = subject_of(comparison.source.note)
     if any(_is_no_whole_name(material, subject) for subject in comparison.subjects):
-        said = subject_of(comparison.source.note) if only_compares or stems(title) <= named else title
-        # `Chemistry FAQ` says where it stands, `Photosynthesis` beside Photosynthesis nothing
-        return "" if stems(said) <= named or _PAPERS.search(said) else f" ({said})"
-    # a heading of one word is that of the section the table stands in, not the table's own
-    if stems(title) & named or only_compares or count_words(title) < 2:
-        return ""
+        return _bracket(about if only_compares or stems(title) <= named else title, named)
     told = (cell,) if cell else row.cells
-    return f" ({title})" if all(count_words(each.said) <= _TERSE for each in told) else ""
+    if any(count_words(each.said) > _TERSE for each in told):
+        return ""
+    # a heading of one word is that of the section the table stands in, not the table's own
+    if not (stems(title) & named or only_compares or count_words(title) < 2):
+        return f" ({title})"
+    known = all(_is_known(material, subject) for subject in comparison.subjects)
+    return "" if known else _bracket(about, named)
+
+
+def _bracket(said: str, named: frozenset[str]) -> str:
+    """`Chemistry FAQ` says where it stands, `Photosynthesis` beside Photosynthesis nothing."""
+    return "" if stems(said) <= named or _PAPERS.search(said) else f" ({capital(said)})"
+
+
+def _is_known(material: Material, subject: str) -> bool:
+    """Whether the course says what it is, or speaks of it in two places. `DNA` is a name."""
+    letters = subject.isupper() and subject.isalpha()
+    return letters or material.description(subject) is not None or material.rarity(subject) < 1
 
 
 def _is_no_whole_name(material: Material, subject: str) -> bool:
-    """`Full`, `Cut, dried`, `Generation 1`: one word or a row of words that the course knows from this place only.
-    `DNA` is a name."""
-    if subject.isupper() and subject.isalpha():
-        return False
+    """`Full`, `Cut, dried`, `Generation 1`: one word or a row of words that the course knows from this place only."""
     letters = [word for word in re.findall(r"\w+", subject) if len(word) > 1 and not word.isdigit()]
-    known = material.description(subject) is not None or material.rarity(subject) < 1
-    return not known and (len(letters) < 2 or "," in subject)
+    return not _is_known(material, subject) and (len(letters) < 2 or "," in subject)

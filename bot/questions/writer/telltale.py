@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.knowledge.naming import is_initialism
-from bot.questions.wording import LITTLE, fold, holds, stems, words
+from bot.questions.wording import LITTLE, fold, holds, stem, stems, words
 
 _LETTERS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]s?\b")
 _GROWN = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -20,7 +21,7 @@ def names_one(text: str, subjects: Sequence[str], names: Names, beside: Sequence
 
     A word that all texts `beside` it have too tells nothing: `Virtualizes the hardware`, `Virtualizes the system`.
     """
-    common = frozenset.intersection(*map(_stems, beside)) if beside else frozenset()
+    common = frozenset.intersection(*map(_said, beside)) if beside else frozenset()
     return any(
         speaks_of(text, subject, [other for other in subjects if other != subject], names, common)
         for subject in subjects
@@ -35,7 +36,7 @@ def speaks_of(
     if any(holds(text, name) or _spells(text, name) for name in called):
         return True
     shared = frozenset().union(*(_words_of(other, names) for other in others))
-    if (_words_of(subject, names) - shared - common) & _stems(text):
+    if (_words_of(subject, names) - shared - common) & _said(text):
         return True
     letters = {fold(found.removesuffix("s")) for found in _LETTERS.findall(text)}
     other_letters = {short for other in others for name in names(other) for short in _initials(name)}
@@ -45,11 +46,16 @@ def speaks_of(
 def _words_of(subject: str, names: Names) -> frozenset[str]:
     """The words of its name, and of the long form where that is its letters. What else it is called is not shown."""
     long = (name for name in names(subject) if is_initialism(subject, name) or is_initialism(name, subject))
-    return frozenset().union(*map(_stems, (subject, *long)))
+    return frozenset().union(*map(_said, (subject, *long)))
 
 
-def _stems(text: str) -> frozenset[str]:
-    return stems(text) | stems(_GROWN.sub(" ", text))
+@lru_cache(maxsize=16_384)
+def _said(text: str) -> frozenset[str]:
+    """The telling words, and each two that stand side by side: every cell may have `virtual` and `desktop`, and only
+    one a `virtual desktop`."""
+    parted = _GROWN.sub(" ", text)
+    side_by_side = (f"{stem(one)} {stem(other)}" for one, other in pairwise(words(parted)) if not {one, other} & LITTLE)
+    return stems(text) | stems(parted) | frozenset(side_by_side)
 
 
 @lru_cache(maxsize=16_384)

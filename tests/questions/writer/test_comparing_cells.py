@@ -153,6 +153,14 @@ def test_a_comparative_of_two_is_asked() -> None:
     assert not [each for each in about(questions, "Locks", "comparison-statement") if "Fewer" in each.prompt]
 
 
+def test_lists_that_share_a_thing_are_not_said_to_be_wrong_of_each_other() -> None:
+    questions = written(table("Feature | Brook | River", "Fish | Trout, salmon, carp | Carp and pike"))
+
+    stated = [each for each in about(questions, "Fish", "comparison-statement") if each.answer == "False"]
+    assert not stated
+    assert agree("Trout", "Trout, one pike")
+
+
 def test_among_degrees_nothing_else_is_an_option() -> None:
     questions = written(table("Feature | Brook | Lake | River | Sea", "Tolls | High | Low | Medium | Monthly"))
 
@@ -183,6 +191,14 @@ def test_a_cell_names_a_subject(text: str) -> None:
 )
 def test_a_cell_spells_a_subject_out(text: str, subject: str, tells: bool) -> None:
     assert names_one(text, (subject, "Anchor"), lambda name: (name,)) is tells
+
+
+def test_two_words_side_by_side_tell_though_every_cell_has_each() -> None:
+    names = {"Salt river port": ("Salt river port",), "Harbour": ("Harbour",)}
+    cells = ("Salt river wharf", "Wharf for salt, up the river")
+
+    assert names_one(cells[0], tuple(names), names.__getitem__, cells)
+    assert not names_one(cells[1], tuple(names), names.__getitem__, cells)
 
 
 def test_a_word_that_all_subjects_share_names_none() -> None:
@@ -297,6 +313,21 @@ def test_a_cell_whose_pronoun_stands_for_nothing_in_its_row_is_not_asked() -> No
     assert about(written(asked), "to pass it")
 
 
+def test_a_subject_that_has_nothing_in_the_row_is_not_named() -> None:
+    asked = about(written(table("Feature | Brook | Lake | River", "Carries | Leaves | | Sand")), "Carries")
+
+    assert asked
+    assert not [each for each in asked if each.rule == "comparison-subject" and "Lake" in each.prompt]
+
+
+def test_two_wrong_options_that_say_one_thing_stand_as_one() -> None:
+    rows = "Ferries | Daily | Rarely | Hardly | Hourly"
+    asked = about(written(table("Feature | Brook | Lake | River | Sea", rows)), "Ferries", "comparison-cell")
+
+    assert asked
+    assert not [each for each in asked if {"Rarely", "Hardly"} <= set(each.options)]
+
+
 def test_every_subject_named_is_an_option() -> None:
     within = written(table("Feature | Boat | Boat house | Raft", "Made of | Oak | Brick | Reeds"))
     assert not [each for each in within if each.rule == "comparison-subject"]
@@ -326,4 +357,6 @@ def test_what_is_compared_is_told_where_a_subject_is_no_whole_name() -> None:
 
     assert all("(Kinds of valves)" in each.prompt for each in about(written(body), "Pressure"))
     assert all("(Hay of old)" in each.prompt for each in about(written(row), "Keeps"))
-    assert not [each for each in about(written(whole), "Pressure") if "(" in each.prompt]
+    assert all("(Water in the Landscape)" in each.prompt for each in about(written(whole), "Pressure"))
+    long = whole.replace("Falls", "Falls the deeper one dives").replace("Rises", "Rises the longer one stays")
+    assert not [each for each in about(written(long), "Pressure") if "(" in each.prompt]

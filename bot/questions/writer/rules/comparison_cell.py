@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.wording import joined
-from bot.questions.writer.agreeing import is_degree
+from bot.questions.writer.agreeing import agree, is_degree
 from bot.questions.writer.comparing import Cell, Row, can_be_listed, rows, shown, within
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
@@ -20,9 +20,13 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
         for row in rows(material, comparison):
             fitting = _of_one_kind(row)
             for cell in fitting:
-                rivals = [other for other in fitting if other is not cell and row.is_wrong_of(cell, other.text)]
+                rivals: list[Cell] = []
+                for other in fitting:
+                    wrong = other is not cell and row.is_wrong_of(cell, other.text)
+                    if wrong and not any(agree(other.text, rival.text) for rival in rivals):
+                        rivals.append(other)
                 tongue = material.tongue(cell.source)
-                beside = joined((head for head in heads if head != cell.head), tongue.both)
+                beside = joined((other.head for other in row.beside(cell)), tongue.both)
                 yield Draft(
                     rule="comparison-cell",
                     kind=Kind.CHOICE,

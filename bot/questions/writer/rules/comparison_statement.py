@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.wording import stems
-from bot.questions.writer.agreeing import compares
+from bot.questions.writer.agreeing import compares, share_an_item
 from bot.questions.writer.comparing import Row, rows, within
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
@@ -24,7 +24,13 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
 def _of_row(material: Material, row: Row) -> Iterator[Draft]:
     for cell in row.cells:
         dice = material.dice("comparison-statement", cell.subject, cell.said)
-        wrong = [other for other in row.beside(cell) if row.stands_alone(other) and row.is_wrong_of(cell, other.text)]
+        wrong = [
+            other
+            for other in row.beside(cell)
+            if row.stands_alone(other)
+            and row.is_wrong_of(cell, other.text)
+            and not share_an_item(cell.text, other.text)
+        ]
         true = dice.random() < 0.5
         if not wrong or not row.stands_alone(cell):
             continue

@@ -26,7 +26,7 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
                     kind=Kind.CHOICE,
                     term=cell.subject,
                     prompt=tongue.whose_cell.format(
-                        subjects=joined(heads, tongue.either),
+                        subjects=joined((each.head for each in row.cells), tongue.either),
                         within=within(material, row, cell),
                         said=tongue.quote(cell.said),
                     ),
