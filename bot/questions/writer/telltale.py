@@ -13,7 +13,7 @@ _GROWN = re.compile(r"(?<=[a-z])(?=[A-Z])")
 """`XenServer` holds the word Xen."""
 
 Names = Callable[[str], tuple[str, ...]]
-"""Every name of a thing."""
+"""Every name of a thing, the one it goes by here first."""
 
 
 def names_one(text: str, subjects: Sequence[str], names: Names, beside: Sequence[str] = ()) -> bool:
@@ -35,18 +35,24 @@ def speaks_of(
     called = names(subject)
     if any(holds(text, name) or _spells(text, name) for name in called):
         return True
-    shared = frozenset().union(*(_words_of(other, names) for other in others))
-    if (_words_of(subject, names) - shared - common) & _said(text):
+    beside = [names(other) for other in others]
+    if (_words_of(called).difference(common, *map(_words_of, beside))) & _said(text):
         return True
     letters = {fold(found.removesuffix("s")) for found in _LETTERS.findall(text)}
-    other_letters = {short for other in others for name in names(other) for short in _initials(name)}
-    return bool(letters & ({short for name in called for short in _initials(name)} - other_letters))
+    return bool(letters & _initials_of(called).difference(*map(_initials_of, beside)))
 
 
-def _words_of(subject: str, names: Names) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def _words_of(called: tuple[str, ...]) -> frozenset[str]:
     """The words of its name, and of the long form where that is its letters. What else it is called is not shown."""
-    long = (name for name in names(subject) if is_initialism(subject, name) or is_initialism(name, subject))
+    subject, *others = called
+    long = (name for name in others if is_initialism(subject, name) or is_initialism(name, subject))
     return frozenset().union(*map(_said, (subject, *long)))
+
+
+@lru_cache(maxsize=4096)
+def _initials_of(called: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(_initials, called))
 
 
 @lru_cache(maxsize=16_384)
@@ -75,7 +81,6 @@ def _spells(text: str, name: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=4096)
 def _initials(name: str) -> frozenset[str]:
     """`vm` of virtual machine; with and without the little words: `iaas` and `is` of Infrastructure as a Service."""
     every = words(name)

@@ -1,5 +1,6 @@
 """In what do two subjects differ? The features of a comparison as options, one of which they do not share."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
@@ -11,11 +12,18 @@ from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 
+_VERBAL = re.compile(
+    r"^(?:suits|runs|needs|serves|offers|replaces|presents|spans|connects|sees|holds|works|requires|supports|produces"
+    r"|consumes|contains|uses|gives|takes|lasts|stores|shows|is|has|was)\b"
+    r"|^(?:if|when|before|after|while)\s|\s(?:of|on|by|to|for|with|in|from|as|like|is|are)$",
+    re.IGNORECASE,
+)
+
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`In which of these do A and B differ?`, where they agree in two other features or more."""
     for comparison in lesson.comparisons:
-        found = [row for row in rows(material, comparison) if not row.asks and not row.is_clause]
+        found = [row for row in rows(material, comparison) if _names_something(row)]
         for left, right in combinations(comparison.subjects, 2):
             yield from _pair(material, found, left, right)
 
@@ -40,6 +48,11 @@ def _pair(material: Material, found: list[Row], left: str, right: str) -> Iterat
             rivals=tuple(Rival(shared.feature, 0.8) for shared in alike),
             explanation=f"{row.feature}: {one.text} ({one.head}); {other.text} ({other.head}).",
         )
+
+
+def _names_something(row: Row) -> bool:
+    """Whether two can differ in what the label says: not in `Suits`, `Made of` or `When`."""
+    return not (row.asks or row.is_clause or _VERBAL.search(row.feature))
 
 
 def _cells(row: Row, left: str, right: str) -> list[Cell]:

@@ -22,17 +22,16 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
 
 
 def _of_row(material: Material, row: Row) -> Iterator[Draft]:
-    for cell in row.cells:
+    alone = [cell for cell in row.cells if row.stands_alone(cell)]
+    for cell in alone:
         dice = material.dice("comparison-statement", cell.subject, cell.said)
         wrong = [
             other
-            for other in row.beside(cell)
-            if row.stands_alone(other)
-            and row.is_wrong_of(cell, other.text)
-            and not share_an_item(cell.text, other.text)
+            for other in alone
+            if other is not cell and row.is_wrong_of(cell, other.text) and not share_an_item(cell.text, other.text)
         ]
         true = dice.random() < 0.5
-        if not wrong or not row.stands_alone(cell):
+        if not wrong:
             continue
         if any(stems(cell.subject) & stems(text) for text in (cell.text, *(other.text for other in wrong))):
             continue  # the words tell whose it is
