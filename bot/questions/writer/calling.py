@@ -51,6 +51,9 @@ _WORDS = {
 }
 """What notes call the points of a kind, beside the words of `CALLED`: by the last word of the several."""
 _OF = re.compile(r"\bof ((?:an? |the )?[^,;:()]+)$")
+_WHOLE_TITLE = re.compile(
+    r"(?!(?:how|what|why|when|where)\b)[\w-]+(?: [\w-]+)? (?:of|for|in|on|against) \S", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
 _SEVERAL = re.compile(r"[^su]s$")
 _STEPS_TO = re.compile(r"(?:steps?|stages?|how|procedure|process|phases?) (?:to|of|for|in) \w", re.IGNORECASE)
@@ -152,8 +155,8 @@ def titled(listing: Listing) -> str:
         return f"“{title}”"  # `Why virtualize desktops?` owns nothing that has a name
     elif fold(title) != fold(listing.source.heading) and _STEPS_TO.match(title):
         return title  # `Steps to find extrema` under `Standard derivatives`
-    elif _OF.search(title) and not is_role(title):
-        return title  # `Modes of a lock`
+    elif _WHOLE_TITLE.match(title):
+        return title  # `Modes of a lock`, `Remedies for drought`
     above = [heading for heading in listing.source.headings if not same(subject(heading), listing.owner)]
     if above and listing.owner and is_role(title) and _JUDGED & set(kinds_of(above[-1])):
         return f"{listing.owner} – {title}"  # what stands under `Remedy` is none of the limitations above it

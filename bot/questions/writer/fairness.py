@@ -15,6 +15,7 @@ _LONGER = 1.4
 """A text option may have at most so many times the words of another."""
 _ENOUGH, _FAR = 2, 0.55
 _GROWN = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_FEWEST_LETTERS = 4
 _SHORT = 6
 """Options of at most so many words are names: their lengths tell nothing."""
 
@@ -55,6 +56,27 @@ def told_by_wording(prompt: str, right: str, wrong: Sequence[str]) -> bool:
     asked = stems(_parted(prompt))
     shared = len(stems(_parted(right)) & asked)
     return shared > max((len(stems(_parted(text)) & asked) for text in wrong), default=0)
+
+
+def told_by_letters(prompt: str, right: str, wrong: Sequence[str]) -> bool:
+    """Whether a word of the right name alone holds a word of the question, or begins as one does: `multipath` beside
+    `several paths`, `DomU` beside `a domain`."""
+    if count_words(right) > _SHORT:
+        return False
+    asked = {word for word in stems(prompt) if len(word) >= _FEWEST_LETTERS}
+
+    def told(name: str) -> bool:
+        parts = [part for part in stems(_parted(name)) if len(part) > 2]
+        return any(
+            word in part or (word.startswith(part) and part in _openings(name)) for part in parts for word in asked
+        )
+
+    return told(right) and not any(map(told, wrong))
+
+
+def _openings(name: str) -> frozenset[str]:
+    """What words grown together begin with: `dom` of `DomU`."""
+    return frozenset(fold(_GROWN.split(word)[0]) for word in name.split() if _GROWN.search(word))
 
 
 def repeats_alone(term: str, right: str, wrong: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from bot.questions.judge import Judge, Verdict
 from bot.questions.question import Kind, Question
 from bot.questions.wording import count_words, fold, holds, stems
-from bot.questions.writer.fairness import repeats_alone, spelled_out, stands_out, told_by_wording
+from bot.questions.writer.fairness import repeats_alone, spelled_out, stands_out, told_by_letters, told_by_wording
 from bot.questions.writer.phrasing import BLANK, balanced, stays_inside
 from bot.questions.writer.tongues import ENGLISH, Tongue
 
@@ -64,7 +64,11 @@ def _answers_itself(question: Question, _: Tongue) -> bool:
         case Kind.CHOICE if not all(holds(question.prompt, option) for option in question.options):
             wrong = [option for at, option in enumerate(question.options) if at not in question.key]
             repeats = question.rule == "definition-meaning" and repeats_alone(question.term, question.answer, wrong)
-            return repeats or told_by_wording(question.prompt, question.answer, wrong)
+            return (
+                repeats
+                or told_by_wording(question.prompt, question.answer, wrong)
+                or told_by_letters(question.prompt, question.answer, wrong)
+            )
         case Kind.TYPED if question.rule != "listing-any":
             asked = stems(question.prompt)
             return any(stems(text) & asked for text in (question.answer, *question.alternatives))

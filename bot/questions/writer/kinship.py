@@ -70,6 +70,12 @@ class Kinship:
         """The lists it stands in."""
         return frozenset(group for _, group in self._of_term.get(self._key(name), ()) if group[0] == "listed")
 
+    def in_one_section(self, one: str, other: str) -> bool:
+        """Whether the definitions of two terms stand under the same heading."""
+        first, second = (self._definitions.get(self._key(name)) for name in (one, other))
+        places = [(found.source.path, found.source.headings) for found in (first, second) if found]
+        return len(places) == 2 and places[0] == places[1]
+
     def lineal(self, one: str, other: str) -> bool:
         """Whether one is the other, a kind of it, or spoken of in its definition without being set beside it."""
         first, second = self._key(one), self._key(other)

@@ -37,6 +37,7 @@ _LANGUAGES = {
         adds=r"(?:too|also|as well)(?= ,|$)|also(?! (?:called|known|sold|named|written|termed)\b)|additionally"
         r"|in addition|as well",
         vague=r"all|any|several|many|some|various|few|a few|a lot|different|multiple|numerous|mixed|any number"
+        r"|hardly|rarely|seldom|often|sometimes|partly|mostly|usually|somewhat"
         r"|others?|(?:it )?depends|(?:it )?varies|variable|n a|not applicable|unknown"
         r"|(?:a )?(?:combination|mix|mixture|blend)",
         all=r"all|(?<!in )(?<!at )(?<!on )(?<!with )every|everything|everyone|everybody|(?<!hardly )any"
@@ -52,7 +53,7 @@ _LANGUAGES = {
         r"|tal(?:es)?(?! como\b)|^\w{2,}[aei]r(?:se)?l[oa]s?",  # `Llevarla` to where? It is in the other cell
         adds=r"tambien(?! (?:llamad|conocid)[oa]s?\b)|ademas|asimismo|igualmente|asi como",
         vague=r"tod[oa]s|vari[oa]s|much[oa]s|algun[oa]s|divers[oa]s|poc[oa]s|distint[oa]s|diferentes|depende|varia|variable"
-        r"|mixt[oa]|(?:una )?(?:combinacion|mezcla)|no aplica|segun el caso|otr[oa]s",
+        r"|apenas|raramente|a veces|a menudo|mixt[oa]|(?:una )?(?:combinacion|mezcla)|no aplica|segun el caso|otr[oa]s",
         all=r"tod[oa]s?|cualquier|cualquiera|siempre o|de dia y de noche|(?:una )?(?:combinacion|mezcla)(?: de\b.*)?",
         only=r"solo|sola|solamente|unicamente|exclusivamente|nada mas",
         conditions=r"si|cuando|salvo|excepto|pero|o|segun|en parte|a veces|normalmente|solo|solamente|aunque",

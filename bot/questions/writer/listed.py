@@ -22,7 +22,7 @@ from bot.questions.writer.phrasing import (
     without_asides,
     without_stop,
 )
-from bot.questions.writer.polarity import names_no_fault
+from bot.questions.writer.polarity import tells_a_side
 
 LONGEST_NAME = 12
 _SHORT_TEXT = 16
@@ -36,6 +36,7 @@ _PLACES = re.compile(
     r"|further reading|self-check|checklist)\b",
     re.IGNORECASE,
 )
+_ASKS = re.compile(r"(?:how|why|what|when|where|who|which|cómo|por qué|comment|pourquoi|wie|warum)\s", re.IGNORECASE)
 _QUOTED = re.compile(r"^[\"“'‘]([^\"”'’]+)[\"”'’]$")
 _OTHERS = re.compile(r"(?:other|others|etc|and more|many more|various)\b|(?:per|by|via)\s", re.IGNORECASE)
 """`Other services`, and `Per server`, which says how something is done."""
@@ -52,6 +53,8 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 """`Because the valley is narrow`, and nothing that is so."""
+_PAIR = re.compile(r"[A-Z0-9]\S* (?:and|or|&|y|et|und|e) [A-Z]")
+"""`Old Mary and Grey Anne` are no example, but two."""
 _ORDER = re.compile(r"(?P<verb>[A-Z][a-z]+) (?:the|an?|your|all|each|every|any|that|which|how|where|what)\b")
 """`Define the priority`: said without its subject, it is an order to who reads it."""
 _ASIDES = frozenset({"note", "notes", "tip", "hint", "remember", "important", "warning", "caution", "exam tip"})
@@ -102,7 +105,7 @@ def _is_no_name(text: str) -> bool:
 
 def is_contents(text: str) -> bool:
     """Whether a label names a place in the note and no point."""
-    return "?" in text or bool(_PLACES.search(text))
+    return "?" in text or bool(_PLACES.search(text) or _ASKS.match(text))
 
 
 def described(material: Material, listing: Listing, point: Point) -> str:
@@ -174,7 +177,7 @@ def _is_heading(label: str, owner: str) -> bool:
 def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
     """The points as options, each once. What is for or against something is told with its text where all points are,
     here and in the listings it is set against; else all by their names alone, so that no option has more to say, where
-    these tell for or against."""
+    these do not tell on which side they are."""
     if id(listing) not in material.members:
         material.members[id(listing)] = _members(material, listing)
     return material.members[id(listing)]
@@ -188,8 +191,13 @@ def _members(material: Material, listing: Listing) -> tuple[tuple[str, Point], .
     found: dict[str, Point] = {}
     for point in named(material, listing):
         found.setdefault(text_of(point), point)
-    against = listing.kind is ListingKind.DISADVANTAGES and text_of is not _told_of
-    return tuple((text, point) for text, point in found.items() if text and not (against and names_no_fault(text)))
+    bare = listing.kind in _AGAINST and text_of is not _told_of
+    pairs = listing.kind is ListingKind.EXAMPLES
+    return tuple(
+        (text, point)
+        for text, point in found.items()
+        if text and not (bare and tells_a_side(text)) and not (pairs and _PAIR.search(text))
+    )
 
 
 def outsiders(material: Material, listing: Listing) -> Iterator[Rival]:

@@ -226,6 +226,10 @@ class Material:
         said = self.description(name)
         return said.plural if said and not said.names_nothing else bool(re.search(r"[^siu]s$", name))
 
+    def in_one_section(self, one: str, other: str) -> bool:
+        """Whether two terms are defined under the same heading."""
+        return self._kin.in_one_section(one, other)
+
     def related(self, one: str, other: str) -> bool:
         """Whether one is the other under another name, a kind of it, or named within it."""
         return self._kin.lineal(one, other)

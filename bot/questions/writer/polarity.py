@@ -1,7 +1,7 @@
-"""Whether a label alone says that it is for or against something.
+"""Whether a label alone says on which side it is, for something or against it.
 
-`Data Security` in a list of disadvantages means the want of it; read beside the advantages of something else it is one
-of them. Only a label with a fault in its words can be asked without what the notes say under it.
+`Limited range` can only be a disadvantage, and `Data Security` in a list of them means the want of it: beside the
+advantages of something else it is one of them. Neither can be asked without what the notes say under it.
 """
 
 import re
@@ -10,8 +10,8 @@ _GOOD = re.compile(
     r"\b(?:accura\w+|agility|availability|compatibility|compliance|confidentiality|consistency|control|convenience"
     r"|customi[sz]ation|durability|efficiency|flexibility|freedom|integrity|isolation|mobility|performance"
     r"|personali[sz]ation|portability|privacy|productivity|protection|quality|recovery|reliability|resilience"
-    r"|responsiveness|safety|savings|scalability|security|simplicity|speed|stability|standardi[sz]ation|support"
-    r"|transparency|usability|utili[sz]ation|visibility)\b",
+    r"|responsiveness|safety|savings?|scalability|security|simplicity|speed|stability|standardi[sz]ation|support"
+    r"|transparency|usability|utili[sz]ation|visibility|positive|better|improved|enhanced|increased|simplified|strong(?:er)?|good|great|rich|powerful|modern|easy|simpler?|quick|fast(?:er)?|cheap(?:er)?|free)\b",
     re.IGNORECASE,
 )
 _FAULT = re.compile(
@@ -25,6 +25,11 @@ _FAULT = re.compile(
 )
 
 
-def names_no_fault(label: str) -> bool:
-    """Whether a label says something good or neutral, and nothing that is wrong with it."""
+def tells_a_side(label: str) -> bool:
+    """Whether a label praises or blames."""
+    return bool(_GOOD.search(label) or _FAULT.search(label))
+
+
+def only_praises(label: str) -> bool:
+    """Whether a label praises, or names what is wished for, and nothing that is wrong with it."""
     return bool(_GOOD.search(label)) and not _FAULT.search(label)

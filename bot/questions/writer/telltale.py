@@ -42,6 +42,13 @@ def speaks_of(
     return bool(letters & _initials_of(called).difference(*map(_initials_of, beside)))
 
 
+def mentions(text: str, name: str, names: Names) -> bool:
+    """Whether a text speaks of a thing by one of its names or its initials: `More than HA` of high availability."""
+    called = names(name)
+    letters = {fold(found.removesuffix("s")) for found in _LETTERS.findall(text)}
+    return bool(letters & _initials_of(called)) or any(holds(text, one) for one in called)
+
+
 @lru_cache(maxsize=4096)
 def _words_of(called: tuple[str, ...]) -> frozenset[str]:
     """The words of its name, and of the long form where that is its letters. What else it is called is not shown."""

@@ -433,3 +433,53 @@ A **tug** is a small strong boat that pulls other boats behind it.
 
     assert "punt" not in asked
     assert "barge" in asked
+
+
+def test_an_entry_is_told_from_the_entries_beside_it() -> None:
+    body = """\
+## Parts of a lock
+
+- **Sill**: a beam of oak that the gates close against
+- **Paddle**: a small door through which the chamber is filled
+
+## Parts of a mill
+
+- **Millrace**: a narrow channel that leads the water to the wheel
+- **Tailrace**: a ditch by which the used water runs off
+- **Hopper**: a funnel of boards from which the grain falls
+"""
+
+    asked = [question for question in written(body) if question.rule in ("definition-meaning", "definition-term")]
+
+    assert {question.term for question in asked} == {"Millrace", "Tailrace", "Hopper"}
+    assert not [question for question in asked if any("beam of oak" in option for option in question.options)]
+    assert not [question for question in asked if {"Sill", "Paddle"} & set(question.options)]
+
+
+def test_letters_are_cited_where_they_are_spelled_out() -> None:
+    body = """\
+## Toll log book (TLB)
+
+Every keeper has one, and the TLB lies open by the gate.
+
+The **TLB** is the list in which each keeper writes down what has passed.
+"""
+
+    asked = [question for question in written(body) if question.rule == "acronym"]
+
+    assert [question.source.first for question in asked] == [7]
+
+
+def test_what_the_text_rules_out_is_no_option() -> None:
+    body = """\
+## Craft
+
+- **Flat boat**: a broad hull for carts, slower than a PB on every reach
+- **Pole boat**: a narrow hull that is pushed from behind
+- **Sail boat**: a hull with a mast for days of wind
+- **Rope boat**: a hull that is drawn across along a line
+"""
+
+    asked = [question for question in written(body) if question.rule in ("definition-term", "point-label")]
+
+    assert not [one for one in asked if one.answer == "Flat boat" and "Pole boat" in one.options]

@@ -155,13 +155,15 @@ def test_strengths_under_an_evaluation_are_those_of_what_is_evaluated() -> None:
 
 #### Strengths
 
-- Cheap to build in a forest
-- Quick to mend by hand
+- Cheap timber
+- Quick repairs
+- Known to carpenters
 
 #### Weaknesses
 
 - Rot within twenty years
-- Burst in a great flood
+- Burst in floods
+- Leak at the joints
 """
 
     asked = prompts(body, rule="listing")
@@ -200,15 +202,15 @@ def test_a_good_word_alone_is_no_disadvantage() -> None:
 
 ### Advantages of open ferries
 
-- Low fares
-- Free deck
-- Short queues
+- View of the banks
+- Carts on board
+- Nine piers
 
 ### Disadvantages of open ferries
 
 - Passenger Safety
 - Wet decks
-- Slow loading
+- Wind from the sea
 """
 
     asked = [question for question in written(body) if question.rule.startswith("listing-is")]
@@ -424,3 +426,116 @@ def test_what_begins_in_the_middle_of_a_sentence_names_nothing() -> None:
     assert not [
         question for question in written(body) if "Usually built of pine" in f"{question.answer}{question.options}"
     ]
+
+
+def test_a_part_of_a_label_in_the_text_tells_it() -> None:
+    body = """\
+## Ferries
+
+### Components of a ferry
+
+- **Sidewheel:** Pushes the water back with wheels of its own.
+- **Rudder:** Turns the bow against the stream.
+- **Gangway:** Lets carts roll on from the pier.
+- **Capstan:** Draws the rope in by the arms of four men.
+"""
+
+    asked = {question.answer for question in written(body) if question.rule == "point-label"}
+
+    assert {"Rudder", "Gangway", "Capstan"} <= asked
+    assert "Sidewheel" not in asked
+
+
+def test_praise_alone_is_no_disadvantage() -> None:
+    body = """\
+## Tugs
+
+### Advantages of tugs
+
+- Small draught
+- Turning on the spot
+
+### Disadvantages of tugs
+
+- Strong engines
+- Noisy decks
+- Black smoke
+"""
+
+    asked = [question for question in written(body) if question.rule.startswith("listing-is")]
+
+    assert asked
+    assert not [question for question in asked if "Strong engines" in f"{question.prompt}{question.options}"]
+
+
+def test_remedies_stand_under_their_own_title() -> None:
+    body = """\
+# Where boats cannot go
+
+## Drought
+
+### Remedies for drought
+
+- **Weir:** Holds the water back where it is wanted.
+- **Lighter:** Takes over half of the load.
+- **Dredger:** Digs a channel in the middle of the bed.
+"""
+
+    asked = prompts(body, rule="point-label")
+
+    assert asked
+    assert all(prompt.startswith("Remedies for drought: which of these is meant?") for prompt in asked)
+
+
+def test_a_label_that_tells_its_side_is_asked_of_none() -> None:
+    body = """\
+## Rope ferries
+
+### Advantages of rope ferries
+
+- High Safety
+- Silent crossing
+- Two arms at work
+
+### Disadvantages of rope ferries
+
+- Limited Load
+- Rope across the river
+- Wet hands
+"""
+
+    asked = [question for question in written(body) if question.rule.startswith("listing-is")]
+    shown = " ".join(f"{question.prompt} {question.options}" for question in asked)
+
+    assert "Silent crossing" in shown
+    assert "High Safety" not in shown
+    assert "Limited Load" not in shown
+
+
+def test_two_things_in_one_point_are_no_example() -> None:
+    body = """## Rope ferries
+
+### Examples of rope ferries
+
+- Old Mary
+- Grey Anne and Long Tom
+- Kettle Ferry
+
+## Steam ferries
+
+### Examples of steam ferries
+
+- Pride of Post
+- Iron Duke
+- Black Swan
+
+| Feature | Rope ferries | Steam ferries |
+| --- | --- | --- |
+| Driven by | Arms | Coal |
+| Crew | One | Nine |
+"""
+
+    asked = [question for question in written(body) if question.rule.startswith("listing-is")]
+
+    assert asked
+    assert not [one for one in asked if "Grey Anne and Long Tom" in f"{one.prompt}{one.options}"]

@@ -326,11 +326,11 @@ def test_a_subject_that_has_nothing_in_the_row_is_not_named() -> None:
 
 
 def test_two_wrong_options_that_say_one_thing_stand_as_one() -> None:
-    rows = "Ferries | Daily | Rarely | Hardly | Hourly"
+    rows = "Ferries | Daily | Rarely at night | Hardly at night | Hourly"
     asked = about(written(table("Feature | Brook | Lake | River | Sea", rows)), "Ferries", "comparison-cell")
 
     assert asked
-    assert not [each for each in asked if {"Rarely", "Hardly"} <= set(each.options)]
+    assert not [each for each in asked if {"Rarely at night", "Hardly at night"} <= set(each.options)]
 
 
 def test_every_subject_named_is_an_option() -> None:

@@ -56,8 +56,10 @@ def _option(said: Description) -> str:
 def _described(material: Material, term: str, like: Description) -> Iterator[Rival]:
     """What is said of the kin in the same form, where it does not speak of the term itself."""
     tongue = material.tongue_of(term)
-    # an entry of a glossary, and what a thing does, is told from its neighbours; elsewhere it would be out of place
+    # an entry of a glossary, and what a thing does, is told from those beside it; elsewhere it would be out of place
     for rival in material.kin(term, least=SAME_NOTE if like.names_nothing else SAME_UNIT):
+        if like.names_nothing and not material.in_one_section(term, rival.text):
+            continue
         said = material.description(rival.text)
         if said and (said.form, said.plural) == (like.form, like.plural) and stays_inside(said.text, tongue):
             yield Rival(_option(said), rival.closeness)

@@ -53,6 +53,8 @@ def _of_kin(material: Material, term: str, own: Description) -> Description | No
     tongue = material.tongue_of(term)
     # entries of glossaries from two ends of the course have nothing to be told apart by
     for rival in material.kin(term, least=SAME_NOTE if own.names_nothing else SAME_UNIT):
+        if own.names_nothing and not material.in_one_section(term, rival.text):
+            continue
         said = material.description(rival.text)
         if said is None or (said.form, said.plural) != (own.form, own.plural) or not stays_inside(said.text, tongue):
             continue

@@ -13,6 +13,7 @@ from bot.questions.writer.kinship import LISTED
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, blanked, capital, one_line, stands_alone
+from bot.questions.writer.telltale import mentions
 
 _FEWEST_WORDS = 4
 _KIND_OF = re.compile(r"\b(?:an?|the|one) (?:kind|type|form|class|sort|version|variety|mode) of\b", re.IGNORECASE)
@@ -47,7 +48,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             rivals=tuple(
                 Rival(capital(rival.text), rival.closeness)
                 for rival in material.peers(term)
-                if _fits(gap, rival) and material.key(rival.text) not in others
+                if _fits(material, gap, rival) and material.key(rival.text) not in others
             ),
             explanation=one_line(gap.definition.text),
         )
@@ -66,8 +67,13 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
         )
 
 
-def _fits(gap: _Gap, rival: Rival) -> bool:
-    """Whether an option may be what the sentence says the term is a kind of: only near kin of it is one."""
+def _fits(material: Material, gap: _Gap, rival: Rival) -> bool:
+    """Whether an option may be what is described: only near kin of a term is what the sentence says it is a kind of,
+    and an entry of a glossary is told from the entries beside it."""
+    if not gap.named and not material.in_one_section(gap.definition.term, rival.text):
+        return False
+    if mentions(gap.said, rival.text, material.names):
+        return False  # `more than a weir`: it is ruled out
     return rival.closeness >= LISTED or not _KIND_OF.search(gap.said)
 
 

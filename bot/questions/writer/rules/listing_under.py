@@ -10,6 +10,7 @@ from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import name_of, named, names
 from bot.questions.writer.material import Material
+from bot.questions.writer.polarity import only_praises
 
 _MOST = 3
 
@@ -34,7 +35,10 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
 def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -> Iterator[Draft]:
     labels = [name_of(other) for other in named(material, listing) if other.label]
     told = frozenset().union(*map(stems, labels))
-    members = [name for name in names(material, inner) if not stems(name) & told][:_MOST]
+    against = inner.kind is ListingKind.DISADVANTAGES
+    members = [
+        name for name in names(material, inner) if not stems(name) & told and not (against and only_praises(name))
+    ][:_MOST]
     role = word_for(inner)[1] if inner.kind in CALLED and inner.kind is not ListingKind.STEPS else ""
     direct = fold(inner.title) == fold(point.label)
     if not (role or direct) or len(members) < 2:

@@ -11,6 +11,7 @@ from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import described, name_of, named, overlap
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital
+from bot.questions.writer.telltale import mentions
 
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -42,11 +43,11 @@ def _tells_by_grammar(said: str) -> bool:
 
 def _rivals(material: Material, listing: Listing, point: Point, labelled: Sequence[Point]) -> Iterator[Rival]:
     """The other labels; not what the point is a kind of, and none of which much the same is said: of a glossary's
-    terms, more than one may fit."""
+    terms, more than one may fit. One that the text speaks of is none either, for it is ruled out."""
     said = described(material, listing, point)
     for other in labelled:
         fits = material.related(point.label, other.label) or overlap(said, described(material, listing, other))
-        if other is not point and not fits:
+        if other is not point and not fits and not mentions(said, name_of(other), material.names):
             yield Rival(name_of(other), 0.8)
 
 
