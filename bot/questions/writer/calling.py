@@ -7,9 +7,9 @@ from bot.knowledge.roles import is_role, kinds_of
 from bot.knowledge.subject import announced, subject
 from bot.questions.wording import count_words, fold, stems
 from bot.questions.writer.fairness import same
-from bot.questions.writer.listed import LONGEST_NAME, is_contents
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import one_line, stands_alone, without_stop
+from bot.questions.writer.pointed import LONGEST_NAME, is_contents
 
 CALLED = {
     ListingKind.ADVANTAGES: ("an advantage", "advantages"),

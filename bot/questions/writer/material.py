@@ -7,30 +7,27 @@ from itertools import chain
 from random import Random
 from typing import TypeVar, cast
 
-from bot.knowledge.model import Definition, Knowledge, Listing, ListingKind, Point, Term
-from bot.knowledge.naming import fold, names_in
+from bot.knowledge.model import Knowledge, Listing, ListingKind, Point
+from bot.knowledge.naming import fold
 from bot.notes.block import ListBlock, walk
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.questions.unit import unit_of
 from bot.questions.wording import stems
 from bot.questions.writer.articles import Articles
-from bot.questions.writer.describing import Description, Form, describe
+from bot.questions.writer.defined import Defined
+from bot.questions.writer.describing import Form
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.kinship import SAME_NOTE, Kinship
 from bot.questions.writer.lesson import prose
 from bot.questions.writer.lots import lot
+from bot.questions.writer.naming import Naming
 from bot.questions.writer.tongues import ENGLISH, Tongue, spoken_in
 
 _T = TypeVar("_T")
-_JUDGING = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
 _PART = 3
 """A label that stands in so many places of a note names nothing of its own."""
 _OPENING, _TELLING = 6, 4
-_PREPOSITION = re.compile(
-    r"\s(?:of|in|on|across|through|by|with|for|to|from|de|del|en|por|con|a través de|dans|du|des|à|von|durch|mit)\s",
-    re.IGNORECASE,
-)
 
 
 class Material:
@@ -43,11 +40,6 @@ class Material:
         self._units = {note.path: unit_of(note) for note in notes}
         self._tongues = {note.path: spoken_in(note) for note in notes}
         self._labels = dict(_labels(notes))
-        self._terms: dict[str, Term] = {}
-        for term in knowledge.terms:
-            for name in term.names:
-                self._terms.setdefault(fold(name), term)
-        self._keys: dict[str, str] = {}
         self._characterized = Counter(
             name
             for listing in knowledge.listings
@@ -65,16 +57,11 @@ class Material:
         self.members: dict[int, tuple[tuple[str, Point], ...]] = {}
         """The points of listings as options, by listing."""
         self._kept: dict[str, object] = {}
-        self._descriptions: dict[str, Description | None] = {}
-        self._described: dict[int, Description | None] = {}
-        self._judging = frozenset(
-            point.source
-            for listing in knowledge.listings
-            if listing.kind in _JUDGING
-            for point in listing.points
-            if point.label
-        )
-        self.definitions = self._best_definitions()
+        naming = Naming(knowledge.terms)
+        self.term, self.names, self.other_names = naming.term, naming.names, naming.other_names
+        self.key, self.rarity = naming.key, naming.rarity
+        defined = Defined(knowledge, naming, self.tongue)
+        self.definitions, self.description = defined.best, defined.description
         self._articles = Articles(
             chain((name for term in knowledge.terms for name in term.names), (one.owner for one in knowledge.listings)),
             (sentence.plain for note in notes for sentence, _ in prose(note)),
@@ -116,27 +103,6 @@ class Material:
         """Whether its label names a part that many things of the note have: `Facts` and `Held` below each case."""
         return self._labelled[point.source.path, fold(point.label)] >= _PART
 
-    def term(self, name: str) -> Term | None:
-        """The term that goes by a name; `KVM (Kernel-based Virtual Machine)` is found by its first part."""
-        return self._terms.get(fold(name)) or self._terms.get(fold(names_in(name).name))
-
-    def names(self, name: str) -> tuple[str, ...]:
-        """Every name of the thing, the one given first."""
-        term = self.term(name)
-        return tuple(dict.fromkeys((name, *(term.names if term else ()))))
-
-    def other_names(self, name: str) -> tuple[str, ...]:
-        """What else may be typed for it: not a topic it belongs to, such as `Transport across the membrane`."""
-        own = stems(name)
-        return tuple(other for other in self.names(name) if other != name and not _is_topic(other, own))
-
-    def key(self, name: str) -> str:
-        """One key for all names of a thing."""
-        if name not in self._keys:
-            term = self.term(name)
-            self._keys[name] = fold(term.name if term else names_in(name).name)
-        return self._keys[name]
-
     def called(self, name: str) -> str:
         """The name as it stands within a sentence: `a private cloud`, `server virtualization`, `Docker`.
 
@@ -161,20 +127,6 @@ class Material:
         """With a small first letter where the course writes its first word so."""
         first = text.split(" ", 1)[0]
         return text[:1].lower() + text[1:] if first.lower() in self._articles.small else text
-
-    def rarity(self, name: str) -> float:
-        """0 for what the course is full of, 1 for what is said in one place."""
-        term = self.term(name)
-        return 1 / max(1, len({source.path for source in term.sources})) if term else 1.0
-
-    def description(self, name: str) -> Description | None:
-        """What the best definition says of a term."""
-        key = self.key(name)
-        if key not in self._descriptions:
-            definition = self.definitions.get(key)
-            said = self._describe(definition) if definition else None
-            self._descriptions[key] = None if said and said.form is Form.SAID and self._is_of_another(said) else said
-        return self._descriptions[key]
 
     def told_apart_from(self, name: str) -> frozenset[str]:
         """The keys of other things of which the definition holds as well, for it says little but of what the thing is
@@ -241,41 +193,6 @@ class Material:
     def listings(self, owner: str, kind: ListingKind) -> tuple[Listing, ...]:
         """The listings of that kind that belong to the owner."""
         return self._kin.listings.get((self.key(owner), kind), ())
-
-    def _is_of_another(self, said: Description) -> bool:
-        """Whether the sentence is about another term: `The hypervisor is ...` under `Performance Overhead`."""
-        opening = re.split(r"\s", re.sub(r"^(?:an?|the)\s", "", said.text, flags=re.IGNORECASE), maxsplit=6)[:5]
-        return any(self.term(" ".join(opening[:end]).strip(",;")) for end in range(1, len(opening) + 1))
-
-    def _best_definitions(self) -> dict[str, Definition]:
-        """The most trusted definition of each term that can be described; the first of equals.
-
-        `Weaker isolation` in a list of disadvantages is a judgement, and no term.
-        """
-        best: dict[str, Definition] = {}
-        for definition in self.knowledge.definitions:
-            if definition.source in self._judging:
-                continue
-            key = self.key(definition.term)
-            held = best.get(key)
-            if held is None or self._worth(definition) > self._worth(held):
-                best[key] = definition
-        return best
-
-    def _worth(self, definition: Definition) -> tuple[bool, int]:
-        return self._describe(definition) is not None, int(definition.trust)
-
-    def _describe(self, definition: Definition) -> Description | None:
-        if id(definition) not in self._described:
-            tongue = self.tongue(definition.source)
-            self._described[id(definition)] = describe(definition, self.names(definition.term), tongue)
-        return self._described[id(definition)]
-
-
-def _is_topic(name: str, own: frozenset[str]) -> bool:
-    """Whether a name has the thing's own words behind a preposition only."""
-    first, *rest = _PREPOSITION.split(name, maxsplit=1)
-    return bool(rest and stems(rest[0]) & own and not stems(first) & own)
 
 
 def _labels(notes: Sequence[Note]) -> Iterator[tuple[tuple[str, int], str]]:

@@ -7,9 +7,10 @@ from bot.questions.wording import count_words, stems
 from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
-from bot.questions.writer.listed import described, name_of, named
+from bot.questions.writer.listed import named
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK
+from bot.questions.writer.pointed import described, name_of
 
 _LONGEST = 20
 _MOST_PAIRS = 5

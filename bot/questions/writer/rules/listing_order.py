@@ -7,8 +7,8 @@ from bot.questions.question import Kind
 from bot.questions.writer.calling import heading_of, titled
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
-from bot.questions.writer.listed import name_of
 from bot.questions.writer.material import Material
+from bot.questions.writer.pointed import name_of
 
 
 def ordered(material: Material, lesson: Lesson) -> Iterator[Draft]:

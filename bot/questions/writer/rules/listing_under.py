@@ -8,8 +8,9 @@ from bot.questions.wording import fold, joined, stems
 from bot.questions.writer.calling import CALLED, put, speaks_of, word_for
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
-from bot.questions.writer.listed import name_of, named, names
+from bot.questions.writer.listed import named, names
 from bot.questions.writer.material import Material
+from bot.questions.writer.pointed import name_of
 from bot.questions.writer.polarity import only_praises
 
 _MOST = 3

@@ -8,9 +8,10 @@ from bot.questions.question import Kind
 from bot.questions.writer.calling import heading_of, put, speaks_of, titled
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
-from bot.questions.writer.listed import described, name_of, named, overlap
+from bot.questions.writer.listed import named
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital
+from bot.questions.writer.pointed import described, name_of, overlap
 from bot.questions.writer.telltale import mentions
 
 

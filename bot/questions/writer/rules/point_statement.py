@@ -8,10 +8,11 @@ from bot.questions.writer.calling import heading_of, put, speaks_of, titled
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import same, told_by_wording
 from bot.questions.writer.lesson import Lesson
-from bot.questions.writer.listed import described, name_of, named, overlap
+from bot.questions.writer.listed import named
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital
+from bot.questions.writer.pointed import described, name_of, overlap
 
 _MOST = 3
 

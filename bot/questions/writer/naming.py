@@ -1,0 +1,56 @@
+"""What the things of a course are called: every name of a term leads to it."""
+
+import re
+from collections.abc import Iterable
+
+from bot.knowledge.model import Term
+from bot.knowledge.naming import fold, names_in
+from bot.questions.wording import stems
+
+_PREPOSITION = re.compile(
+    r"\s(?:of|in|on|across|through|by|with|for|to|from|de|del|en|por|con|a través de|dans|du|des|à|von|durch|mit)\s",
+    re.IGNORECASE,
+)
+
+
+class Naming:
+    """Terms by their folded names; of two that share a name, the first has it."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._terms: dict[str, Term] = {}
+        for term in terms:
+            for name in term.names:
+                self._terms.setdefault(fold(name), term)
+        self._keys: dict[str, str] = {}
+
+    def term(self, name: str) -> Term | None:
+        """The term that goes by a name; `KVM (Kernel-based Virtual Machine)` is found by its first part."""
+        return self._terms.get(fold(name)) or self._terms.get(fold(names_in(name).name))
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """Every name of the thing, the one given first."""
+        term = self.term(name)
+        return tuple(dict.fromkeys((name, *(term.names if term else ()))))
+
+    def other_names(self, name: str) -> tuple[str, ...]:
+        """What else may be typed for it: not a topic it belongs to, such as `Transport across the membrane`."""
+        own = stems(name)
+        return tuple(other for other in self.names(name) if other != name and not _is_topic(other, own))
+
+    def key(self, name: str) -> str:
+        """One key for all names of a thing."""
+        if name not in self._keys:
+            term = self.term(name)
+            self._keys[name] = fold(term.name if term else names_in(name).name)
+        return self._keys[name]
+
+    def rarity(self, name: str) -> float:
+        """0 for what the course is full of, 1 for what is said in one place."""
+        term = self.term(name)
+        return 1 / max(1, len({source.path for source in term.sources})) if term else 1.0
+
+
+def _is_topic(name: str, own: frozenset[str]) -> bool:
+    """Whether a name has the thing's own words behind a preposition only."""
+    first, *rest = _PREPOSITION.split(name, maxsplit=1)
+    return bool(rest and stems(rest[0]) & own and not stems(first) & own)

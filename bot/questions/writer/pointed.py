@@ -1,0 +1,136 @@
+"""What a point of a listing is called, and what is said of it."""
+
+import re
+from functools import lru_cache
+
+from bot.knowledge.model import Listing, Point
+from bot.knowledge.roles import is_concept, is_role, kinds_of
+from bot.knowledge.sentence import sentences
+from bot.questions.wording import LITTLE, count_words, fold, stems
+from bot.questions.writer.material import Material
+from bot.questions.writer.phrasing import (
+    balanced,
+    blanked,
+    capital,
+    one_line,
+    small,
+    stands_alone,
+    without_asides,
+    without_stop,
+)
+
+LONGEST_NAME = 12
+_SHORT_TEXT = 16
+_LONGEST_TEXT = 45
+_ENOUGH = 12
+"""Words that carry a subject: with so many, one sentence says enough."""
+_BESIDE = re.compile(r"\s*[(（][^()]*[)）]")
+"""`Parallels Desktop (for macOS)`, `KVM (Kernel-based Virtual Machine)`: more words than another option has."""
+_PLACES = re.compile(
+    r"\b(?:misconceptions?|compared|comparisons?|at a glance|worked examples?|key terms|exam focus|in practice|recap"
+    r"|further reading|self-check|checklist)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"(?:how|why|what|when|where|who|which|cómo|por qué|comment|pourquoi|wie|warum)\s", re.IGNORECASE)
+_QUOTED = re.compile(r"^[\"“'‘]([^\"”'’]+)[\"”'’]$")
+_OTHERS = re.compile(r"(?:other|others|etc|and more|many more|various)\b|(?:per|by|via)\s", re.IGNORECASE)
+"""`Other services`, and `Per server`, which says how something is done."""
+_NO_NAME = re.compile(
+    r"(?:every|any|all|each|most|often|sometimes|typically|usually|mostly|commonly|generally|normally|mainly)\b",
+    re.IGNORECASE,
+)
+"""`Every boat that leaks`, `Usually painted black`."""
+_RELATIVE = re.compile(r",\s+(?:which|who|that|whose|where)\b.*")
+"""`Hitachi VSP, which takes in arrays of other makers`: the name ends at the comma."""
+_REASON = re.compile(
+    r"(?:because|since|as|so that|in order|if|unless|porque|para que|ya que|si|parce que|pour que|weil|damit|wenn)"
+    r"\s[^,]*$",
+    re.IGNORECASE,
+)
+"""`Because the valley is narrow`, and nothing that is so."""
+_ORDER = re.compile(r"(?P<verb>[A-Z][a-z]+) (?:the|an?|your|all|each|every|any|that|which|how|where|what)\b")
+"""`Define the priority`: said without its subject, it is an order to who reads it."""
+_ASIDES = frozenset({"note", "notes", "tip", "hint", "remember", "important", "warning", "caution", "exam tip"})
+
+
+def name_of(point: Point) -> str:
+    """What a point is called: its label, or a short text that stands alone; empty where it has neither."""
+    return _name(point.label or point.text.plain, bool(point.label))
+
+
+@lru_cache(maxsize=16_384)
+def _name(given: str, is_label: bool) -> str:
+    text = without_stop(without_asides(one_line(given)))
+    text = _BESIDE.sub("", text).split(" / ")[0].strip() or text
+    text = _QUOTED.sub(r"\1", text)
+    if not is_label:
+        text = _RELATIVE.sub("", text)
+    if count_words(text) > LONGEST_NAME or not balanced(text) or text.count(",") > 1 or _is_no_name(text):
+        return ""
+    return capital(text) if is_label or (stands_alone(text) and not _NO_NAME.match(text)) else ""
+
+
+def told_of(point: Point) -> str:
+    """A point's label with its short text: `Cost` alone could be an advantage of anything. Empty without one."""
+    name = name_of(point)
+    found = sentences(point.text)
+    said = without_stop(without_asides(found[0].plain)) if found and point.label and name else ""
+    short = bool(said) and count_words(said) <= _SHORT_TEXT
+    return f"{name}: {small(said)}" if short and stands_alone(said) and balanced(said) else ""
+
+
+def clear_name(point: Point) -> str:
+    """A name that needs no text beside it: two words or more."""
+    name = name_of(point)
+    return name if count_words(name) > 1 else ""
+
+
+def _is_no_name(text: str) -> bool:
+    """`Note`, `other services`, `Per server`, and headings among the points: `What is X?`, `X and Y compared`."""
+    return fold(text) in _ASIDES or bool(_OTHERS.match(text)) or is_contents(text)
+
+
+def is_contents(text: str) -> bool:
+    """Whether a label names a place in the note and no point."""
+    return "?" in text or bool(_PLACES.search(text) or _ASKS.match(text))
+
+
+def described(material: Material, listing: Listing, point: Point) -> str:
+    """What is said under a label in one to three sentences, the label blanked; empty where it leans on its place, or
+    is the problem (`The Problem: ...`) that the point is the answer to."""
+    key = (id(listing), id(point))  # several rules ask the same
+    if key not in material.described:
+        material.described[key] = _described(material, listing, point)
+    return material.described[key]
+
+
+def _described(material: Material, listing: Listing, point: Point) -> str:
+    role = material.label_at(point.source)
+    another = bool(role) and fold(role) != fold(point.label) and (is_role(role) or bool(kinds_of(role)))
+    if another and not is_concept(role) and listing.kind not in kinds_of(role):
+        return ""
+    found = [sentence.plain for sentence in sentences(point.text)]
+    taken = ""
+    for sentence in found:
+        longer = f"{taken} {without_asides(sentence)}".strip()
+        if taken and (count_words(longer) > _LONGEST_TEXT or len(stems(taken)) > _ENOUGH):
+            break
+        taken = longer
+    taken = without_stop(taken)
+    tongue = material.tongue(point.source)
+    if not stands_alone(taken, tongue) or "?" in taken or count_words(taken) > _LONGEST_TEXT or len(stems(taken)) < 3:
+        return ""
+    if _REASON.match(taken) or (tongue.composes and _is_order(taken)):
+        return ""
+    return capital(blanked(taken, material.names(name_of(point)), tongue))
+
+
+def _is_order(text: str) -> bool:
+    verb = found["verb"] if (found := _ORDER.match(text)) else ""
+    return bool(verb) and fold(verb) not in LITTLE and not re.search(r"(?:[^s]s|ed|ing|ly)$", verb)
+
+
+def overlap(one: str, other: str) -> bool:
+    """Whether what is said of one point could be said of the other as well: half of it, three words at least."""
+    first, second = stems(one), stems(other)
+    return len(first & second) >= max(3, min(len(first), len(second)) / 2)
