@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Awaitable
 from pathlib import Path
 
-from visitor import Visitor, rehearsal_room, visitor
+from visitor import Visitor, chromium, rehearsal_room, visitor
 
 PICTURE = Path(__file__).with_suffix(".png")
 WIDE, HIGH = 1120, 1500
@@ -26,7 +26,11 @@ TOPIC = "Understanding Server Virtualization"
 async def main() -> None:
     """Play a round for the scoreboard, then ask, and begin another."""
     with tempfile.TemporaryDirectory() as folder:
-        async with rehearsal_room(Path(folder), **UNHURRIED) as address, visitor(address) as person:
+        async with (
+            chromium() as browser,
+            rehearsal_room(Path(folder), **UNHURRIED) as address,
+            visitor(browser, address) as person,
+        ):
             await person.page.set_viewport_size({"width": WIDE, "height": HIGH})
             await _round_of_two(person)
             await person.go("exam-prep")

@@ -164,14 +164,26 @@ async def _address(room: asyncio.subprocess.Process) -> str:
 
 
 @asynccontextmanager
-async def visitor(address: str, *, width: int = 1280, height: int = 1000) -> AsyncIterator[Visitor]:
-    """A page on the room in a headless browser."""
+async def chromium() -> AsyncIterator[Browser]:
+    """A headless browser, for any number of visitors."""
     async with async_playwright() as playwright:
-        browser: Browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
-        page = await browser.new_page(viewport={"width": width, "height": height})
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        try:
+            yield browser
+        finally:
+            await browser.close()
+
+
+@asynccontextmanager
+async def visitor(browser: Browser, address: str, *, width: int = 1280, height: int = 1000) -> AsyncIterator[Visitor]:
+    """A page on the room, which shares nothing with the browser's other pages."""
+    context = await browser.new_context(viewport={"width": width, "height": height})
+    try:
+        page = await context.new_page()
         page.set_default_timeout(2 * PATIENCE_MS)
         await page.goto(address, wait_until="commit")
         person = Visitor(page)
         await person.settle()
         yield person
-        await browser.close()
+    finally:
+        await context.close()
