@@ -10,6 +10,7 @@ import discord
 
 from bot.fault import Fault
 from bot.rehearsal.scene import Shot
+from bot.rehearsal.theme import LightBrowser
 from bot.rehearsal.world import World
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Camera:
         height = shot.height or (TALL if shot.of == "card" else HEIGHTS[shot.width])
         async with world.env.preview(channel, viewers=[viewer], layout="channel") as preview:
             taking = preview._capture_manager  # it only knows the browser that Playwright brought along
-            taking._browser = self._browser
+            taking._browser = LightBrowser(self._browser) if shot.theme == "light" else self._browser
             try:
                 await preview.screenshot(
                     path,

@@ -83,6 +83,7 @@ class Shot(_Deed):
     of: Literal["card", "channel"] = "channel"
     showing: Annotated[str, Field(min_length=1)] | None = None
     width: Literal["desktop", "phone"] = "desktop"
+    theme: Literal["dark", "light"] = "dark"
     height: Annotated[int, Field(ge=200, le=8000)] | None = None
     shown: Annotated[float, Field(gt=0, le=30)] | None = None
 

@@ -21,14 +21,14 @@ MOST_TEXTS = 16
 
 
 class Tone(Enum):
-    """What kind of card it is, as the colour of its edge."""
+    """What kind of card it is, as the colour of its edge: one that stands out on Discord's light as on its dark."""
 
-    ANSWER = 0x5865F2
-    QUESTION = 0x3BA5A5
-    RIGHT = 0x2E8B57
-    BOARD = 0xC99700
-    QUIET = 0x7A7F87
-    TROUBLE = 0xC0392B
+    ANSWER = 0x717CF4
+    QUESTION = 0x2B9595
+    RIGHT = 0x2D995F
+    BOARD = 0xAB8100
+    QUIET = 0x83888F
+    TROUBLE = 0xE25B4F
 
 
 Part = str | ui.Separator[ui.LayoutView] | ui.ActionRow[ui.LayoutView] | ui.MediaGallery[ui.LayoutView]
