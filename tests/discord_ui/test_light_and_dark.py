@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from bot.discord_ui.pictures.canvas import BLUE, GREEN, GREY, GROUND, ORANGE, Ca
 from bot.discord_ui.pictures.picture import Picture
 from bot.discord_ui.tongue import LANGUAGES, speaking
 
+VIVA = Path(__file__).resolve().parents[2] / "bot" / "discord_ui"
 GROUNDS = {
     "light": "#FFFFFF",
     "a card on light": "#F2F3F5",
@@ -43,6 +45,17 @@ def test_no_two_kinds_of_card_have_one_colour() -> None:
 def test_every_mark_of_a_picture_stands_out_on_its_ground(ink: str) -> None:
     """The line that a scale stands on and the empty rest of a bar are for looks alone: numbers say what they do."""
     assert contrast(colour(ink), colour(GROUND)) >= MARKS
+
+
+WHITE_OR_BLACK = "▫◻◽⬜⚪🤍🏳🕊▪◼◾⬛⚫🖤🏴➕➖✖➗✔➰➿🔲🔳©®™"
+"""Signs that Discord draws in nearly white or nearly black, whatever they stand on."""
+
+
+@pytest.mark.parametrize("path", sorted(VIVA.rglob("*.py")), ids=lambda path: path.name)
+def test_no_sign_of_ours_vanishes_on_light_or_on_dark(path: Path) -> None:
+    said = path.read_text(encoding="utf-8")
+
+    assert [sign for sign in WHITE_OR_BLACK if sign in said] == []
 
 
 def drawn() -> list[Picture]:

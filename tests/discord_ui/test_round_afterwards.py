@@ -61,7 +61,7 @@ async def test_the_statistics_say_which_option_drew_whom_and_only_to_teachers(sc
     assert shown.ephemeral
     assert text_of(shown.response).count("1 of 2 right") == 2
     assert re.search(r"✅ [A-F]: asha", text_of(shown.response))
-    assert re.search(r"▫️ [A-F]: ben", text_of(shown.response))
+    assert re.search(r"○ [A-F]: ben", text_of(shown.response))
 
 
 async def test_a_question_taken_out_counts_for_nobody_and_can_be_put_back(scene: Scene) -> None:
@@ -169,7 +169,9 @@ async def test_the_history_names_round_mode_and_winner(scene: Scene) -> None:
     told = await scene.person("asha").slash(scene.channel, "quiz history")
 
     assert "No round has been played" in text_of(nothing.response)
-    assert re.search(r"<t:\d+:f> · <#\d+> · Race · 1 question · 2 players · 🥇 ben", text_of(told.response))
+    assert re.search(
+        r"<t:\d+:f> · <#\d+> · Race · 1 question · 2 players · 🥇\N{NO-BREAK SPACE}ben", text_of(told.response)
+    )
 
 
 async def test_the_buttons_of_another_servers_round_tell_nothing(scene: Scene) -> None:

@@ -187,6 +187,23 @@ def test_why_is_told_unless_the_question_has_said_it() -> None:
     assert verdict_lines(asked_as(replace(repeated, explanation="It falls into the Black Sea.")).asked)[1:] == []
 
 
+@pytest.mark.parametrize(
+    ("answer", "shown"),
+    [
+        ("A delta.", "✅ **A delta.**"),
+        (
+            "Where a river ends.\n- It is flat\n- It is wet",
+            "✅ **Where a river ends.**\n✅ **It is flat**\n✅ **It is wet**",
+        ),
+        ("first line\n\nsecond - line", "✅ **first line\n\nsecond - line**"),
+    ],
+)
+def test_of_a_model_answer_that_is_a_list_every_point_is_ticked(answer: str, shown: str) -> None:
+    asked = asked_as(a_question(Kind.SELF_GRADED, "What is a delta?", [], (), answer)).asked
+
+    assert verdict_lines(asked)[0] == shown
+
+
 def test_the_line_of_a_teachers_file_is_not_told_as_the_notes() -> None:
     written = Source("questions/unit-1.yaml", "Rivers", ("Deltas",), 644, 650)
 

@@ -84,13 +84,14 @@ def test_what_cannot_be_done_is_told_by_its_line(
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
-def test_pictures_are_as_wide_as_a_desktop_or_a_phone_and_the_tour_shows_them(tmp_path: Path) -> None:
+def test_pictures_are_as_wide_as_a_desktop_or_a_phone_dark_or_light_and_the_tour_shows_them(tmp_path: Path) -> None:
     pictured = """\
 tour: tour
 steps:
   - {who: Asha, says: "@Viva what is a container"}
   - {picture: wide, who: Ben, shown: 1}
   - {picture: narrow, who: Ben, of: card, width: phone}
+  - {picture: light, who: Ben, of: card, width: phone, theme: light}
   - {who: Ben, says: "@Viva what is a virtual machine"}
   - {picture: later, who: Ben, shown: 2}
 """
@@ -99,5 +100,11 @@ steps:
     with Image.open(tmp_path / "out" / "wide.png") as wide, Image.open(tmp_path / "out" / "narrow.png") as narrow:
         assert (wide.width, narrow.width) == (900, 390)
         assert narrow.height < 844
+        dark = narrow.convert("L").getpixel((0, 0))
+    with Image.open(tmp_path / "out" / "light.png") as light:
+        assert light.size == (390, narrow.height)
+        assert light.convert("L").getpixel((0, 0)) == 255
+        assert isinstance(dark, int)
+        assert dark < 80
     with Image.open(tmp_path / "out" / "tour.webp") as tour:
         assert getattr(tour, "n_frames", 1) == 2

@@ -69,7 +69,7 @@ def chapter_card(chapter: Chapter) -> Card:
     sign, name, _ = CHAPTERS[chapter]
     entries = [entry for entry in TABLE if entry.chapter is chapter]
     texts = [f"## {sign} {say(name)}", "\n".join(map(_line, entries))]
-    return card(Tone.ANSWER, texts, [_home()], above=[_entries(entries), _chapters()])
+    return card(Tone.ANSWER, texts, [_home()], above=[_entries(entries), _chapters()], airy=True)
 
 
 def _line(entry: Entry) -> str:
@@ -96,7 +96,7 @@ def entry_card(entry: Entry) -> Card:
         say("**For example:** {example}", example=f"`{say(entry.example)}`"),
     ]
     chapter = button(say(CHAPTERS[entry.chapter][1]), pack(What.HELP, CHAPTER, entry.chapter.value))
-    return card(Tone.ANSWER, texts, [chapter, _home()], say(WHO[entry.who]))
+    return card(Tone.ANSWER, texts, [chapter, _home()], say(WHO[entry.who]), airy=True)
 
 
 def found_card(wanted: str, entries: Sequence[Entry]) -> Card:
@@ -114,7 +114,7 @@ def found_card(wanted: str, entries: Sequence[Entry]) -> Card:
     if others:
         texts.append("\n".join([say("Or is it one of these?"), *map(_line, others)]))
     above = [_entries(entries[:FOUND])] if others else []
-    return card(Tone.ANSWER, texts, [_home()], say(WHO[best.who]), above=above)
+    return card(Tone.ANSWER, texts, [_home()], say(WHO[best.who]), above=above, airy=True)
 
 
 def privacy_card(page: int) -> Card:

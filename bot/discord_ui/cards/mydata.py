@@ -51,7 +51,7 @@ def kept_card(kept: Kept, retention: Retention) -> Card:
     """All that is kept, without a word of computers."""
     if kept.nothing:
         state = say("You asked me to forget you, and I have.") if kept.forgotten else say("I keep nothing about you.")
-        return card(Tone.QUIET, [say(HEAD), state, say(NOT_KEPT)])
+        return card(Tone.QUIET, [say(HEAD), state, say(NOT_KEPT)], airy=True)
     return card(
         Tone.QUIET,
         [say(HEAD), "\n".join(f"- {line}" for line in _lines(kept)), _until(retention), say(NOT_KEPT)],
@@ -198,7 +198,7 @@ def sure_to_forget_card() -> Card:
 
 
 def _sure(head: str, what: str, yes: discord.ui.Button[discord.ui.LayoutView]) -> Card:
-    return card(Tone.TROUBLE, [head, what], [yes, _button(say("No, keep it"), Act.KEEP)])
+    return card(Tone.TROUBLE, [head, what], [yes, _button(say("No, keep it"), Act.KEEP)], airy=True)
 
 
 def _button(

@@ -31,7 +31,7 @@ def tried_card(practice: Practice, chosen: int) -> Card:
     again = pack(What.PRACTISE, asked.question.term or asked.question.topic)
     return card(
         Tone.RIGHT if right else Tone.TROUBLE,
-        [f"{head}\n**{escape(asked.question.prompt)}**", *verdict_lines(asked)],
+        [head, f"**{escape(asked.question.prompt)}**", *verdict_lines(asked)],
         [button(say("Another one"), again, discord.ButtonStyle.primary)],
         cited(asked.question.source),
         airy=True,

@@ -38,7 +38,7 @@ def verdict_lines(asked: Asked, counts: Sequence[int] = ()) -> list[str]:
 def _solution(asked: Asked, counts: Sequence[int]) -> list[str]:
     match asked.question.kind:
         case Kind.TYPED | Kind.SELF_GRADED:
-            return [f"✅ **{escape(asked.question.answer)}**"]
+            return [f"✅ **{escape(line)}**" for line in _lines(asked.question.answer)]
         case Kind.ORDER:
             return [f"✅ **{number}.** {escape(step)}" for number, step in enumerate(asked.question.options, start=1)]
         case Kind.MATCH:
@@ -50,9 +50,16 @@ def _solution(asked: Asked, counts: Sequence[int]) -> list[str]:
             return [
                 f"✅ **{letter}. {escape(option)}**{count}"
                 if letter in asked.right_letters
-                else f"▫️ {letter}. {escape(option)}{count}"
+                else f"○ {letter}. {escape(option)}{count}"
                 for letter, option, count in zip(asked.letters, asked.options, chosen, strict=False)
             ]
+
+
+def _lines(answer: str) -> list[str]:
+    """Of a model answer that is a list, its points without their dashes; any other is one piece."""
+    lines = [line for line in answer.splitlines() if line.strip()]
+    is_list = any(line.startswith("- ") for line in lines)
+    return [line.removeprefix("- ") for line in lines] if is_list else [answer]
 
 
 def answer_line(asked: Asked) -> str:

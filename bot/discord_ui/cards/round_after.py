@@ -9,7 +9,7 @@ from bot.discord_ui.cards.card import Card, Tone, button, card
 from bot.discord_ui.cards.question import answer_line
 from bot.discord_ui.cards.round import counted_questions, listed, named, of_right, place
 from bot.discord_ui.cards.round_end import changed_lines
-from bot.discord_ui.cards.source import cited
+from bot.discord_ui.cards.source import TOGETHER, cited
 from bot.discord_ui.custom_id import What, pack
 from bot.discord_ui.limits import clip
 from bot.discord_ui.markdown import escape
@@ -91,7 +91,7 @@ def _drew(asked: Asked, awards: Sequence[Award]) -> Iterable[str]:
         said = asked.named(award.choice) if award.answered else ""
         by_answer.setdefault(said, []).append(award)
     for said, those in sorted(by_answer.items(), key=lambda one: (not one[0], -len(one[1]), one[0])):
-        sign = "✅" if those[0].verdict is Verdict.RIGHT else "▫️" if said else "💤"
+        sign = "✅" if those[0].verdict is Verdict.RIGHT else "○" if said else "💤"
         what = escape(clip(said, 60)) if said else say("no answer")
         yield f"{sign} {what}: {listed((award.name for award in those), most=NAMES)}"
 
@@ -106,7 +106,8 @@ def history_card(rounds: Sequence[Past]) -> Card:
 def _played(past: Past) -> str:
     round_ = past.round_
     first = next(iter(podium(round_.standings())), ())
-    winners = f"{place(1, 1)} {listed((line.name for line in first), most=80)}" if first else say("nobody scored")
+    names = listed((line.name for line in first), most=80)
+    winners = f"{place(1, 1)}{TOGETHER}{names}" if first else say("nobody scored")
     players = say_count("{count} player", "{count} players", len(round_.standings()))
     ended = stamp(past.ended_at, Form.DAY_AND_TIME)
     return (
@@ -134,7 +135,7 @@ def reports_card(remarks: Sequence[Remark]) -> Card:
         f"-# 📖 {escape(remark.place)} · {say_count('{count} person', '{count} people', remark.people)}"
         for remark in remarks[:10]
     )
-    return card(Tone.BOARD, [say("### Reported questions"), "\n".join(lines)])
+    return card(Tone.BOARD, [say("### Reported questions"), "\n".join(lines)], airy=True)
 
 
 def _page(items: Sequence[Shown], page: int) -> tuple[Sequence[Shown], int]:
