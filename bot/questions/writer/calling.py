@@ -18,7 +18,7 @@ CALLED = {
     ListingKind.EXAMPLES: ("an example", "examples"),
     ListingKind.CHARACTERISTICS: ("a characteristic", "characteristics"),
     ListingKind.STEPS: ("a step", "steps"),
-    ListingKind.USE_CASES: ("a use", "uses"),
+    ListingKind.USE_CASES: ("a use case", "use cases"),
     ListingKind.FUNCTIONS: ("a function", "functions"),
     ListingKind.COMPONENTS: ("a component", "components"),
     ListingKind.DRIVERS: ("a driver", "drivers"),
@@ -36,7 +36,7 @@ _WORDS = {
     ListingKind.COMPONENTS: {"elements": "an element", "parts": "a part", "layers": "a layer"},
     ListingKind.CHARACTERISTICS: {"features": "a feature", "properties": "a property"},
     ListingKind.FUNCTIONS: {"roles": "a role", "tasks": "a task"},
-    ListingKind.USE_CASES: {"cases": "a use case"},
+    ListingKind.USE_CASES: {"uses": "a use", "applications": "an application", "workloads": "a workload"},
     ListingKind.ADVANTAGES: {"benefits": "a benefit", "strengths": "a strength"},
     ListingKind.DISADVANTAGES: {
         "drawbacks": "a drawback",

@@ -23,12 +23,12 @@ def names_one(text: str, subjects: Sequence[str], names: Names, beside: Sequence
     """
     common = frozenset.intersection(*map(_said, beside)) if beside else frozenset()
     return any(
-        speaks_of(text, subject, [other for other in subjects if other != subject], names, common)
+        tells_of(text, subject, [other for other in subjects if other != subject], names, common)
         for subject in subjects
     )
 
 
-def speaks_of(
+def tells_of(
     text: str, subject: str, others: Sequence[str], names: Names, common: frozenset[str] = frozenset()
 ) -> bool:
     """Whether a text speaks of a subject as of none of the others, by other words than the common ones."""

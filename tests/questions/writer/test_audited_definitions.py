@@ -483,3 +483,26 @@ def test_what_the_text_rules_out_is_no_option() -> None:
     asked = [question for question in written(body) if question.rule in ("definition-term", "point-label")]
 
     assert not [one for one in asked if one.answer == "Flat boat" and "Pole boat" in one.options]
+
+
+def test_letters_are_cited_from_another_note_where_that_spells_them_out() -> None:
+    used = "# Gates\n\nThe keeper writes into the **TLB** what has passed, for the **TLB** is read in town.\n"
+    told = "# Offices\n\nThe **toll log book (TLB)** is a list in which each keeper writes down what has passed.\n"
+    of = [note_of(used, "a.md"), note_of(told, "b.md")]
+
+    asked = [question for question in write(knowledge(of), of) if question.rule == "acronym"]
+
+    assert [(question.source.path, question.source.first) for question in asked] == [("b.md", 3)]
+
+
+def test_what_one_thing_does_is_said_of_no_other_from_afar() -> None:
+    def note(about: str) -> str:
+        return f"---\nunit: 1\n---\n\n# The {about}\n\n"
+
+    of = [
+        note_of(note("punt") + "The **punt** runs along the bank where no keel could pass.\n", "a.md"),
+        note_of(note("tug") + "The **tug** runs between the piers with barges behind it.\n", "b.md"),
+        note_of(note("ferry") + "The **ferry** runs every hour from the mill to the market.\n", "c.md"),
+    ]
+
+    assert not [one for one in write(knowledge(of), of) if one.rule in ("definition-statement", "definition-meaning")]

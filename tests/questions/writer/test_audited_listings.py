@@ -539,3 +539,45 @@ def test_two_things_in_one_point_are_no_example() -> None:
 
     assert asked
     assert not [one for one in asked if "Grey Anne and Long Tom" in f"{one.prompt}{one.options}"]
+
+
+def test_what_a_thing_is_for_is_a_use_case_unless_the_notes_say_another_word() -> None:
+    body = """\
+## Rope ferries
+
+### Use Case
+
+- Market carts
+- Funeral parties
+- Cattle drovers
+
+## Steam ferries
+
+### Uses of steam ferries
+
+- Mail bags
+- Coal sacks
+- Day trippers
+"""
+
+    assert prompts(body, rule="listing-any") == [
+        "Name two use cases of Rope ferries.",
+        "Name two uses of steam ferries.",
+    ]
+
+
+def test_a_label_that_the_text_speaks_of_is_no_wrong_option() -> None:
+    body = """\
+## Ferries
+
+### Functions of a ferry
+
+- **Night Sailing:** Goes by the light of two lanterns at the bow.
+- **Carrying:** Takes carts, and by sailing late, the last market folk.
+- **Towing:** Pulls barges whose horses are tired.
+- **Rescue:** Picks up who fell from the pier.
+"""
+
+    for question in written(body):
+        if question.rule == "point-label" and question.answer == "Carrying":
+            assert "Night Sailing" not in question.options

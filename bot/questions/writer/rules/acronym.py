@@ -2,25 +2,27 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from bot.knowledge.model import Term
 from bot.knowledge.naming import is_initialism
 from bot.notes.source import Source
 from bot.questions.question import Kind
-from bot.questions.wording import holds
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
+from bot.questions.writer.spelled import spelled
 
 
 def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
-    """One question for each acronym whose long form the notes give."""
-    for term, first in lesson.terms:
+    """One question for each acronym whose long form stands beside it somewhere: in this note first."""
+    places = material.kept("spelled", _spelled)
+    for term, _ in lesson.terms:
         long = _long_form(term)
-        if not long:
+        if not long or term.acronym not in places:
             continue
-        source = next(_spelling(lesson, term, long), first)
+        source = next(
+            (place for place in places[term.acronym] if place.path == lesson.note.path), places[term.acronym][0]
+        )
         yield Draft(
             rule="acronym",
             kind=Kind.TYPED,
@@ -33,14 +35,9 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
         )
 
 
-def _spelling(lesson: Lesson, term: Term, long: str) -> Iterator[Source]:
-    """Where the note has both, the letters and what they stand for: in a sentence, else in a heading."""
-    for sentence, source in lesson.prose:
-        if holds(sentence.plain, long) and holds(sentence.plain, term.acronym):
-            yield source
-    for section in lesson.note.sections():
-        if holds(section.heading, long) and holds(section.heading, term.acronym):
-            yield replace(section.source, last=section.source.first)
+def _spelled(material: Material) -> dict[str, tuple[Source, ...]]:
+    longs = {term.acronym: long for term in material.knowledge.terms if (long := _long_form(term))}
+    return spelled(material.notes, longs)
 
 
 def _long_form(term: Term) -> str:

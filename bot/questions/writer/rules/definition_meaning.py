@@ -57,7 +57,7 @@ def _described(material: Material, term: str, like: Description) -> Iterator[Riv
     """What is said of the kin in the same form, where it does not speak of the term itself."""
     tongue = material.tongue_of(term)
     # an entry of a glossary, and what a thing does, is told from those beside it; elsewhere it would be out of place
-    for rival in material.kin(term, least=SAME_NOTE if like.names_nothing else SAME_UNIT):
+    for rival in material.kin(term, least=SAME_UNIT if like.form in (Form.IS, Form.WHERE) else SAME_NOTE):
         if like.names_nothing and not material.in_one_section(term, rival.text):
             continue
         said = material.description(rival.text)

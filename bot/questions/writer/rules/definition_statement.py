@@ -51,8 +51,8 @@ def _stated(material: Material, term: str, article: str, said: Description, tong
 
 def _of_kin(material: Material, term: str, own: Description) -> Description | None:
     tongue = material.tongue_of(term)
-    # entries of glossaries from two ends of the course have nothing to be told apart by
-    for rival in material.kin(term, least=SAME_NOTE if own.names_nothing else SAME_UNIT):
+    # what a thing does may be true of another that the notes never set beside it
+    for rival in material.kin(term, least=SAME_UNIT if own.form in (Form.IS, Form.WHERE) else SAME_NOTE):
         if own.names_nothing and not material.in_one_section(term, rival.text):
             continue
         said = material.description(rival.text)

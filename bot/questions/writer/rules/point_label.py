@@ -12,7 +12,7 @@ from bot.questions.writer.listed import named
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital
 from bot.questions.writer.pointed import described, name_of, overlap
-from bot.questions.writer.telltale import mentions
+from bot.questions.writer.telltale import tells_of
 
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -44,12 +44,14 @@ def _tells_by_grammar(said: str) -> bool:
 
 def _rivals(material: Material, listing: Listing, point: Point, labelled: Sequence[Point]) -> Iterator[Rival]:
     """The other labels; not what the point is a kind of, and none of which much the same is said: of a glossary's
-    terms, more than one may fit. One that the text speaks of is none either, for it is ruled out."""
+    terms, more than one may fit. One that the text speaks of is none either, for it is ruled out, or meant."""
     said = described(material, listing, point)
-    for other in labelled:
+    names = [name_of(other) for other in labelled]
+    for other, name in zip(labelled, names, strict=True):
         fits = material.related(point.label, other.label) or overlap(said, described(material, listing, other))
-        if other is not point and not fits and not mentions(said, name_of(other), material.names):
-            yield Rival(name_of(other), 0.8)
+        beside = [listing.owner, *(one for one in names if one != name)]
+        if other is not point and not fits and not tells_of(said, name, beside, material.names):
+            yield Rival(name, 0.8)
 
 
 def _asked(material: Material, listing: Listing, said: str) -> str:

@@ -1,0 +1,55 @@
+"""Where a course spells its letters out: `Wide area network (WAN)` in a sentence, a heading or the row of a table."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from bot.knowledge.sentence import lines, sentences
+from bot.notes.block import ListBlock, Paragraph, Table, walk
+from bot.notes.note import Note
+from bot.notes.source import Source
+from bot.notes.text import Text
+from bot.questions.wording import holds
+
+_HEAD = 2
+"""Lines of a table above its first row."""
+_LETTERS = re.compile(r"\w*[A-Z][\w-]*")
+
+
+def spelled(notes: Sequence[Note], longs: Mapping[str, str]) -> dict[str, tuple[Source, ...]]:
+    """By the letters, the places that have them beside their long form, in the order of the notes."""
+    found: defaultdict[str, list[Source]] = defaultdict(list)
+    for note in notes:
+        for text, source in _pieces(note):
+            for letters in set(_LETTERS.findall(text.plain)) & longs.keys():
+                if _has_both(text.plain, letters, longs[letters]):
+                    found[letters].append(_narrowed(text, source, letters, longs[letters]))
+    return {letters: tuple(places) for letters, places in found.items()}
+
+
+def _has_both(text: str, letters: str, long: str) -> bool:
+    return holds(text, letters) and (holds(text, long) or holds(text, f"{long}s"))
+
+
+def _narrowed(text: Text, source: Source, letters: str, long: str) -> Source:
+    """The lines of the sentence that has both; all of them where it takes two."""
+    for sentence in sentences(text):
+        if _has_both(sentence.plain, letters, long):
+            return lines(source, text.plain, sentence.start, sentence.end)
+    return source
+
+
+def _pieces(note: Note) -> Iterator[tuple[Text, Source]]:
+    for section in note.sections():
+        yield Text(section.heading), replace(section.source, last=section.source.first)
+        for block in walk(section.blocks):
+            match block:
+                case Paragraph(text=text, source=source):
+                    yield text, source
+                case ListBlock(items=items):
+                    yield from ((item.text, item.source) for item in items)
+                case Table(rows=rows, source=source):
+                    for number, row in enumerate(rows):
+                        line = min(source.first + _HEAD + number, source.last)
+                        yield Text(" ".join(cell.plain for cell in row)), replace(source, first=line, last=line)
