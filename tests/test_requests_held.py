@@ -1,38 +1,16 @@
 """What Discord would refuse is found wherever a test's bot sends it, and whoever started its Discord."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 import discord
 import pytest
 import simcord
-from requests_held import Book, faults, told_in
+from requests_held import Book, faults
 
 from bot.rehearsal.world import HALL, open_world
 
-ROOT = Path(__file__).resolve().parents[1]
 TOO_LONG = "x" * 2001
 SAID = "message.content: 2001 characters; Discord takes 0 to 2000"
-
-PLANTED = """
-import asyncio
-from bot.discord_ui import VivaClient
-from test_requests_held import say_too_much
-
-settle = VivaClient.setup_hook
-
-async def plant(self):
-    await settle(self)
-    await say_too_much(self, 1)
-
-VivaClient.setup_hook = plant
-from bot.cli import main
-main(["rehearse", "--script", "scene.yaml", "--out", "."])
-"""
-"""Plays a scene with a bot that says too much when it starts."""
 
 
 async def say_too_much(client: discord.Client, channel_id: int) -> None:
@@ -73,16 +51,3 @@ async def test_a_bad_request_is_found_in_the_rehearsal_room_after_another_bot_ca
     await world.env.shutdown()
 
     assert SAID in requests_held.close()[1]
-
-
-def test_a_bad_request_is_found_in_a_process_of_its_own(tmp_path: Path, one_note: None) -> None:
-    (tmp_path / "scene.yaml").write_text("steps: [{waits: 1}]", encoding="utf-8")
-    held = tmp_path / "held.json"
-    places = (ROOT / "tests" / "rehearsal" / "child", ROOT / "tests", ROOT)
-    surroundings = {"PYTHONPATH": os.pathsep.join(map(str, places)), "REQUESTS_HELD": str(held)}
-
-    subprocess.run([sys.executable, "-c", PLANTED], env=os.environ | surroundings, check=True)  # noqa: S603  # our words
-
-    sent, found = told_in(held)
-    assert sent > 1
-    assert SAID in found

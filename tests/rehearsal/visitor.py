@@ -151,8 +151,8 @@ async def rehearsal_room(folder: Path, *words: str, **settings: str) -> AsyncIte
         room.terminate()
         await room.wait()
     sent, faults = told_in(held)
-    assert sent > 0
-    assert faults == []
+    assert sent > 0, "the room said nothing of what it sent"
+    assert faults == [], "\n".join(faults)
 
 
 async def _address(room: asyncio.subprocess.Process) -> str:
