@@ -81,4 +81,4 @@ conformance: $(VENV)/.dev
 # The README's pictures: a written scene played by the real bot, and the room in a browser (needs Chromium).
 pictures: $(VENV)/.dev
 	$(BIN)/python -m bot rehearse --script docs/pictures/tour.yaml --out docs/pictures
-	PYTHONPATH=tests/rehearsal $(BIN)/python -m docs.pictures.room
+	PYTHONPATH=tests/rehearsal:tests $(BIN)/python -m docs.pictures.room

@@ -1,6 +1,6 @@
 """The README's picture of the rehearsal room: a scoreboard, an answer and a question under way, typed in a browser.
 
-    PYTHONPATH=tests/rehearsal python -m docs.pictures.room
+    PYTHONPATH=tests/rehearsal:tests python -m docs.pictures.room
 
 The room is started as a newcomer starts it, and used through its page like in the browser test (`tests/rehearsal`).
 """
