@@ -5,7 +5,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -90,6 +90,8 @@ def is_initialism(short: str, long: str) -> bool:
     # `VM`, `vDisk`, but not a word that only begins with a capital
     if not 2 <= len(letters) <= 10 or not any(char.isupper() for char in short[1:]) or len(long) <= len(short):
         return False
+    if _opens_each_word(letters, long):  # the search from the end would take both M of MMU from `management`
+        return True
     at = len(long) - 1
     for place, letter in reversed(list(enumerate(letters))):
         while at >= 0 and (
@@ -100,6 +102,11 @@ def is_initialism(short: str, long: str) -> bool:
             return False
         at -= 1
     return not long[: at + 1].strip()
+
+
+def _opens_each_word(letters: Sequence[str], long: str) -> bool:
+    """Whether the letters are those the words begin with."""
+    return [word[0] for word in re.findall(r"\w+", long.casefold())] == [letter.casefold() for letter in letters]
 
 
 def _acronym(short: str) -> str:
@@ -191,13 +198,15 @@ def expansions(text: str) -> Iterator[tuple[str, str, int]]:
         short = _acronym(match[1])
         before = re.split(r"[.,;:!?()\n]", text[max(0, match.start() - 120) : match.start()])[-1].rstrip()
         words = list(re.finditer(r"\S+", before))[-min(len(short) + 5, len(short) * 2) :]
-        for word in reversed(words):  # the shortest run of words that fits
-            long = before[word.start() :]
-            if is_initialism(short, bare(long)) and len(long.split()) > (0 if "-" in long else 1):
-                yield bare(long), short, text.rfind(long, 0, match.start())
-                break
+        runs = [before[word.start() :] for word in reversed(words)]  # the shortest first
+        fitting = [
+            run for run in runs if is_initialism(short, bare(run)) and len(run.split()) > (0 if "-" in run else 1)
+        ]
+        if fitting:  # `memory management unit` spells MMU with its words, `management unit` with letters in a word
+            long = next((run for run in fitting if _opens_each_word(short, run)), fitting[0])
+            yield bare(long), short, text.rfind(long, 0, match.start())
     for match in _STANDS_FOR.finditer(text):  # `RAID stands for ...`
         told = bare(match["long"]).split()
-        fitting = (" ".join(told[:end]) for end in range(len(told), 0, -1))
-        if long := next((long for long in fitting if is_initialism(match["short"], long)), ""):
+        tried = (" ".join(told[:end]) for end in range(len(told), 0, -1))
+        if long := next((long for long in tried if is_initialism(match["short"], long)), ""):
             yield long, match["short"], match.start("long")
