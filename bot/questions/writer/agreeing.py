@@ -37,7 +37,8 @@ _BETWEEN = frozenset({"to", "or", "very", "a", "o", "ou", "bis", "und", "muy", "
 _MEASURES = _BETWEEN | frozenset(
     re.findall(
         r"\w+",
-        "high higher highest low lower lowest medium moderate alto alta bajo baja medio media eleve elevee faible"
+        "high higher highest low lower lowest medium moderate small large great little"
+        " alto alta bajo baja medio media eleve elevee faible"
         " moyen moyenne hoch niedrig mittel gering basso bassa baixo baixa",
     )
 )
@@ -96,6 +97,11 @@ def is_degree(text: str) -> bool:
     """Whether a cell is a bare degree: `High`, `Low to medium`."""
     said = words(text)
     return bool(said) and _MEASURES.issuperset(said) and not _BETWEEN.issuperset(said)
+
+
+def opens_with_a_degree(text: str) -> bool:
+    """The same with a reason behind it: `High (by its own disks)`, `Low, by contract`."""
+    return is_degree(re.split(r"\s*[(（:,;–]", text, maxsplit=1)[0])
 
 
 def same_measure(one: str, other: str) -> bool:

@@ -10,7 +10,7 @@ from bot.knowledge.subject import subject as subject_of
 from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.questions.wording import count_words, stems, words
-from bot.questions.writer.agreeing import agree, compares, same_measure
+from bot.questions.writer.agreeing import agree, compares, opens_with_a_degree, same_measure, share_an_item
 from bot.questions.writer.leaning import (
     adds,
     is_amount,
@@ -34,6 +34,10 @@ _PAPERS = re.compile(
     r"\b(?:faq|notes?|lectures?|revision|chapter|summary|cheat ?sheet|overview|basics)\b", re.IGNORECASE
 )
 _FIGURE = re.compile(r"\d")
+_USES = re.compile(
+    r"\b(?:us(?:e|es|ed|age)|suits?|suited|best|ideal|purposes?|good for|applications?|usos?|aplicaciones|zweck)\b",
+    re.IGNORECASE,
+)
 _NONE = re.compile(r"(?:none|no|nobody|nothing|never|zero|0)\b", re.IGNORECASE)
 _ONE = re.compile(r"(?:one|1|an? single|un[oa]?|une|eine?|um|uma)\b", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"\b(?:it|them)$", re.IGNORECASE)
@@ -133,6 +137,10 @@ class Row:
         unsure = len(others) > 1 and compares(cell.text)
         if unsure and any(compares(other.text) or same_measure(other.text, cell.text) for other in others):
             return False
+        if opens_with_a_degree(cell.text) and not all(opens_with_a_degree(other.text) for other in others):
+            return False  # `Medium` beside `A day's work`: how much is that?
+        if _USES.search(self.feature) and any(share_an_item(cell.text, other.text) for other in others):
+            return False  # what one is used for, another may be used for too
         return all(self.is_wrong_of(other, cell.text) for other in others)
 
     def _takes_in(self, cell: Cell, text: str) -> bool:

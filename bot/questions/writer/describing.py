@@ -59,6 +59,8 @@ _LIKENESS = re.compile(r"\b(?:acts|works|serves|functions) (?:as|like) (?:an?|th
 """`A critical component that acts as a traffic cop` is a likeness."""
 _LEANS = re.compile(r"\b(?:it|them|this|that|so|these)$", re.IGNORECASE)
 """`The program that does it`."""
+_OPENINGS = LITTLE | {"whether", "ob", "se", "si", "if", "how"}
+"""`Whether this is the last label` is no answer to what a thing is."""
 _ENOUGH = 5
 _FEWEST = 2
 """A gloss of fewer words that carry a subject says nothing: `See above`, `Consumer`."""
@@ -144,7 +146,7 @@ def _gloss(text: str, names: tuple[str, ...], tongue: Tongue) -> Description | N
     article = tongue.indefinite.match(text)
     several = re.search(r"[^siu]s$", names[0]) and re.match(r"an?\s", text, re.IGNORECASE)
     nickname = re.search(r"[\"“‘]", text) and len(stems(text)) < _ENOUGH  # `The "CPU-supported" approach`
-    if len(stems(text)) < _FEWEST or nickname or several or (first in LITTLE and not article):
+    if len(stems(text)) < _FEWEST or nickname or several or (first in _OPENINGS and not article):
         return None
     does = tongue.composes and re.search(r"[^sui]s$", first)
     return Description(Form.SAID if does else Form.GLOSS, capital(text))

@@ -70,6 +70,15 @@ class Kinship:
         """The lists it stands in."""
         return frozenset(group for _, group in self._of_term.get(self._key(name), ()) if group[0] == "listed")
 
+    def twins(self, name: str) -> Iterator[str]:
+        """Terms whose names end as this one does, and of which much the same is said: `lift lock` beside `lock`."""
+        key = self._key(name)
+        said = stems(self._definitions[key].text.plain) if key in self._definitions else frozenset[str]()
+        for other in self._groups.get(("head", key.rsplit(maxsplit=1)[-1] if key else ""), ())[:_GROUP]:
+            longer = other != key and (other.endswith(f" {key}") or key.endswith(f" {other}"))
+            if longer and len(said & stems(self._definitions[other].text.plain)) >= max(3, len(said) / 2):
+                yield self._definitions[other].term
+
     def in_one_section(self, one: str, other: str) -> bool:
         """Whether the definitions of two terms stand under the same heading."""
         first, second = (self._definitions.get(self._key(name)) for name in (one, other))

@@ -23,8 +23,10 @@ _SHARED_OUT = (ListingKind.EXAMPLES, ListingKind.TYPES, ListingKind.COMPONENTS)
 
 
 def names(material: Material, listing: Listing) -> tuple[str, ...]:
-    """The names of the points that have one, each once."""
-    return tuple(dict.fromkeys(name_of(point) for point in named(material, listing)))
+    """The names of the points that have one, each once; two examples in one point are no name to type."""
+    pairs = listing.kind is ListingKind.EXAMPLES
+    found = (name_of(point) for point in named(material, listing))
+    return tuple(dict.fromkeys(name for name in found if not (pairs and _PAIR.search(name))))
 
 
 def named(material: Material, listing: Listing) -> tuple[Point, ...]:

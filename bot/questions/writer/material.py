@@ -143,6 +143,10 @@ class Material:
                 return frozenset(named) - {self.key(name)}
         return frozenset()
 
+    def is_sure_to_be_typed(self, name: str) -> bool:
+        """Whether nobody could type another term's name for it and be right."""
+        return not self.told_apart_from(name) and not any(self._kin.twins(name))
+
     def _examples(self, class_: str) -> Iterator[Point]:
         for listing in self.listings(class_, ListingKind.EXAMPLES):
             yield from listing.points

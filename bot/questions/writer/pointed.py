@@ -50,6 +50,7 @@ _REASON = re.compile(
 """`Because the valley is narrow`, and nothing that is so."""
 _ORDER = re.compile(r"(?P<verb>[A-Z][a-z]+) (?:the|an?|your|all|each|every|any|that|which|how|where|what)\b")
 """`Define the priority`: said without its subject, it is an order to who reads it."""
+_THEM = re.compile(r"\b(them|they|their)\b", re.IGNORECASE)
 _ASIDES = frozenset({"note", "notes", "tip", "hint", "remember", "important", "warning", "caution", "exam tip"})
 
 
@@ -67,7 +68,9 @@ def _name(given: str, is_label: bool) -> str:
         text = _RELATIVE.sub("", text)
     if count_words(text) > LONGEST_NAME or not balanced(text) or text.count(",") > 1 or _is_no_name(text):
         return ""
-    return capital(text) if is_label or (stands_alone(text) and not _NO_NAME.match(text)) else ""
+    if is_label:
+        return text  # as the notes write it: `kubelet` is no `Kubelet`
+    return capital(text) if stands_alone(text) and not _NO_NAME.match(text) else ""
 
 
 def told_of(point: Point) -> str:
@@ -120,7 +123,7 @@ def _described(material: Material, listing: Listing, point: Point) -> str:
     tongue = material.tongue(point.source)
     if not stands_alone(taken, tongue) or "?" in taken or count_words(taken) > _LONGEST_TEXT or len(stems(taken)) < 3:
         return ""
-    if _REASON.match(taken) or (tongue.composes and _is_order(taken)):
+    if _REASON.match(taken) or (tongue.composes and (_is_order(taken) or _points_at_label(taken))):
         return ""
     return capital(blanked(taken, material.names(name_of(point)), tongue))
 
@@ -128,6 +131,12 @@ def _described(material: Material, listing: Listing, point: Point) -> str:
 def _is_order(text: str) -> bool:
     verb = found["verb"] if (found := _ORDER.match(text)) else ""
     return bool(verb) and fold(verb) not in LITTLE and not re.search(r"(?:[^s]s|ed|ing|ly)$", verb)
+
+
+def _points_at_label(text: str) -> bool:
+    """Whether `them` has nothing in the text to stand for: under `All locks`, `No keeper is needed at them`."""
+    before, them, _ = _THEM.split(text, maxsplit=1) if _THEM.search(text) else (text, "", "")
+    return bool(them) and not re.search(r"[a-z](?:[^\Wsui]s|ies|ves|ren|men)\b", before)
 
 
 def overlap(one: str, other: str) -> bool:

@@ -506,3 +506,36 @@ def test_what_one_thing_does_is_said_of_no_other_from_afar() -> None:
     ]
 
     assert not [one for one in write(knowledge(of), of) if one.rule in ("definition-statement", "definition-meaning")]
+
+
+def test_a_term_with_a_twin_is_not_to_be_typed() -> None:
+    body = """\
+## Gates
+
+A **gate** is a pair of wooden leaves that meet at an angle and hold the water back.
+
+## Lock gates
+
+A **lock gate** is a pair of wooden leaves that meet at an angle and hold the water of a chamber back.
+
+## Sluices
+
+A **sluice** is a small door under water through which a basin is slowly filled.
+"""
+
+    typed = {question.answer.casefold() for question in written(body) if question.rule == "definition-typed"}
+
+    assert typed == {"sluice"}
+
+
+def test_whether_says_not_what_a_thing_is() -> None:
+    body = """\
+## Signs on the toll slip
+
+- **Weight**: the load of the boat in tons as the keeper reads it
+- **Last mark**: whether this gate is the last one
+- **Stamp**: the seal of the office in the next town
+- **Hour**: the time at which the gate was opened
+"""
+
+    assert not [one for one in written(body) if "whether this gate" in f"{one.prompt}{one.options}".casefold()]

@@ -581,3 +581,52 @@ def test_a_label_that_the_text_speaks_of_is_no_wrong_option() -> None:
     for question in written(body):
         if question.rule == "point-label" and question.answer == "Carrying":
             assert "Night Sailing" not in question.options
+
+
+def test_labels_keep_the_letters_of_the_notes() -> None:
+    body = """\
+## The signal office
+
+### Components of the signal office
+
+- **sigd:** Hoists the flags when a message comes in.
+- **Lookout:** Watches the tower on the next hill.
+- **Code book:** Says which flags stand for which words.
+"""
+
+    asked = [question for question in written(body) if question.rule == "point-label"]
+
+    assert "sigd" in {question.answer for question in asked}
+    assert not [question for question in asked if "Sigd" in question.options]
+
+
+def test_two_examples_in_one_point_are_not_to_be_typed() -> None:
+    body = """\
+## Rope ferries
+
+### Examples of rope ferries
+
+- Old Mary
+- Grey Anne and Long Tom
+- Kettle Ferry
+- Iron Duke
+"""
+
+    typed = [question for question in written(body) if question.rule == "listing-any"]
+
+    assert [question.answer for question in typed] == ["any two of: Old Mary; Kettle Ferry; Iron Duke"]
+
+
+def test_a_text_that_points_at_its_label_is_not_asked() -> None:
+    body = """\
+## Rope ferries
+
+### Advantages of rope ferries
+
+- **All villages:** No pilot is needed for them when the river is low.
+- **Quiet:** No engine wakes the birds along the bank.
+- **Thrift:** Two strong arms are all that the boat needs.
+- **Safety:** The boat cannot drift away with the stream.
+"""
+
+    assert not [prompt for prompt in prompts(body, rule="point") if "needed for them" in prompt]

@@ -365,3 +365,24 @@ def test_what_is_compared_is_told_where_a_subject_is_no_whole_name() -> None:
     assert all("(Water in the Landscape)" in each.prompt for each in about(written(whole), "Pressure"))
     long = whole.replace("Falls", "Falls the deeper one dives").replace("Rises", "Rises the longer one stays")
     assert not [each for each in about(written(long), "Pressure") if "(" in each.prompt]
+
+
+def test_a_degree_is_asked_among_degrees_only() -> None:
+    rows = "Effort | Medium | A day of rowing | High"
+    asked = about(written(table("Feature | Brook | Lake | River", rows)), "Effort", "comparison-subject")
+
+    assert not [each for each in asked if "Medium" in each.prompt]
+
+
+def test_what_is_used_for_the_same_is_not_told_apart_by_its_use() -> None:
+    rows = "Typical use | Carts, mail | Mail, parties | Coal"
+    asked = about(written(table("Feature | Brook | Lake | River", rows)), "Typical use", "comparison-subject")
+
+    assert {each.answer for each in asked} == {"River"}
+
+
+def test_no_two_comparatives_are_options_of_one_row() -> None:
+    rows = "Weakness | Fewer piers | Smaller boats | No shelter | Fog"
+    asked = about(written(table("Feature | Brook | Lake | River | Sea", rows)), "Weakness", "comparison-cell")
+
+    assert not [each for each in asked if {"Fewer piers", "Smaller boats"} <= set(each.options)]

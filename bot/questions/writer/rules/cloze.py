@@ -59,7 +59,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             rivals=tuple(Rival(capital(rival.text), rival.closeness) for rival in material.peers(gap.term)),
             explanation=gap.whole,
         )
-        if not _SAYS_WHAT_IT_IS.match(gap.said) or material.told_apart_from(gap.term):
+        if not _SAYS_WHAT_IT_IS.match(gap.said) or not material.is_sure_to_be_typed(gap.term):
             continue
         yield Draft(
             rule="cloze-typed",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.wording import joined
-from bot.questions.writer.agreeing import agree, is_degree
+from bot.questions.writer.agreeing import agree, compares, is_degree
 from bot.questions.writer.comparing import Cell, Row, can_be_listed, rows, shown, within
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
@@ -45,9 +45,15 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
 
 
 def _of_one_kind(row: Row) -> list[Cell]:
-    """The cells that may be options: none under a bare `When`, among degrees only degrees (`High`, not `Monthly`)."""
+    """The cells that may be options: none under a bare `When`, among degrees only degrees (`High`, not `Monthly`), and
+    no two comparatives, of which each may be true of the other's subject."""
     degrees = sum(is_degree(cell.text) for cell in row.cells)
     measured = 2 * degrees > len(row.cells)
+    relative = sum(compares(cell.text) for cell in row.cells) > 1
     if row.asks:
         return []
-    return [cell for cell in row.cells if row.stands_alone(cell) and (is_degree(cell.text) or not measured)]
+    return [
+        cell
+        for cell in row.cells
+        if row.stands_alone(cell) and (is_degree(cell.text) or not measured) and not (relative and compares(cell.text))
+    ]

@@ -52,7 +52,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             ),
             explanation=one_line(gap.definition.text),
         )
-        if others or (not gap.named and not gap.defines):
+        if not material.is_sure_to_be_typed(term) or (not gap.named and not gap.defines):
             continue
         yield Draft(
             rule="definition-typed",
