@@ -38,7 +38,7 @@ def _kept(char: str) -> bool:
 _PLAIN = _Plain()
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def fold(text: str) -> str:
     """The text without case, accents, marks of punctuation or runs of white space: `VM–based` as `vm based`."""
     return " ".join(unicodedata.normalize("NFKD", text).casefold().translate(_PLAIN).split())
@@ -55,13 +55,13 @@ LITTLE = frozenset(
 _ENGLISH = frozenset(map(fold, LITTLE_WORDS["en"]))
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def words(text: str) -> tuple[str, ...]:
     """The folded words, in order."""
     return tuple(fold(text).split())
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that carry a subject."""
     shouted = {

@@ -87,6 +87,12 @@ def share_an_item(one: str, other: str) -> bool:
     return len(first | second) > 2 and bool(first & second)
 
 
+def names_an_item(text: str, other: str) -> bool:
+    """Whether a text speaks of one of the things that another lists: `Rye of many farms` beside `Rye, oats, wheat`."""
+    items = _items(other)
+    return len(items) > 1 == len(_items(text)) and any(item <= stems(text) for item in items)
+
+
 def compares(text: str) -> bool:
     """Whether a cell is a bare comparative, `Stronger` or `Fewer parts`: than which of the others?"""
     found = _degree(text)

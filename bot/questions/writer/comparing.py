@@ -10,7 +10,14 @@ from bot.knowledge.subject import subject as subject_of
 from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.questions.wording import count_words, stems, words
-from bot.questions.writer.agreeing import agree, compares, opens_with_a_degree, same_measure, share_an_item
+from bot.questions.writer.agreeing import (
+    agree,
+    compares,
+    names_an_item,
+    opens_with_a_degree,
+    same_measure,
+    share_an_item,
+)
 from bot.questions.writer.leaning import (
     adds,
     is_amount,
@@ -139,6 +146,8 @@ class Row:
             return False
         if opens_with_a_degree(cell.text) and not all(opens_with_a_degree(other.text) for other in others):
             return False  # `Medium` beside `A day's work`: how much is that?
+        if any(names_an_item(cell.text, other.text) for other in others):
+            return False
         if _USES.search(self.feature) and any(share_an_item(cell.text, other.text) for other in others):
             return False  # what one is used for, another may be used for too
         return all(self.is_wrong_of(other, cell.text) for other in others)

@@ -7,7 +7,7 @@ from itertools import islice
 
 from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, ListingKind
 from bot.notes.source import Source
-from bot.questions.wording import NEGATIONS, fold, stems
+from bot.questions.wording import NEGATIONS, fold, stems, telling
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.lots import lot
 
@@ -71,13 +71,17 @@ class Kinship:
         return frozenset(group for _, group in self._of_term.get(self._key(name), ()) if group[0] == "listed")
 
     def twins(self, name: str) -> Iterator[str]:
-        """Terms whose names end as this one does, and of which much the same is said: `lift lock` beside `lock`."""
+        """Terms whose names hold this one or stand in it, and of which much the same is said: `lift lock` of `lock`."""
         key = self._key(name)
-        said = stems(self._definitions[key].text.plain) if key in self._definitions else frozenset[str]()
-        for other in self._groups.get(("head", key.rsplit(maxsplit=1)[-1] if key else ""), ())[:_GROUP]:
-            longer = other != key and (other.endswith(f" {key}") or key.endswith(f" {other}"))
-            if longer and len(said & stems(self._definitions[other].text.plain)) >= max(3, len(said) / 2):
-                yield self._definitions[other].term
+        definition = self._definitions.get(key)
+        if not definition:
+            return
+        said, own = stems(definition.text.plain), _words(key)
+        for group in (("head", key.rsplit(maxsplit=1)[-1]), ("note", definition.source.path)):
+            for other in self._groups.get(group, ())[:_GROUP]:
+                within = other != key and (_words(other) < own or own < _words(other))
+                if within and len(said & stems(self._definitions[other].text.plain)) >= max(3, len(said) / 2):
+                    yield self._definitions[other].term
 
     def in_one_section(self, one: str, other: str) -> bool:
         """Whether the definitions of two terms stand under the same heading."""
@@ -104,6 +108,8 @@ class Kinship:
         first, second = one.split(), other.split()
         if not first or not second or first[-1] == second[-1] or not set(first) & set(second):
             return False
+        if any(map(telling, set(first) ^ set(second))):
+            return False  # `lock 4` and `lock 5`
         said = [stems(self._definitions[key].text.plain) for key in (one, other) if key in self._definitions]
         return len(said) == 2 and 2 * len(said[0] & said[1]) >= min(map(len, said))
 

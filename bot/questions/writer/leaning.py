@@ -31,7 +31,8 @@ class _Words:
 
 _LANGUAGES = {
     "en": _Words(
-        points=r"both|neither|either(?! of \w+ \w)|else|the rest|the (?:same|others?)(?= ,|$)|^that(?! of\b)(?= \w)"
+        points=r"^(?:only |just )?\w+ ones$|both|neither|either(?! of \w+ \w)|else|the rest"
+        r"|the (?:same|others?)(?= ,|$)|^that(?! of\b)(?= \w)"
         r"|(?:the |much the |about the )?same as|same(?= ,|$)|of (?:these|those|them)|ditto|likewise"
         r"|see above|such(?! as\b)",
         adds=r"(?:too|also|as well)(?= ,|$)|also(?! (?:called|known|sold|named|written|termed)\b)|additionally"

@@ -8,7 +8,7 @@ from random import Random
 from typing import TypeVar, cast
 
 from bot.knowledge.model import Knowledge, Listing, ListingKind, Point
-from bot.knowledge.naming import fold
+from bot.knowledge.naming import fold, is_initialism
 from bot.notes.block import ListBlock, walk
 from bot.notes.note import Note
 from bot.notes.source import Source
@@ -18,7 +18,7 @@ from bot.questions.writer.articles import Articles
 from bot.questions.writer.defined import Defined
 from bot.questions.writer.describing import Form
 from bot.questions.writer.draft import Rival
-from bot.questions.writer.kinship import SAME_NOTE, Kinship
+from bot.questions.writer.kinship import LISTED, SAME_NOTE, Kinship
 from bot.questions.writer.lesson import prose
 from bot.questions.writer.lots import lot
 from bot.questions.writer.naming import Naming
@@ -143,6 +143,11 @@ class Material:
                 return frozenset(named) - {self.key(name)}
         return frozenset()
 
+    def is_spelled_out(self, name: str, text: str) -> bool:
+        """Whether a text has all words of a long form: `the end point of rope tunnels` of `rope tunnel end point`."""
+        longs = (stems(other) for other in self.names(name) if is_initialism(name, other))
+        return any(len(long) > 1 and long <= stems(text) for long in longs)
+
     def is_sure_to_be_typed(self, name: str) -> bool:
         """Whether nobody could type another term's name for it and be right."""
         return not self.told_apart_from(name) and not any(self._kin.twins(name))
@@ -165,12 +170,15 @@ class Material:
         """The kin that fit the same gap: beside `____ are ...` a name in the singular is no option, and behind `A(n)`
         none that is spoken of without an article.
 
-        Of a list elsewhere in the note one at most: among three of its points the term would be the odd one out.
+        Of a list elsewhere in the note one at most: among three of its points the term would be the odd one out. And
+        what only a list or glossary says something of is no peer of what has a sentence of its own.
         """
         several, article = self._several(name), bool(self._article(name))
         own, used = self._kin.lists(name), set[tuple[str, ...]]()
         for rival in self.kin(name):
             if self._several(rival.text) is not several or bool(self._article(rival.text)) is not article:
+                continue
+            if rival.closeness < LISTED and self._has_a_sentence(name) and not self._has_a_sentence(rival.text):
                 continue
             lists = self._kin.lists(rival.text) if rival.closeness <= SAME_NOTE else frozenset()
             if lists & own or not lists & used:
@@ -181,6 +189,10 @@ class Material:
         """Whether it is spoken of as many: by its definition's verb, else by its ending."""
         said = self.description(name)
         return said.plural if said and not said.names_nothing else bool(re.search(r"[^siu]s$", name))
+
+    def _has_a_sentence(self, name: str) -> bool:
+        said = self.description(name)
+        return bool(said and not said.names_nothing)
 
     def in_one_section(self, one: str, other: str) -> bool:
         """Whether two terms are defined under the same heading."""

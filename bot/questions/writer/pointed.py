@@ -48,6 +48,8 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 """`Because the valley is narrow`, and nothing that is so."""
+_FRAGMENT = re.compile(r"(?:\w+er|more|less|fewer)\b(?: \w+)? than\b", re.IGNORECASE)
+"""`Weaker than on the open sea`: only its label is missing."""
 _ORDER = re.compile(r"(?P<verb>[A-Z][a-z]+) (?:the|an?|your|all|each|every|any|that|which|how|where|what)\b")
 """`Define the priority`: said without its subject, it is an order to who reads it."""
 _THEM = re.compile(r"\b(them|they|their)\b", re.IGNORECASE)
@@ -123,7 +125,11 @@ def _described(material: Material, listing: Listing, point: Point) -> str:
     tongue = material.tongue(point.source)
     if not stands_alone(taken, tongue) or "?" in taken or count_words(taken) > _LONGEST_TEXT or len(stems(taken)) < 3:
         return ""
-    if _REASON.match(taken) or (tongue.composes and (_is_order(taken) or _points_at_label(taken))):
+    if (
+        _REASON.match(taken)
+        or _FRAGMENT.match(taken)
+        or (tongue.composes and (_is_order(taken) or _points_at_label(taken)))
+    ):
         return ""
     return capital(blanked(taken, material.names(name_of(point)), tongue))
 

@@ -18,14 +18,20 @@ _LETTERS = re.compile(r"\w*[A-Z][\w-]*")
 
 
 def spelled(notes: Sequence[Note], longs: Mapping[str, str]) -> dict[str, tuple[Source, ...]]:
-    """By the letters, the places that have them beside their long form, in the order of the notes."""
-    found: defaultdict[str, list[Source]] = defaultdict(list)
+    """By the letters, the places that have them and their long form, in the order of the notes: first those that have
+    one right beside the other, as `Wide area network (WAN)` does."""
+    found: defaultdict[str, list[tuple[bool, Source]]] = defaultdict(list)
     for note in notes:
         for text, source in _pieces(note):
             for letters in set(_LETTERS.findall(text.plain)) & longs.keys():
-                if _has_both(text.plain, letters, longs[letters]):
-                    found[letters].append(_narrowed(text, source, letters, longs[letters]))
-    return {letters: tuple(places) for letters, places in found.items()}
+                long = longs[letters]
+                if _has_both(text.plain, letters, long):
+                    apart = not any(holds(text.plain, pair) for pair in (f"{long} {letters}", f"{letters} {long}"))
+                    found[letters].append((apart, _narrowed(text, source, letters, long)))
+    return {
+        letters: tuple(place for _, place in sorted(places, key=lambda found: found[0]))
+        for letters, places in found.items()
+    }
 
 
 def _has_both(text: str, letters: str, long: str) -> bool:

@@ -33,7 +33,7 @@ def tells_of(
 ) -> bool:
     """Whether a text speaks of a subject as of none of the others, by other words than the common ones."""
     called = names(subject)
-    if any(holds(text, name) or _spells(text, name) for name in called):
+    if any(holds(text, name) or _spells(text, name) or _cuts_short(text, name) for name in called):
         return True
     beside = [names(other) for other in others]
     if (_words_of(called).difference(common, *map(_words_of, beside))) & _said(text):
@@ -86,6 +86,12 @@ def _spells(text: str, name: str) -> bool:
             if not left or (left == letters[-1:] and size == len(letters) - 1 and left in run[-1]):
                 return True
     return False
+
+
+def _cuts_short(text: str, name: str) -> bool:
+    """Whether a text has a name cut to its first letter and its last part: `.pboat` of `PowerBoat`."""
+    first, *rest = _GROWN.sub(" ", name).split()
+    return bool(rest) and f"{fold(first)[:1]}{''.join(map(fold, rest))}" in words(text)
 
 
 def _initials(name: str) -> frozenset[str]:

@@ -539,3 +539,55 @@ def test_whether_says_not_what_a_thing_is() -> None:
 """
 
     assert not [one for one in written(body) if "whether this gate" in f"{one.prompt}{one.options}".casefold()]
+
+
+def test_two_of_a_row_of_numbers_are_no_twins() -> None:
+    levels = ("one hour a day", "two hours a day", "three hours a day")
+    body = "## Water levels\n\n" + "\n\n".join(
+        f"**Level {number}** is a water level at which the great gate stands open for {hours} to let boats pass."
+        for number, hours in enumerate(levels, 1)
+    )
+
+    asked = [question for question in written(body) if question.rule == "definition-term"]
+
+    assert {frozenset(question.options) for question in asked} == {frozenset({"Level 1", "Level 2", "Level 3"})}
+
+
+def test_a_kind_that_names_itself_stands_among_its_kind() -> None:
+    body = """\
+## Locks
+
+A **stair lock** is a lock whose chambers lie one above the other.
+
+A **flood gate** is a wall of planks that is let down when the river rises.
+
+A **deep pond** is a basin in which boats wait for the next day.
+
+A **guard lock** is a lock that keeps the floods of the river out of the canal.
+
+A **stop lock** is a lock with hardly any fall between two canals.
+"""
+
+    for question in written(body):
+        if question.rule == "definition-term" and question.answer.endswith("lock"):
+            assert all(option.endswith("lock") for option in question.options)
+
+
+def test_letters_that_the_sentence_spells_out_are_not_asked_from_it() -> None:
+    body = """\
+## Rope tunnels
+
+The rope tunnel end point (RTEP) lies under the mill.
+
+An **RTEP** is the end point of the rope tunnels at which the boats are untied.
+
+An **anchor stone** is the block to which the rope of a ferry is tied.
+
+A **towing path** is the way along the bank on which the horses walk.
+
+A **mooring post** is the stake of oak around which a line is laid.
+"""
+
+    assert not [
+        one for one in written(body) if one.rule.startswith(("definition-t", "cloze")) and "untied" in one.prompt
+    ]

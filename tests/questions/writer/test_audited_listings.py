@@ -630,3 +630,41 @@ def test_a_text_that_points_at_its_label_is_not_asked() -> None:
 """
 
     assert not [prompt for prompt in prompts(body, rule="point") if "needed for them" in prompt]
+
+
+def test_whoever_types_a_point_of_another_list_is_right_as_well() -> None:
+    body = """\
+## By their drive
+
+### Types of boats
+
+- **Rowing boat:** Moved by arms and oars.
+- **Sailing boat:** Moved by the wind in its canvas.
+- **Steam boat:** Moved by a wheel that coal turns.
+
+## By their load
+
+### Types of boats
+
+- **Grain boat:** Carries sacks from the mill.
+- **Mail boat:** Carries letters between the towns.
+"""
+
+    typed = [question.answer for question in written(body) if question.rule == "listing-any"]
+
+    assert typed == ["any two of: Rowing boat; Sailing boat; Steam boat; Grain boat; Mail boat"]
+
+
+def test_a_comparison_without_its_subject_describes_nothing() -> None:
+    body = """\
+## Canal boats
+
+### Disadvantages of canal boats
+
+- **Speed:** Slower than on the open river in most years.
+- **Locks:** Each gate between the towns costs half an hour.
+- **Frost:** The water stands still and freezes early in the year.
+- **Weed:** Long stems wind themselves round the screws.
+"""
+
+    assert not [prompt for prompt in prompts(body, rule="point") if "Slower than" in prompt]

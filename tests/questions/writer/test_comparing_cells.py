@@ -386,3 +386,24 @@ def test_no_two_comparatives_are_options_of_one_row() -> None:
     asked = about(written(table("Feature | Brook | Lake | River | Sea", rows)), "Weakness", "comparison-cell")
 
     assert not [each for each in asked if {"Fewer piers", "Smaller boats"} <= set(each.options)]
+
+
+def test_a_name_cut_short_in_a_cell_tells_it() -> None:
+    rows = "Sign | .pboat | .smv | .raft"
+    asked = about(written(table("Feature | PowerBoat | SlowMover | Drifter", rows)), "Sign")
+
+    assert not [each for each in asked if "pboat" in f"{each.prompt}{each.options}"]
+
+
+def test_a_thing_that_another_lists_is_not_told_apart() -> None:
+    rows = "Cargo | Rye of many farms | Rye, oats, wheat | Coal"
+    asked = about(written(table("Feature | Brook | Lake | River", rows)), "Cargo", "comparison-subject")
+
+    assert not [each for each in asked if "many farms" in each.prompt]
+
+
+def test_ones_stand_for_what_another_cell_names() -> None:
+    rows = "Boats | Any boat of the region | Only adapted ones | No boat"
+    asked = about(written(table("Feature | Brook | Lake | River", rows)), "Boats")
+
+    assert not [each for each in asked if "adapted ones" in each.prompt]

@@ -86,7 +86,7 @@ def _gaps(material: Material, lesson: Lesson) -> Iterator[_Gap]:
             continue
         if told_by_article(said, tongue) or _IS_ENTRY.match(said) or (tongue.composes and _NO_SUBJECT.match(said)):
             continue
-        if said.count(BLANK) == 1 and not stems(term) & stems(said):
+        if said.count(BLANK) == 1 and not stems(term) & stems(said) and not material.is_spelled_out(term, said):
             yield _Gap(term, said, one_line(sentence.text), source)
 
 

@@ -15,7 +15,7 @@ from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, blanked, capital, one_line, stands_alone
 from bot.questions.writer.telltale import mentions
 
-_FEWEST_WORDS = 4
+_FEWEST_WORDS, _GENUS = 4, 3
 _KIND_OF = re.compile(r"\b(?:an?|the|one) (?:kind|type|form|class|sort|version|variety|mode) of\b", re.IGNORECASE)
 
 
@@ -25,6 +25,8 @@ class _Gap:
     said: str
     named: bool
     """Whether the sentence has a blank; it need not where it never names its subject."""
+    genus: frozenset[str]
+    """What the term's name and the sentence both say it is: `lock` of `A stair lock is a lock ...`."""
     defines: bool
     """Whether a glossary says what kind of thing it is: `A market with ...`, and not `Moves ...`."""
 
@@ -72,6 +74,8 @@ def _fits(material: Material, gap: _Gap, rival: Rival) -> bool:
     and an entry of a glossary is told from the entries beside it."""
     if not gap.named and not material.in_one_section(gap.definition.term, rival.text):
         return False
+    if not gap.genus <= stems(rival.text):
+        return False
     if mentions(gap.said, rival.text, material.names):
         return False  # `more than a weir`: it is ruled out
     return rival.closeness >= LISTED or not _KIND_OF.search(gap.said)
@@ -91,6 +95,9 @@ def _gaps(material: Material, lesson: Lesson) -> Iterator[_Gap]:
         head, semicolon, _ = gap.partition("; ")
         if semicolon and gap.count(BLANK) > 1 == head.count(BLANK):
             gap = head  # `____ is a promise; an invitation is one to make ____`
+        if material.is_spelled_out(definition.term, gap):
+            continue
         if stands_alone(gap.replace(BLANK, "X"), tongue) and len(stems(gap)) >= _FEWEST_WORDS:
             defines = said.form is Form.GLOSS and bool(tongue.indefinite.match(gap))
-            yield _Gap(definition, gap, named, defines)
+            genus = stems(" ".join(said.text.split()[:_GENUS])) & stems(definition.term)
+            yield _Gap(definition, gap, named, genus, defines)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from bot.knowledge.model import ListingKind
+from bot.knowledge.model import Listing, ListingKind
 from bot.questions.question import Kind
 from bot.questions.wording import count_words
 from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
+from bot.questions.writer.fairness import same
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import names
 from bot.questions.writer.material import Material
@@ -26,14 +27,23 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
         ):
             continue
         many = len(members) >= 5
+        accepted = "; ".join(_accepted(material, listing, members))
         tongue = material.tongue(listing.source)
         yield Draft(
             rule="listing-any",
             kind=Kind.TYPED,
             term=listing.owner,
             prompt=put(material, listing, tongue.name_some, count=tongue.counts[many]),
-            answer=f"any {'three' if many else 'two'} of: {'; '.join(members)}",
+            answer=f"any {'three' if many else 'two'} of: {accepted}",
             source=listing.source,
             material=(listing.kind.value, *members),
-            explanation=f"{listing.title}: {'; '.join(members)}.",
+            explanation=f"{listing.title}: {accepted}.",
         )
+
+
+def _accepted(material: Material, listing: Listing, members: tuple[str, ...]) -> tuple[str, ...]:
+    """With what other listings of that kind name for the owner: whoever types one of them is right as well."""
+    found = list(members)
+    for other in material.listings(listing.owner, listing.kind):
+        found += (name for name in names(material, other) if not any(same(name, known) for known in found))
+    return tuple(found)
