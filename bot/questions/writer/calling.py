@@ -146,6 +146,11 @@ def _own_words(material: Material, listing: Listing) -> str:
     return found[1] if known else ""
 
 
+def is_named(material: Material, listing: Listing) -> bool:
+    """Whether a question can name the listing: by its owner and kind, or by a title that is no question itself."""
+    return speaks_of(material, listing) or not one_line(listing.title).endswith(("?", "？"))
+
+
 def titled(listing: Listing) -> str:
     """The listing by its owner and title, where its kind cannot be said."""
     title = without_stop(one_line(listing.title))

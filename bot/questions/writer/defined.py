@@ -1,15 +1,29 @@
 """The best definition of each term of a course, and what it says of it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
-from bot.knowledge.model import Definition, Knowledge, ListingKind
+from bot.knowledge.model import Definition, Knowledge, ListingKind, Trust
+from bot.knowledge.naming import fold
 from bot.notes.source import Source
 from bot.questions.writer.describing import Description, Form, describe
 from bot.questions.writer.naming import Naming
 from bot.questions.writer.tongues import Tongue
 
 _JUDGING = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
+
+
+def _labels(knowledge: Knowledge, kinds: Collection[ListingKind]) -> frozenset[tuple[Source, str]]:
+    """The labels of listings of these kinds, each with its place."""
+    points = (point for listing in knowledge.listings if listing.kind in kinds for point in listing.points)
+    return frozenset((point.source, fold(point.label)) for point in points if point.label)
+
+
+def _is_bare(definition: Definition) -> bool:
+    """Whether one word stands before a text without a subject: what kind of thing it is, the heading says."""
+    term = definition.term
+    coined = any(char.isupper() or char.isdigit() for char in term[1:])
+    return definition.trust in (Trust.GLOSSARY, Trust.TABLE) and len(term.split()) == 1 and not coined
 
 
 class Defined:
@@ -37,17 +51,13 @@ class Defined:
         return any(self._naming.term(" ".join(opening[:end]).strip(",;")) for end in range(1, len(opening) + 1))
 
     def _best(self, knowledge: Knowledge) -> dict[str, Definition]:
-        """`Weaker isolation` in a list of disadvantages is a judgement, and no term."""
-        judgements = frozenset(
-            point.source
-            for listing in knowledge.listings
-            if listing.kind in _JUDGING
-            for point in listing.points
-            if point.label
-        )
+        """`Weaker isolation` in a list of disadvantages is a judgement, and no term; nor is `Capped`, a type of what
+        the heading above names."""
+        judged, bare = _labels(knowledge, _JUDGING), _labels(knowledge, (ListingKind.TYPES,))
         best: dict[str, Definition] = {}
         for definition in knowledge.definitions:
-            if definition.source in judgements:
+            place = definition.source, fold(definition.term)
+            if place in judged or (place in bare and _is_bare(definition)):
                 continue
             key = self._naming.key(definition.term)
             held = best.get(key)

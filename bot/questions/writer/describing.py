@@ -11,6 +11,7 @@ from bot.questions.writer.phrasing import (
     BLANK,
     balanced,
     capital,
+    is_order,
     names_pattern,
     small,
     stands_alone,
@@ -148,6 +149,8 @@ def _gloss(text: str, names: tuple[str, ...], tongue: Tongue) -> Description | N
     nickname = re.search(r"[\"“‘]", text) and len(stems(text)) < _ENOUGH  # `The "CPU-supported" approach`
     if len(stems(text)) < _FEWEST or nickname or several or (first in _OPENINGS and not article):
         return None
+    if tongue.composes and is_order(text):
+        return None
     does = tongue.composes and re.search(r"[^sui]s$", first)
     return Description(Form.SAID if does else Form.GLOSS, capital(text))
 
@@ -176,7 +179,7 @@ def _english(definition: Definition, names: tuple[str, ...]) -> Description | No
     if definition.trust in (Trust.GLOSSARY, Trust.TABLE):
         said = _NAMING.match(first) or _SENTENCE.match(first) or _PRAISE.match(first)
         return None if said else _gloss(first, names, ENGLISH)
-    if definition.trust is Trust.LABEL and stands_alone(first):
+    if definition.trust is Trust.LABEL and stands_alone(first) and not is_order(first):
         return Description(Form.SAID, capital(first))
     return None
 

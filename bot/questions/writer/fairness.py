@@ -63,15 +63,20 @@ def told_by_letters(prompt: str, right: str, wrong: Sequence[str]) -> bool:
     `several paths`, `DomU` beside `a domain`."""
     if count_words(right) > _SHORT:
         return False
-    asked = {word for word in stems(prompt) if len(word) >= _FEWEST_LETTERS}
+    asked = {word for word in stems(prompt) if len(word) >= _FEWEST_LETTERS - 1}
 
     def told(name: str) -> bool:
         parts = [part for part in stems(_parted(name)) if len(part) > 2]
-        return any(
-            word in part or (word.startswith(part) and part in _openings(name)) for part in parts for word in asked
-        )
+        return any(_tells(part, word, part in _openings(name)) for part in parts for word in asked)
 
     return told(right) and not any(map(told, wrong))
+
+
+def _tells(part: str, word: str, opens: bool) -> bool:
+    """`several paths` tells `multipath`; a word of three letters tells only what it opens, `owned` the `owner`."""
+    if len(word) < _FEWEST_LETTERS:
+        return part.startswith(word)
+    return word in part or (opens and word.startswith(part))
 
 
 def _openings(name: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ from bot.questions.question import Kind, Question
 from bot.questions.wording import count_words, fold, holds, stems
 from bot.questions.writer.fairness import repeats_alone, spelled_out, stands_out, told_by_letters, told_by_wording
 from bot.questions.writer.phrasing import BLANK, balanced, stays_inside
+from bot.questions.writer.telltale import spells
 from bot.questions.writer.tongues import ENGLISH, Tongue
 
 _ALL_OF_THEM = re.compile(r"\b(?:all|none|both|any|neither) of (?:the above|these|them)\b", re.IGNORECASE)
@@ -89,6 +90,8 @@ def _spells_the_answer(question: Question, _: Tongue) -> bool:
     """The letters of an acronym told by the first words beside it: nothing but spelling is asked."""
     if question.rule == "acronym" or question.kind is Kind.TRUE_FALSE:
         return False
+    if question.kind in (Kind.TYPED, Kind.CHOICE) and spells(question.prompt, question.answer, loosely=False):
+        return True
     quoted = [text for text in re.findall(r"[“„«]\s?([^“”„«»]*)", question.prompt) if text]
     shown = (*quoted, question.term, *question.prompts, *question.options, question.answer)
     acronyms = {text for text in shown if text.isupper() and " " not in text}

@@ -11,7 +11,7 @@ from bot.questions.wording import NEGATIONS, fold, stems, telling
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.lots import lot
 
-_COMPARED, _SAME_HEAD, LISTED, _BESIDE, SAME_NOTE, SAME_UNIT, _SAME_COURSE = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3, 0.1
+_COMPARED, _SAME_HEAD, LISTED, _BESIDE, SAME_NOTE, SAME_UNIT = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3
 _NEAREST = 10
 """So many of a term's kin are remembered, for four rules look for them; hardly any looks further."""
 _GROUP = 24
@@ -62,9 +62,8 @@ class Kinship:
                     continue
                 if self._are_twins(key, member):
                     continue
-                if closeness > _SAME_COURSE or self._share_a_word(key, member):
-                    seen.add(member)
-                    yield Rival(self._definitions[member].term, closeness)
+                seen.add(member)
+                yield Rival(self._definitions[member].term, closeness)
 
     def lists(self, name: str) -> frozenset[tuple[str, ...]]:
         """The lists it stands in."""
@@ -112,11 +111,6 @@ class Kinship:
             return False  # `lock 4` and `lock 5`
         said = [stems(self._definitions[key].text.plain) for key in (one, other) if key in self._definitions]
         return len(said) == 2 and 2 * len(said[0] & said[1]) >= min(map(len, said))
-
-    def _share_a_word(self, one: str, other: str) -> bool:
-        """Whether two definitions speak of anything in common: a folder may hold notes on law and on chemistry."""
-        first, second = self._definitions.get(one), self._definitions.get(other)
-        return bool(first and second and stems(first.text.plain) & stems(second.text.plain))
 
     def _is_kind_of(self, kind: str, of: str) -> bool:
         """Whether one is listed under the other, at any depth, or has the other's words in its name.
@@ -184,7 +178,6 @@ class Kinship:
         self._join(SAME_NOTE, ("note", source.path), key)
         if unit := self._unit(source):
             self._join(SAME_UNIT, ("unit", unit), key)
-        self._join(_SAME_COURSE, ("course",), key)
 
 
 @lru_cache(maxsize=16_384)

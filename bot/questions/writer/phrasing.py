@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from bot.notes.text import Text
+from bot.questions.wording import LITTLE, fold
 from bot.questions.writer.tongues import ENGLISH, Tongue
 
 BLANK = "____"
@@ -25,6 +26,9 @@ _OPENERS = frozenset(
         " multiple users several two three no only not",
     )
 )
+
+_ORDER = re.compile(r"(?P<verb>[A-Za-z][a-z]+) (?:the|an?|your|all|each|every|any|that|which|how|where|what)\b")
+"""`Define the priority`: said without its subject, it is an order to who reads it."""
 
 
 def one_line(text: Text | str) -> str:
@@ -53,6 +57,12 @@ def without_stop(text: str) -> str:
 def without_asides(text: str) -> str:
     """Without `(e.g., ...)`: a longer, more detailed option stands out."""
     return _ASIDE.sub("", text)
+
+
+def is_order(text: str) -> bool:
+    """Whether a text reads as an order: its subject is its label."""
+    verb = found["verb"] if (found := _ORDER.match(text)) else ""
+    return bool(verb) and fold(verb) not in LITTLE and not re.search(r"(?:[^s]s|ed|ing|ly)$", verb)
 
 
 @lru_cache(maxsize=16_384)

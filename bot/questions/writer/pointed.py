@@ -6,12 +6,13 @@ from functools import lru_cache
 from bot.knowledge.model import Listing, Point
 from bot.knowledge.roles import is_concept, is_role, kinds_of
 from bot.knowledge.sentence import sentences
-from bot.questions.wording import LITTLE, count_words, fold, stems
+from bot.questions.wording import count_words, fold, stems
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import (
     balanced,
     blanked,
     capital,
+    is_order,
     one_line,
     small,
     stands_alone,
@@ -21,6 +22,7 @@ from bot.questions.writer.phrasing import (
 
 LONGEST_NAME = 12
 _SHORT_TEXT = 16
+_FEW = 3
 _LONGEST_TEXT = 45
 _ENOUGH = 12
 """Words that carry a subject: with so many, one sentence says enough."""
@@ -50,8 +52,6 @@ _REASON = re.compile(
 """`Because the valley is narrow`, and nothing that is so."""
 _FRAGMENT = re.compile(r"(?:\w+er|more|less|fewer)\b(?: \w+)? than\b", re.IGNORECASE)
 """`Weaker than on the open sea`: only its label is missing."""
-_ORDER = re.compile(r"(?P<verb>[A-Z][a-z]+) (?:the|an?|your|all|each|every|any|that|which|how|where|what)\b")
-"""`Define the priority`: said without its subject, it is an order to who reads it."""
 _THEM = re.compile(r"\b(them|they|their)\b", re.IGNORECASE)
 _ASIDES = frozenset({"note", "notes", "tip", "hint", "remember", "important", "warning", "caution", "exam tip"})
 
@@ -128,15 +128,10 @@ def _described(material: Material, listing: Listing, point: Point) -> str:
     if (
         _REASON.match(taken)
         or _FRAGMENT.match(taken)
-        or (tongue.composes and (_is_order(taken) or _points_at_label(taken)))
+        or (tongue.composes and (is_order(taken) or _points_at_label(taken)))
     ):
         return ""
     return capital(blanked(taken, material.names(name_of(point)), tongue))
-
-
-def _is_order(text: str) -> bool:
-    verb = found["verb"] if (found := _ORDER.match(text)) else ""
-    return bool(verb) and fold(verb) not in LITTLE and not re.search(r"(?:[^s]s|ed|ing|ly)$", verb)
 
 
 def _points_at_label(text: str) -> bool:
@@ -146,6 +141,8 @@ def _points_at_label(text: str) -> bool:
 
 
 def overlap(one: str, other: str) -> bool:
-    """Whether what is said of one point could be said of the other as well: half of it, three words at least."""
+    """Whether what is said of one point could be said of the other as well: half of it, three words at least; of a
+    text of hardly more than that, two."""
     first, second = stems(one), stems(other)
-    return len(first & second) >= max(3, min(len(first), len(second)) / 2)
+    few = min(len(first), len(second))
+    return len(first & second) >= (2 if few <= _FEW else max(3, few / 2))

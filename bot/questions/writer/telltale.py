@@ -33,7 +33,7 @@ def tells_of(
 ) -> bool:
     """Whether a text speaks of a subject as of none of the others, by other words than the common ones."""
     called = names(subject)
-    if any(holds(text, name) or _spells(text, name) or _cuts_short(text, name) for name in called):
+    if any(holds(text, name) or spells(text, name) or _cuts_short(text, name) for name in called):
         return True
     beside = [names(other) for other in others]
     if (_words_of(called).difference(common, *map(_words_of, beside))) & _said(text):
@@ -72,14 +72,14 @@ def _said(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16_384)
-def _spells(text: str, name: str) -> bool:
+def spells(text: str, name: str, *, loosely: bool = True) -> bool:
     """Whether words in a row spell a name's letters: `Drop eligible indicator, one bit` the DEI, `Tag protocol
-    identifier` the TPID."""
+    identifier` the TPID, where its last letter may stand within a word."""
     letters = fold(name)
     if not _LETTERS.fullmatch(name) or not letters.isalpha():
         return False
     said = [word for word in words(text) if word not in LITTLE]
-    for size in {len(letters), max(2, len(letters) - 1)}:
+    for size in {len(letters), max(2, len(letters) - 1)} if loosely else {len(letters)}:
         for at in range(len(said) - size + 1):
             run = said[at : at + size]
             left = letters.removeprefix("".join(word[0] for word in run))

@@ -591,3 +591,32 @@ A **mooring post** is the stake of oak around which a line is laid.
     assert not [
         one for one in written(body) if one.rule.startswith(("definition-t", "cloze")) and "untied" in one.prompt
     ]
+
+
+def test_a_bare_label_of_a_type_is_no_term() -> None:
+    body = """\
+## Ferries
+
+### Types of ferries
+
+- **Tied**: a hull that is drawn across along a line
+- **Free**: a hull that is steered across by oars
+- **Chained**: a hull whose wheel climbs along a chain
+"""
+
+    assert not [question for question in written(body) if question.rule.startswith("definition")]
+    assert [question for question in written(body) if question.rule == "point-label"]
+
+
+def test_initials_of_the_words_shown_are_not_to_be_typed() -> None:
+    body = """\
+## Offices
+
+**TLB** is the toll log board of the upper canal.
+
+**Kettle Gate** is the office at which the boats of the upper canal are counted.
+"""
+
+    typed = {question.answer for question in written(body) if question.kind is Kind.TYPED}
+
+    assert "TLB" not in typed

@@ -27,7 +27,8 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
         ):
             continue
         many = len(members) >= 5
-        accepted = "; ".join(_accepted(material, listing, members))
+        others = list(_others(material, listing, members))
+        accepted = "; ".join((*members, *(name for _, more in others for name in more)))
         tongue = material.tongue(listing.source)
         yield Draft(
             rule="listing-any",
@@ -37,13 +38,16 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
             answer=f"any {'three' if many else 'two'} of: {accepted}",
             source=listing.source,
             material=(listing.kind.value, *members),
-            explanation=f"{listing.title}: {accepted}.",
+            explanation=" ".join(f"{each.title}: {'; '.join(told)}." for each, told in ((listing, members), *others)),
         )
 
 
-def _accepted(material: Material, listing: Listing, members: tuple[str, ...]) -> tuple[str, ...]:
-    """With what other listings of that kind name for the owner: whoever types one of them is right as well."""
-    found = list(members)
+def _others(
+    material: Material, listing: Listing, members: tuple[str, ...]
+) -> Iterator[tuple[Listing, tuple[str, ...]]]:
+    """Other listings of that kind with what they name for the owner: whoever types one of them is right as well."""
+    known = list(members)
     for other in material.listings(listing.owner, listing.kind):
-        found += (name for name in names(material, other) if not any(same(name, known) for known in found))
-    return tuple(found)
+        if more := tuple(name for name in names(material, other) if not any(same(name, one) for one in known)):
+            known += more
+            yield other, more

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.knowledge.model import Listing, Point
 from bot.questions.question import Kind
-from bot.questions.writer.calling import heading_of, put, speaks_of, titled
+from bot.questions.writer.calling import heading_of, is_named, put, speaks_of, titled
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import named
@@ -19,7 +19,7 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`Which advantage of X is described? “...”`, where three points or more have labels."""
     for listing in lesson.listings:
         labelled = [point for point in named(material, listing) if point.label]
-        for point in labelled if len(labelled) >= 3 else ():
+        for point in labelled if len(labelled) >= 3 and is_named(material, listing) else ():
             said = described(material, listing, point)
             if not said or _tells_by_grammar(said):
                 continue

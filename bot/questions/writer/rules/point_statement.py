@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.knowledge.model import Listing
 from bot.questions.question import Kind
-from bot.questions.writer.calling import heading_of, put, speaks_of, titled
+from bot.questions.writer.calling import heading_of, is_named, put, speaks_of, titled
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import same, told_by_wording
 from bot.questions.writer.lesson import Lesson
@@ -28,7 +28,11 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
         said = [one for one in said if one[0] and one[1] and BLANK not in one[1]]
         names = [name for name, _, _ in said]
         fit = [one for one in said if not any(told_by_wording(one[1], name, []) for name in names)]
-        if len(fit) < 2 or any(same(one, other) for at, one in enumerate(names) for other in names[at + 1 :]):
+        if (
+            len(fit) < 2
+            or not is_named(material, listing)
+            or any(same(one, other) for at, one in enumerate(names) for other in names[at + 1 :])
+        ):
             continue
         for name, text, point in lot("point-statement", listing.owner, *names).sample(fit, min(_MOST, len(fit))):
             others = [said for label, said, _ in fit if label != name and not overlap(said, text)]
