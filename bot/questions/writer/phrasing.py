@@ -27,7 +27,7 @@ _OPENERS = frozenset(
     )
 )
 
-_ORDER = re.compile(r"(?P<verb>[A-Za-z][a-z]+) (?:the|an?|your|all|each|every|any|that|which|how|where|what)\b")
+_ORDER = re.compile(r"(?P<verb>[A-Za-z][a-z]+) (?:the|an?|your|all|each|every|any)\b")
 """`Define the priority`: said without its subject, it is an order to who reads it."""
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from bot.knowledge.model import Listing, Point
+from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.roles import is_concept, is_role, kinds_of
 from bot.knowledge.sentence import sentences
 from bot.questions.wording import count_words, fold, stems
@@ -128,7 +128,9 @@ def _described(material: Material, listing: Listing, point: Point) -> str:
     if (
         _REASON.match(taken)
         or _FRAGMENT.match(taken)
-        or (tongue.composes and (is_order(taken) or _points_at_label(taken)))
+        or (
+            tongue.composes and (_points_at_label(taken) or (is_order(taken) and listing.kind is not ListingKind.STEPS))
+        )
     ):
         return ""
     return capital(blanked(taken, material.names(name_of(point)), tongue))

@@ -703,3 +703,17 @@ def test_what_is_accepted_from_another_list_is_explained_by_it() -> None:
     told = [question.explanation for question in written(body) if question.rule == "listing-any"]
 
     assert told == ["Types of boats: Rowing boat; Sailing boat; Steam boat. Kinds of boats: Grain boat; Mail boat."]
+
+
+def test_a_step_may_be_an_order() -> None:
+    body = """\
+## Passing a lock
+
+### Steps
+
+1. **Waiting:** Tie the boat to the upper post.
+2. **Filling:** Open the small doors under water.
+3. **Lifting:** Keep the line tight while the water rises.
+"""
+
+    assert any("Tie the boat" in prompt for prompt in prompts(body, rule="point-label"))
