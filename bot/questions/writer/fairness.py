@@ -5,7 +5,7 @@ way that gives it away.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from bot.questions.question import Kind
 from bot.questions.wording import NEGATIONS, alike, count_words, fold, stems, words
@@ -66,8 +66,10 @@ def told_by_letters(prompt: str, right: str, wrong: Sequence[str]) -> bool:
     asked = {word for word in stems(prompt) if len(word) >= _FEWEST_LETTERS - 1}
 
     def told(name: str) -> bool:
-        parts = [part for part in stems(_parted(name)) if len(part) > 2]
-        return any(_tells(part, word, part in _openings(name)) for part in parts for word in asked)
+        parts = [part for part in (*stems(_parted(name)), *words(name)) if len(part) > 2]
+        return any(_tells(part, word, part in _openings(name)) for part in parts for word in asked) or any(
+            _is_welded(part, asked) for part in parts
+        )
 
     return told(right) and not any(map(told, wrong))
 
@@ -77,6 +79,15 @@ def _tells(part: str, word: str, opens: bool) -> bool:
     if len(word) < _FEWEST_LETTERS:
         return part.startswith(word)
     return word in part or (opens and word.startswith(part))
+
+
+def _is_welded(part: str, asked: Collection[str]) -> bool:
+    """Whether a word is made of the beginnings of two that are shown: `navcom` of `navigation` and `compass`."""
+    for at in range(_FEWEST_LETTERS - 1, len(part) - _FEWEST_LETTERS + 2):
+        first, second = part[:at], part[at:]
+        if any(word.startswith(first) for word in asked) and any(word.startswith(second) for word in asked):
+            return True
+    return False
 
 
 def _openings(name: str) -> frozenset[str]:

@@ -82,11 +82,13 @@ class Kinship:
                 if within and len(said & stems(self._definitions[other].text.plain)) >= max(3, len(said) / 2):
                     yield self._definitions[other].term
 
-    def in_one_section(self, one: str, other: str) -> bool:
-        """Whether the definitions of two terms stand under the same heading."""
+    def lines_between(self, one: str, other: str) -> int | None:
+        """How far apart the definitions of two terms stand under one heading; None under two."""
         first, second = (self._definitions.get(self._key(name)) for name in (one, other))
-        places = [(found.source.path, found.source.headings) for found in (first, second) if found]
-        return len(places) == 2 and places[0] == places[1]
+        if not first or not second:
+            return None
+        here, there = first.source, second.source
+        return abs(here.first - there.first) if (here.path, here.headings) == (there.path, there.headings) else None
 
     def lineal(self, one: str, other: str) -> bool:
         """Whether one is the other, a kind of it, or spoken of in its definition without being set beside it."""

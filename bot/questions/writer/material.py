@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from random import Random
 from typing import TypeVar, cast
@@ -194,9 +194,12 @@ class Material:
         said = self.description(name)
         return bool(said and not said.names_nothing)
 
-    def in_one_section(self, one: str, other: str) -> bool:
-        """Whether two terms are defined under the same heading."""
-        return self._kin.in_one_section(one, other)
+    def entries_beside(self, name: str, rivals: Iterable[Rival]) -> list[Rival]:
+        """Of these, the terms that are defined under the same heading, the nearest line first: entries of a glossary
+        are told from those around them."""
+        placed = ((self._kin.lines_between(name, rival.text), rival) for rival in rivals)
+        beside = [(lines, rival) for lines, rival in placed if lines is not None]
+        return [rival for _, rival in sorted(beside, key=lambda found: found[0])]
 
     def related(self, one: str, other: str) -> bool:
         """Whether one is the other under another name, a kind of it, or named within it."""

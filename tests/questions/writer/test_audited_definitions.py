@@ -620,3 +620,22 @@ def test_initials_of_the_words_shown_are_not_to_be_typed() -> None:
     typed = {question.answer for question in written(body) if question.kind is Kind.TYPED}
 
     assert "TLB" not in typed
+
+
+def test_an_entry_is_told_from_the_nearest_lines() -> None:
+    body = """\
+## Words
+
+- **Sill**: a beam of oak against which both leaves close
+- **Paddle**: a small door under water that fills the chamber
+- **Hinge**: an iron band around which a leaf is swung
+- **Winch**: a drum with two cranks for the heavy doors
+- **Fee**: a sum of money that each barge pays by its load
+- **Bond**: a pledge of silver left in the office over winter
+- **Fine**: a punishment in coins for whoever jumps the queue
+"""
+
+    asked = {question.answer: set(question.options) for question in written(body) if question.rule == "definition-term"}
+
+    assert asked["Sill"] <= {"Sill", "Paddle", "Hinge", "Winch"}
+    assert asked["Fine"] <= {"Fine", "Bond", "Fee", "Winch"}

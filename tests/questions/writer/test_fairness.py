@@ -3,7 +3,7 @@ import pytest
 from bot.notes.source import Source
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.fairness import same, stands_out, told_by_wording, wrong_options
+from bot.questions.writer.fairness import same, stands_out, told_by_letters, told_by_wording, wrong_options
 
 
 def _draft(answer: str, *rivals: tuple[str, float], kind: Kind = Kind.CHOICE, rights: tuple[str, ...] = ()) -> Draft:
@@ -63,3 +63,18 @@ def test_the_right_option_may_not_be_the_only_one_with_detail() -> None:
         "a river (of seven countries) that ends in a delta", ["a stream of the north that ends in a lake"]
     )
     assert not stands_out("Danube (2,850 km)", ["Rhine", "Elbe"])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "right", "wrong", "told"),
+    [
+        ("Goes by several wheels at its side.", "Sidewheel", ["Rudder", "Capstan"], True),
+        ("A domain of its own beside the first.", "DomU", ["Harbour", "Weir"], True),
+        ("The family has owned the mill for years.", "Owner", ["Tenant", "Keeper"], True),
+        ("It tells by navigation and compass where the boat is.", "Navcom", ["Sextant", "Log"], True),
+        ("Goes by several wheels at its side.", "Sidewheel", ["Sternwheel", "Capstan"], False),
+        ("A small door under water.", "Paddle", ["Rudder", "Capstan"], False),
+    ],
+)
+def test_letters_tell_an_option_that_alone_has_them(prompt: str, right: str, wrong: list[str], told: bool) -> None:
+    assert told_by_letters(prompt, right, wrong) is told

@@ -11,6 +11,7 @@ from bot.questions.question import Kind
 from bot.questions.wording import count_words, stems
 from bot.questions.writer.describing import says_nothing
 from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.gap import fits
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import (
@@ -56,7 +57,11 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             answer=capital(gap.term),
             source=gap.source,
             material=(gap.said,),
-            rivals=tuple(Rival(capital(rival.text), rival.closeness) for rival in material.peers(gap.term)),
+            rivals=tuple(
+                Rival(capital(rival.text), rival.closeness)
+                for rival in material.peers(gap.term)
+                if fits(material, gap.term, gap.said, rival)
+            ),
             explanation=gap.whole,
         )
         if not _SAYS_WHAT_IT_IS.match(gap.said) or not material.is_sure_to_be_typed(gap.term):

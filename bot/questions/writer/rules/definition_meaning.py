@@ -57,9 +57,8 @@ def _described(material: Material, term: str, like: Description) -> Iterator[Riv
     """What is said of the kin in the same form, where it does not speak of the term itself."""
     tongue = material.tongue_of(term)
     # an entry of a glossary, and what a thing does, is told from those beside it; elsewhere it would be out of place
-    for rival in material.kin(term, least=SAME_UNIT if like.form in (Form.IS, Form.WHERE) else SAME_NOTE):
-        if like.names_nothing and not material.in_one_section(term, rival.text):
-            continue
+    kin = material.kin(term, least=SAME_UNIT if like.form in (Form.IS, Form.WHERE) else SAME_NOTE)
+    for rival in material.entries_beside(term, kin) if like.names_nothing else kin:
         said = material.description(rival.text)
         if said and (said.form, said.plural) == (like.form, like.plural) and stays_inside(said.text, tongue):
             yield Rival(_option(said), rival.closeness)

@@ -52,9 +52,8 @@ def _stated(material: Material, term: str, article: str, said: Description, tong
 def _of_kin(material: Material, term: str, own: Description) -> Description | None:
     tongue = material.tongue_of(term)
     # what a thing does may be true of another that the notes never set beside it
-    for rival in material.kin(term, least=SAME_UNIT if own.form in (Form.IS, Form.WHERE) else SAME_NOTE):
-        if own.names_nothing and not material.in_one_section(term, rival.text):
-            continue
+    kin = material.kin(term, least=SAME_UNIT if own.form in (Form.IS, Form.WHERE) else SAME_NOTE)
+    for rival in material.entries_beside(term, kin) if own.names_nothing else kin:
         said = material.description(rival.text)
         if said is None or (said.form, said.plural) != (own.form, own.plural) or not stays_inside(said.text, tongue):
             continue

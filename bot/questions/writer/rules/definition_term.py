@@ -1,6 +1,5 @@
 """Which term is it? A definition with the term left blank, the options its kin; or to be typed."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,14 +8,12 @@ from bot.questions.question import Kind
 from bot.questions.wording import stems
 from bot.questions.writer.describing import Form
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.kinship import LISTED
+from bot.questions.writer.gap import fits
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, blanked, capital, one_line, stands_alone
-from bot.questions.writer.telltale import mentions
 
-_FEWEST_WORDS, _GENUS = 4, 3
-_KIND_OF = re.compile(r"\b(?:an?|the|one) (?:kind|type|form|class|sort|version|variety|mode) of\b", re.IGNORECASE)
+_FEWEST_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +22,6 @@ class _Gap:
     said: str
     named: bool
     """Whether the sentence has a blank; it need not where it never names its subject."""
-    genus: frozenset[str]
-    """What the term's name and the sentence both say it is: `lock` of `A stair lock is a lock ...`."""
     defines: bool
     """Whether a glossary says what kind of thing it is: `A market with ...`, and not `Moves ...`."""
 
@@ -38,7 +33,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
         tongue = material.tongue(gap.definition.source)
         said = tongue.sentence(gap.said)
         term = gap.definition.term
-        others = material.told_apart_from(term)
+        others, peers = material.told_apart_from(term), material.peers(term)
         yield Draft(
             rule="definition-term",
             kind=Kind.CHOICE,
@@ -49,8 +44,8 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             material=(gap.said,),
             rivals=tuple(
                 Rival(capital(rival.text), rival.closeness)
-                for rival in material.peers(term)
-                if _fits(material, gap, rival) and material.key(rival.text) not in others
+                for rival in (peers if gap.named else material.entries_beside(term, peers))
+                if fits(material, term, gap.said, rival) and material.key(rival.text) not in others
             ),
             explanation=one_line(gap.definition.text),
         )
@@ -67,18 +62,6 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             explanation=one_line(gap.definition.text),
             alternatives=material.other_names(term),
         )
-
-
-def _fits(material: Material, gap: _Gap, rival: Rival) -> bool:
-    """Whether an option may be what is described: only near kin of a term is what the sentence says it is a kind of,
-    and an entry of a glossary is told from the entries beside it."""
-    if not gap.named and not material.in_one_section(gap.definition.term, rival.text):
-        return False
-    if not gap.genus <= stems(rival.text):
-        return False
-    if mentions(gap.said, rival.text, material.names):
-        return False  # `more than a weir`: it is ruled out
-    return rival.closeness >= LISTED or not _KIND_OF.search(gap.said)
 
 
 def _gaps(material: Material, lesson: Lesson) -> Iterator[_Gap]:
@@ -99,5 +82,4 @@ def _gaps(material: Material, lesson: Lesson) -> Iterator[_Gap]:
             continue
         if stands_alone(gap.replace(BLANK, "X"), tongue) and len(stems(gap)) >= _FEWEST_WORDS:
             defines = said.form is Form.GLOSS and bool(tongue.indefinite.match(gap))
-            genus = stems(" ".join(said.text.split()[:_GENUS])) & stems(definition.term)
-            yield _Gap(definition, gap, named, genus, defines)
+            yield _Gap(definition, gap, named, defines)

@@ -36,6 +36,9 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
             )
 
 
+_BOTH = re.compile(r"\s(?:and|&|y|e|et|und)\s")
+
+
 def _tells_by_grammar(said: str) -> bool:
     """Whether the label is left out within the text: of `leads to ____ compared to the sea`, and `Stop` beside `Higher
     tides`, only one makes a sentence."""
@@ -50,6 +53,8 @@ def _rivals(material: Material, listing: Listing, point: Point, labelled: Sequen
     for other, name in zip(labelled, names, strict=True):
         fits = material.related(point.label, other.label) or overlap(said, described(material, listing, other))
         beside = [listing.owner, *(one for one in names if one != name)]
+        if BLANK in said and _BOTH.search(name):
+            continue  # `A and B` fill no gap for one
         if other is not point and not fits and not tells_of(said, name, beside, material.names):
             yield Rival(name, 0.8)
 

@@ -1,0 +1,30 @@
+"""Which terms may fill the gap of a sentence that says what a thing is."""
+
+import re
+
+from bot.questions.wording import stems
+from bot.questions.writer.draft import Rival
+from bot.questions.writer.kinship import LISTED
+from bot.questions.writer.material import Material
+from bot.questions.writer.telltale import mentions
+
+_GENUS = 3
+_IS = re.compile(r"\b(?:is|are|es|son|est|sont|ist|sind|è|sono|é|são)\s+(?P<rest>.+)", re.DOTALL)
+_KIND_OF = re.compile(r"\b(?:an?|the|one) (?:kind|type|form|class|sort|version|variety|mode) of\b", re.IGNORECASE)
+
+
+def fits(material: Material, term: str, said: str, rival: Rival) -> bool:
+    """Whether a term could stand in the gap of what is said of another.
+
+    Not one that the sentence speaks of, for it is ruled out; only near kin are the kind of thing it names; and where it
+    names what the right term has in its name (`A stair lock is a lock ...`), only what has it too.
+    """
+    if mentions(said, rival.text, material.names) or not _genus(said) & stems(term) <= stems(rival.text):
+        return False
+    return rival.closeness >= LISTED or not _KIND_OF.search(said)
+
+
+def _genus(said: str) -> frozenset[str]:
+    """The first words of what a sentence says a thing is."""
+    found = _IS.search(said)
+    return stems(" ".join((found["rest"] if found else said).split()[:_GENUS]))
