@@ -717,3 +717,16 @@ def test_a_step_may_be_an_order() -> None:
 """
 
     assert any("Tie the boat" in prompt for prompt in prompts(body, rule="point-label"))
+
+
+def test_a_gap_is_not_asked_for_by_a_title() -> None:
+    body = """\
+## Works along the canal
+
+- **Wall:** A wall is a row of stones that keeps the bank from sliding into the water.
+- **Weir:** A weir is a low dam over which the rain of the upper reach runs off.
+- **Towpath:** A towpath is a strip of gravel on which the horses walk.
+- **Bollard:** A bollard is a post of oak around which a line is laid.
+"""
+
+    assert not [prompt for prompt in prompts(body, rule="point-label") if "____" in prompt]

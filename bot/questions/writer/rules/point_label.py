@@ -21,8 +21,8 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
         labelled = [point for point in named(material, listing) if point.label]
         for point in labelled if len(labelled) >= 3 and is_named(material, listing) else ():
             said = described(material, listing, point)
-            if not said or _tells_by_grammar(said):
-                continue
+            if not said or _tells_by_grammar(said) or (BLANK in said and not speaks_of(material, listing)):
+                continue  # `The canal: which of these is meant?` asks for no gap to be filled
             yield Draft(
                 rule="point-label",
                 kind=Kind.CHOICE,
