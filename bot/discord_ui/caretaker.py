@@ -21,10 +21,12 @@ class Caretaker(commands.Cog):
         self._configuring = client.tutor.configuring
 
     async def begin(self) -> None:
-        """Make up for what happened while Viva was away, then go on day by day. Harmless twice."""
+        """Make up for what happened while Viva was away, then go on day by day. Harmless twice, and as Viva leaves."""
+        if self._client.is_closed():
+            return
         if self._client.shard_count in (None, 1):  # a process of several sees a part of the servers alone
             await self._housekeeping.compare({guild.id for guild in self._client.guilds})
-        if not self._every_day.is_running():
+        if not self._every_day.is_running() and not self._client.is_closed():
             self._every_day.start()
 
     @commands.Cog.listener()
@@ -41,10 +43,15 @@ class Caretaker(commands.Cog):
 
     @tasks.loop(hours=24)
     async def _every_day(self) -> None:
+        await self.keep_house()
+
+    async def keep_house(self) -> None:
+        """What a day brings. A fault is told and raised no further."""
         try:
             await self._housekeeping.daily()
         except Exception as error:  # tomorrow is another day: a loop that raises would never run again
-            await report(self._client, error, "keeping house")
+            if not self._client.is_closed():  # the database is let go of
+                await report(self._client, error, "keeping house")
 
     async def cog_unload(self) -> None:
         """The process is about to end."""

@@ -116,7 +116,7 @@ class VivaClient(commands.Bot):
     async def on_error(self, event_method: str, /, *_args: object, **_kwargs: object) -> None:
         """What a listener raised: nobody waits for an answer, so it is for the log and for whoever runs Viva."""
         error = sys.exc_info()[1]
-        if error is not None:
+        if error is not None and not self.is_closed():  # what leaving cut off is no fault
             await report(self, error, event_method)
 
     async def on_command_error(self, _context: object, error: commands.CommandError, /) -> None:

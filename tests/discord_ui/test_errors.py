@@ -7,6 +7,7 @@ from scenes import Scene, text_of
 
 from bot.app import create_bot
 from bot.discord_ui import VivaClient
+from bot.discord_ui.caretaker import Caretaker
 
 WORDS = "what somebody wrote"
 HOURS = 6
@@ -131,3 +132,19 @@ async def test_who_asks_too_often_is_told_when_it_goes_on(scene: Scene, monkeypa
     assert "isolated group" in text_of(other)
     await scene.env.advance_time(11)
     assert "One moment" not in text_of((await asha.slash(scene.channel, "revise progress")).response)
+
+
+async def test_readiness_that_comes_while_viva_leaves_begins_nothing(
+    scene: Scene, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bot = scene.env.bot
+    assert isinstance(bot, VivaClient)
+    caretaker = bot.get_cog("Caretaker")
+    assert isinstance(caretaker, Caretaker)
+    await bot.close()
+
+    await caretaker.begin()
+    await caretaker.keep_house()
+
+    logged = capsys.readouterr()
+    assert "interaction failed" not in logged.out + logged.err
