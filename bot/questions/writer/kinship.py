@@ -62,8 +62,9 @@ class Kinship:
                     continue
                 if self._are_twins(key, member):
                     continue
-                seen.add(member)
-                yield Rival(self._definitions[member].term, closeness)
+                if group[0] != "folder" or self._share_a_word(key, member):
+                    seen.add(member)
+                    yield Rival(self._definitions[member].term, closeness)
 
     def lists(self, name: str) -> frozenset[tuple[str, ...]]:
         """The lists it stands in."""
@@ -113,6 +114,11 @@ class Kinship:
             return False  # `lock 4` and `lock 5`
         said = [stems(self._definitions[key].text.plain) for key in (one, other) if key in self._definitions]
         return len(said) == 2 and 2 * len(said[0] & said[1]) >= min(map(len, said))
+
+    def _share_a_word(self, one: str, other: str) -> bool:
+        """Whether two definitions speak of anything in common: a folder may hold notes on law and on chemistry."""
+        first, second = self._definitions.get(one), self._definitions.get(other)
+        return bool(first and second and stems(first.text.plain) & stems(second.text.plain))
 
     def _is_kind_of(self, kind: str, of: str) -> bool:
         """Whether one is listed under the other, at any depth, or has the other's words in its name.
@@ -178,8 +184,8 @@ class Kinship:
         self._join(_SAME_HEAD, ("head", head), key)
         self._join(_BESIDE, ("beside", source.path, *source.headings[:-1]), key)
         self._join(SAME_NOTE, ("note", source.path), key)
-        if unit := self._unit(source):
-            self._join(SAME_UNIT, ("unit", unit), key)
+        unit = self._unit(source)
+        self._join(SAME_UNIT, ("unit", unit) if unit else ("folder", source.path.rpartition("/")[0]), key)
 
 
 @lru_cache(maxsize=16_384)

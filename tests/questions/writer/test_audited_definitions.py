@@ -2,6 +2,7 @@
 
 from written_notes import note_of
 
+from bot.notes.note import Note
 from bot.questions.question import Kind, Question
 from bot.questions.writer import write
 from tests.questions.writer.course import knowledge
@@ -639,3 +640,20 @@ def test_an_entry_is_told_from_the_nearest_lines() -> None:
 
     assert asked["Sill"] <= {"Sill", "Paddle", "Hinge", "Winch"}
     assert asked["Fine"] <= {"Fine", "Bond", "Fee", "Winch"}
+
+
+def test_notes_of_no_unit_are_told_apart_within_their_folder() -> None:
+    def note(name: str, said: str) -> Note:
+        return note_of(f"# {name}\n\nA **{name}** is {said}.\n", f"waters/{name}.md")
+
+    of = [
+        note("sluice", "a small door through which a basin of the canal is filled"),
+        note("weir", "a low dam over which the water of the canal runs off"),
+        note("towpath", "a strip of gravel beside the canal on which horses walk"),
+        note("acid", "a substance that gives its protons away"),
+    ]
+
+    asked = [question for question in write(knowledge(of), of) if question.rule == "definition-meaning"]
+
+    assert {question.term for question in asked} == {"sluice", "weir", "towpath"}
+    assert not [question for question in asked if any("protons" in option for option in question.options)]
