@@ -53,12 +53,6 @@ def _tables(blocks: tuple[Block, ...]) -> Iterator[Table]:
                 pass
 
 
-def _row_source(table: Table, row: int) -> Source:
-    """A row stands two lines below the header, and the rest follow one by one."""
-    line = min(table.source.first + 2 + row, table.source.last)
-    return replace(table.source, first=line, last=line)
-
-
 def _is_aspect(column: str) -> bool:
     """`What it means`, `Key Strength`, `Hypervisor Type`: a column that tells one side of the rows' things."""
     last = bare(column).split()[-1:]
@@ -97,7 +91,7 @@ def _of_rows(table: Table, rows: Rows, title: str) -> Comparison | None:
     if told[0] in _TERM_COLUMNS and not _MEANING_COLUMNS.isdisjoint(told):
         return None
     kept = [row for _, row in rows if row[0]]
-    sources = tuple(_row_source(table, number) for number, row in rows if row[0])
+    sources = tuple(table.row_source(number) for number, row in rows if row[0])
     features = tuple(
         Feature(table.header[column].plain.strip(), tuple(row[column] for row in kept), table.source, sources)
         for column in range(1, len(table.header))
@@ -112,7 +106,7 @@ def _of_columns(table: Table, rows: Rows, title: str) -> Comparison | None:
     columns = [column for column in range(1, len(table.header)) if table.header[column]]
     subjects = tuple(bare(table.header[column].plain) for column in columns)
     features = tuple(
-        Feature(row[0].plain.strip(), tuple(row[column] for column in columns), _row_source(table, number))
+        Feature(row[0].plain.strip(), tuple(row[column] for column in columns), table.row_source(number))
         for number, row in rows
     )
     return Comparison(title, subjects, features, table.source) if len(subjects) > 1 else None
@@ -126,7 +120,7 @@ def defined_in_tables(topic: Topic) -> Iterator[Definition]:
         header = [fold(cell.plain) for cell in table.header]
         meaning = next((column for column, name in enumerate(header) if column and name in _MEANING_COLUMNS), 0)
         for number, row in enumerate(table.rows):
-            source = _row_source(table, number)
+            source = table.row_source(number)
             if meaning and row[0] and len(row[meaning].plain.split()) > 2:
                 yield Definition(row[0].plain.strip(), row[meaning].strip(), Trust.TABLE, source)
             elif not meaning and len(header) > 2 and row[0] and is_concept(row[0].plain):

@@ -128,11 +128,7 @@ def _of_columns(table: Table, owner: str) -> Iterator[Listing]:
         return
     for column, (kind, *_) in enumerate(kinds):
         cells = [(number, row[column]) for number, row in enumerate(table.rows) if row[column]]
-        at = [min(table.source.first + 2 + number, table.source.last) for number, _ in cells]
-        points = tuple(
-            Point("", cell.strip(), replace(table.source, first=line, last=line))
-            for line, (_, cell) in zip(at, cells, strict=True)
-        )
+        points = tuple(Point("", cell.strip(), table.row_source(number)) for number, cell in cells)
         if points:
             yield Listing(kind, owner, bare(table.header[column].plain), points, False, table.source)
 

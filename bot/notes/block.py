@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.notes.source import Source
 from bot.notes.text import Text
@@ -51,6 +51,11 @@ class Table:
     rows: tuple[tuple[Text, ...], ...]
     source: Source
     block_id: str = ""
+
+    def row_source(self, number: int) -> Source:
+        """Where a row stands, counted from 0: two lines below the header, and the rest follow one by one."""
+        line = min(self.source.first + 2 + number, self.source.last)
+        return replace(self.source, first=line, last=line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 from bot.questions.little import LITTLE_WORDS
 
 _WORD = re.compile(r"\w+(?:[.'’]\w+)*")
+_GROWN = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _STEMMER = Stemmer.Stemmer("english")
 ALIKE = 88.0
 """The token-sort ratio from which two wordings may be near-copies."""
@@ -79,6 +80,11 @@ def stem(word: str) -> str:
 def holds(text: str, phrase: str) -> bool:
     """Whether the folded phrase stands in the folded text as whole words."""
     return bool(fold(phrase)) and f" {fold(phrase)} " in f" {fold(text)} "
+
+
+def taken_apart(text: str) -> str:
+    """With words that are grown together apart: `XenServer` as `Xen Server`."""
+    return _GROWN.sub(" ", text)
 
 
 def count_words(text: str) -> int:

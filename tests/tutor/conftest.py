@@ -10,12 +10,19 @@ from quizzing_scenes import Moody
 from revision_scenes import shelf_of
 
 from bot.course import Shelf
+from bot.storage import Storage
 
 
 @pytest.fixture
-async def storage(tmp_path: Path, migrated_file: Path) -> AsyncIterator[Moody]:
+def storage_kind() -> type[Storage]:
+    """What the database of a test is opened as: one that can have moods."""
+    return Moody
+
+
+@pytest.fixture
+async def storage(tmp_path: Path, migrated_file: Path, storage_kind: type[Storage]) -> AsyncIterator[Storage]:
     shutil.copy(migrated_file, tmp_path / "viva.sqlite3")
-    opened = await Moody.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
+    opened = await storage_kind.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
     yield opened
     await opened.close()
 

@@ -1,9 +1,6 @@
 """What people speak is known at once, kept where it is new, and asked of the database once."""
 
 import asyncio
-import shutil
-from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -35,11 +32,8 @@ class Counting(Storage):
 
 
 @pytest.fixture
-async def storage(tmp_path: Path, migrated_file: Path) -> AsyncIterator[Counting]:
-    shutil.copy(migrated_file, tmp_path / "viva.sqlite3")
-    opened = await Counting.open(f"sqlite:///{tmp_path / 'viva.sqlite3'}")
-    yield opened
-    await opened.close()
+def storage_kind() -> type[Storage]:
+    return Counting
 
 
 async def kept(languages: Languages) -> None:

@@ -4,17 +4,15 @@ Fair ones are of its kind, could be meant by nobody as the answer, and are no sh
 way that gives it away.
 """
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 
 from bot.questions.question import Kind
-from bot.questions.wording import NEGATIONS, alike, count_words, fold, stems, words
+from bot.questions.wording import NEGATIONS, alike, count_words, fold, stems, taken_apart, words
 from bot.questions.writer.draft import Draft, Rival
 
 _LONGER = 1.4
 """A text option may have at most so many times the words of another."""
 _ENOUGH, _FAR = 2, 0.55
-_GROWN = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _FEWEST_LETTERS = 4
 _SHORT = 6
 """Options of at most so many words are names: their lengths tell nothing."""
@@ -92,7 +90,8 @@ def _is_welded(part: str, asked: Collection[str]) -> bool:
 
 def _openings(name: str) -> frozenset[str]:
     """What words grown together begin with: `dom` of `DomU`."""
-    return frozenset(fold(_GROWN.split(word)[0]) for word in name.split() if _GROWN.search(word))
+    parted = (taken_apart(word).split() for word in name.split())
+    return frozenset(fold(parts[0]) for parts in parted if len(parts) > 1)
 
 
 def repeats_alone(term: str, right: str, wrong: Sequence[str]) -> bool:
@@ -103,7 +102,7 @@ def repeats_alone(term: str, right: str, wrong: Sequence[str]) -> bool:
 
 def _parted(text: str) -> str:
     """With the parts of words grown together beside the words."""
-    parts = _GROWN.sub(" ", text)
+    parts = taken_apart(text)
     return text if parts == text else f"{text} {parts}"
 
 

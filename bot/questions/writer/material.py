@@ -16,9 +16,9 @@ from bot.questions.unit import unit_of
 from bot.questions.wording import stems
 from bot.questions.writer.articles import Articles
 from bot.questions.writer.defined import Defined
-from bot.questions.writer.describing import Form
+from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Rival
-from bot.questions.writer.kinship import LISTED, SAME_NOTE, Kinship
+from bot.questions.writer.kinship import LISTED, SAME_NOTE, SAME_UNIT, Kinship
 from bot.questions.writer.lesson import prose
 from bot.questions.writer.lots import lot
 from bot.questions.writer.naming import Naming
@@ -165,6 +165,15 @@ class Material:
         return (
             rival for rival in self._kin.of(name) if rival.closeness >= least and self.tongue_of(rival.text) is tongue
         )
+
+    def told_from(self, name: str, said: Description) -> Iterable[Rival]:
+        """The kin whose descriptions a term's own is told from, in a question or a false statement.
+
+        What a thing is, from what others of its unit are. What it does may be true of another that the notes never set
+        beside it, so that is told within the note; and an entry of a glossary from the entries around it.
+        """
+        kin = self.kin(name, least=SAME_UNIT if said.form in (Form.IS, Form.WHERE) else SAME_NOTE)
+        return self.entries_beside(name, kin) if said.names_nothing else kin
 
     def peers(self, name: str) -> Iterator[Rival]:
         """The kin that fit the same gap: beside `____ are ...` a name in the singular is no option, and behind `A(n)`

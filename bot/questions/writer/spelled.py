@@ -12,8 +12,6 @@ from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.questions.wording import holds
 
-_HEAD = 2
-"""Lines of a table above its first row."""
 _LETTERS = re.compile(r"\w*[A-Z][\w-]*")
 
 
@@ -55,7 +53,6 @@ def _pieces(note: Note) -> Iterator[tuple[Text, Source]]:
                     yield text, source
                 case ListBlock(items=items):
                     yield from ((item.text, item.source) for item in items)
-                case Table(rows=rows, source=source):
+                case Table(rows=rows):
                     for number, row in enumerate(rows):
-                        line = min(source.first + _HEAD + number, source.last)
-                        yield Text(" ".join(cell.plain for cell in row)), replace(source, first=line, last=line)
+                        yield Text(" ".join(cell.plain for cell in row)), block.row_source(number)

@@ -6,11 +6,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from bot.knowledge.naming import is_initialism
-from bot.questions.wording import LITTLE, fold, holds, stem, stems, words
+from bot.questions.wording import LITTLE, fold, holds, stem, stems, taken_apart, words
 
 _LETTERS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]s?\b")
-_GROWN = re.compile(r"(?<=[a-z])(?=[A-Z])")
-"""`XenServer` holds the word Xen."""
 
 Names = Callable[[str], tuple[str, ...]]
 """Every name of a thing, the one it goes by here first."""
@@ -66,7 +64,7 @@ def _initials_of(called: tuple[str, ...]) -> frozenset[str]:
 def _said(text: str) -> frozenset[str]:
     """The telling words, and each two that stand side by side: every cell may have `virtual` and `desktop`, and only
     one a `virtual desktop`."""
-    parted = _GROWN.sub(" ", text)
+    parted = taken_apart(text)
     side_by_side = (f"{stem(one)} {stem(other)}" for one, other in pairwise(words(parted)) if not {one, other} & LITTLE)
     return stems(text) | stems(parted) | frozenset(side_by_side)
 
@@ -90,7 +88,7 @@ def spells(text: str, name: str, *, loosely: bool = True) -> bool:
 
 def _cuts_short(text: str, name: str) -> bool:
     """Whether a text has a name cut to its first letter and its last part: `.pboat` of `PowerBoat`."""
-    first, *rest = _GROWN.sub(" ", name).split()
+    first, *rest = taken_apart(name).split()
     return bool(rest) and f"{fold(first)[:1]}{''.join(map(fold, rest))}" in words(text)
 
 

@@ -534,12 +534,12 @@ def test_whether_says_not_what_a_thing_is() -> None:
 ## Signs on the toll slip
 
 - **Weight**: the load of the boat in tons as the keeper reads it
-- **Last mark**: whether this gate is the last one
+- **Last mark**: whether the lower gate was closed before noon
 - **Stamp**: the seal of the office in the next town
 - **Hour**: the time at which the gate was opened
 """
 
-    assert not [one for one in written(body) if "whether this gate" in f"{one.prompt}{one.options}".casefold()]
+    assert not [one for one in written(body) if "whether the lower gate" in f"{one.prompt}{one.options}".casefold()]
 
 
 def test_two_of_a_row_of_numbers_are_no_twins() -> None:

@@ -632,7 +632,7 @@ def test_a_text_that_points_at_its_label_is_not_asked() -> None:
     assert not [prompt for prompt in prompts(body, rule="point") if "needed for them" in prompt]
 
 
-def test_whoever_types_a_point_of_another_list_is_right_as_well() -> None:
+def test_whoever_types_a_point_of_another_list_is_right_as_well_and_told_where_it_stands() -> None:
     body = """\
 ## By their drive
 
@@ -644,15 +644,18 @@ def test_whoever_types_a_point_of_another_list_is_right_as_well() -> None:
 
 ## By their load
 
-### Types of boats
+### Kinds of boats
 
 - **Grain boat:** Carries sacks from the mill.
 - **Mail boat:** Carries letters between the towns.
 """
 
-    typed = [question.answer for question in written(body) if question.rule == "listing-any"]
+    (typed,) = [question for question in written(body) if question.rule == "listing-any"]
 
-    assert typed == ["any two of: Rowing boat; Sailing boat; Steam boat; Grain boat; Mail boat"]
+    assert typed.answer == "any two of: Rowing boat; Sailing boat; Steam boat; Grain boat; Mail boat"
+    assert typed.explanation == (
+        "Types of boats: Rowing boat; Sailing boat; Steam boat. Kinds of boats: Grain boat; Mail boat."
+    )
 
 
 def test_a_comparison_without_its_subject_describes_nothing() -> None:
@@ -680,29 +683,6 @@ def test_a_title_that_is_a_question_heads_no_other() -> None:
 """
 
     assert not [prompt for prompt in prompts(body, rule="point") if "Why go" in prompt]
-
-
-def test_what_is_accepted_from_another_list_is_explained_by_it() -> None:
-    body = """\
-## By their drive
-
-### Types of boats
-
-- Rowing boat
-- Sailing boat
-- Steam boat
-
-## By their load
-
-### Kinds of boats
-
-- Grain boat
-- Mail boat
-"""
-
-    told = [question.explanation for question in written(body) if question.rule == "listing-any"]
-
-    assert told == ["Types of boats: Rowing boat; Sailing boat; Steam boat. Kinds of boats: Grain boat; Mail boat."]
 
 
 def test_a_step_may_be_an_order() -> None:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from bot.questions.question import Kind
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.kinship import SAME_NOTE, SAME_UNIT
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import one_line, small, stays_inside
@@ -56,9 +55,7 @@ def _option(said: Description) -> str:
 def _described(material: Material, term: str, like: Description) -> Iterator[Rival]:
     """What is said of the kin in the same form, where it does not speak of the term itself."""
     tongue = material.tongue_of(term)
-    # an entry of a glossary, and what a thing does, is told from those beside it; elsewhere it would be out of place
-    kin = material.kin(term, least=SAME_UNIT if like.form in (Form.IS, Form.WHERE) else SAME_NOTE)
-    for rival in material.entries_beside(term, kin) if like.names_nothing else kin:
+    for rival in material.told_from(term, like):
         said = material.description(rival.text)
         if said and (said.form, said.plural) == (like.form, like.plural) and stays_inside(said.text, tongue):
             yield Rival(_option(said), rival.closeness)

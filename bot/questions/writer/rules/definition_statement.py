@@ -7,7 +7,6 @@ from bot.questions.question import Kind
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import spelled_out, told_by_wording
-from bot.questions.writer.kinship import SAME_NOTE, SAME_UNIT
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import capital, one_line, stays_inside
@@ -51,9 +50,7 @@ def _stated(material: Material, term: str, article: str, said: Description, tong
 
 def _of_kin(material: Material, term: str, own: Description) -> Description | None:
     tongue = material.tongue_of(term)
-    # what a thing does may be true of another that the notes never set beside it
-    kin = material.kin(term, least=SAME_UNIT if own.form in (Form.IS, Form.WHERE) else SAME_NOTE)
-    for rival in material.entries_beside(term, kin) if own.names_nothing else kin:
+    for rival in material.told_from(term, own):
         said = material.description(rival.text)
         if said is None or (said.form, said.plural) != (own.form, own.plural) or not stays_inside(said.text, tongue):
             continue
