@@ -1,11 +1,11 @@
 """Who is kin to whom among the terms of a course, and whose listings are whose."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, permutations
 
-from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, ListingKind
+from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, ListingKind, Point
 from bot.notes.source import Source
 from bot.questions.wording import NEGATIONS, fold, stems, telling
 from bot.questions.writer.draft import Rival
@@ -27,14 +27,16 @@ class Kinship:
         definitions: Mapping[str, Definition],
         key: Callable[[str], str],
         unit: Callable[[Source], str],
+        divided: Callable[[Listing], Sequence[Sequence[Point]]],
     ) -> None:
-        self._definitions, self._key, self._unit = definitions, key, unit
+        self._definitions, self._key, self._unit, self._divided = definitions, key, unit, divided
         self._said = {name: f" {fold(one.text.plain)} " for name, one in definitions.items()}
         self._groups: dict[tuple[str, ...], list[str]] = {}
         self._of_term: defaultdict[str, list[tuple[float, tuple[str, ...]]]] = defaultdict(list)
         self._nearest: dict[str, tuple[Rival, ...]] = {}
         self._parents: defaultdict[str, set[str]] = defaultdict(set)
         self._beside: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        self._crossing: defaultdict[str, set[str]] = defaultdict(set)
         self.listings: dict[tuple[str, ListingKind], tuple[Listing, ...]] = {}
         for comparison in knowledge.comparisons:
             self._compare(comparison)
@@ -60,7 +62,7 @@ class Kinship:
             for member in dice.sample(members, min(len(members), _GROUP)):
                 if member not in self._definitions or member in seen or self.lineal(key, member):
                     continue
-                if self._are_twins(key, member):
+                if self.cross(key, member) or self._are_twins(key, member):
                     continue
                 if group[0] != "folder" or self._share_a_word(key, member):
                     seen.add(member)
@@ -101,6 +103,10 @@ class Kinship:
         # `paravirtualization` is a kind of `virtualization`; one whose definition names the other is often a kind of it
         compact = (first.replace(" ", ""), second.replace(" ", ""))
         return compact[0] in compact[1] or compact[1] in compact[0] or self._speaks_of(first, second)
+
+    def cross(self, one: str, other: str) -> bool:
+        """Whether two types stand in one list and in two divisions of it, so that what is one may be the other too."""
+        return self._key(other) in self._crossing.get(self._key(one), ())
 
     def _are_twins(self, one: str, other: str) -> bool:
         """Whether two names may be of one thing: `edge device` and `SD-WAN edge`, of which much the same is said.
@@ -156,7 +162,8 @@ class Kinship:
     def _set_beside(self, keys: Iterable[str]) -> None:
         keys = list(keys)
         for key in keys:
-            self._beside[key].update(dict.fromkeys(other for other in keys if not self.lineal(key, other)))
+            told_apart = (other for other in keys if not self.lineal(key, other) and not self.cross(key, other))
+            self._beside[key].update(dict.fromkeys(told_apart))
 
     def _compare(self, comparison: Comparison) -> None:
         keys = [self._key(subject) for subject in comparison.subjects]
@@ -176,7 +183,13 @@ class Kinship:
             if listing.kind in (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS):
                 self._parents[key].add(owner)
         if listing.kind is ListingKind.TYPES:
+            self._divide([[self._key(point.label) for point in part] for part in self._divided(listing)])
             self._set_beside(keys)
+
+    def _divide(self, divisions: Sequence[Iterable[str]]) -> None:
+        for here, there in permutations(divisions, 2):
+            for key in here:
+                self._crossing[key].update(there)
 
     def _place(self, key: str, definition: Definition) -> None:
         source = definition.source

@@ -17,6 +17,7 @@ from bot.questions.wording import stems
 from bot.questions.writer.articles import Articles
 from bot.questions.writer.defined import Defined
 from bot.questions.writer.describing import Description, Form
+from bot.questions.writer.divisions import Divisions
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.kinship import LISTED, SAME_NOTE, SAME_UNIT, Kinship
 from bot.questions.writer.lesson import prose
@@ -57,16 +58,18 @@ class Material:
         self.members: dict[int, tuple[tuple[str, Point], ...]] = {}
         """The points of listings as options, by listing."""
         self._kept: dict[str, object] = {}
-        naming = Naming(knowledge.terms)
+        headings = (section.heading for note in notes for section in note.sections())
+        naming = Naming(knowledge.terms, chain(headings, (point.label for one in knowledge.listings for point in one.points)))
         self.term, self.names, self.other_names = naming.term, naming.names, naming.other_names
-        self.key, self.rarity = naming.key, naming.rarity
+        self.key, self.rarity, self._has_unknown_names = naming.key, naming.rarity, naming.has_unknown_names
         defined = Defined(knowledge, naming, self.tongue)
         self.definitions, self.description = defined.best, defined.description
         self._articles = Articles(
             chain((name for term in knowledge.terms for name in term.names), (one.owner for one in knowledge.listings)),
             (sentence.plain for note in notes for sentence, _ in prose(note)),
         )
-        self._kin = Kinship(knowledge, self.definitions, self.key, self.unit)
+        divisions = Divisions(said for note in notes for said in prose(note))
+        self._kin = Kinship(knowledge, self.definitions, self.key, self.unit, divisions.of)
 
     def dice(self, *about: str) -> Random:
         """Dice of their own for each question: what another section says never changes how these fall."""
@@ -149,8 +152,8 @@ class Material:
         return any(len(long) > 1 and long <= stems(text) for long in longs)
 
     def is_sure_to_be_typed(self, name: str) -> bool:
-        """Whether nobody could type another term's name for it and be right."""
-        return not self.told_apart_from(name) and not any(self._kin.twins(name))
+        """Whether nobody could type another name and be right: another term's, or one of its own that is not known."""
+        return not (self.told_apart_from(name) or any(self._kin.twins(name)) or self._has_unknown_names(name))
 
     def _examples(self, class_: str) -> Iterator[Point]:
         for listing in self.listings(class_, ListingKind.EXAMPLES):
@@ -211,8 +214,8 @@ class Material:
         return [rival for _, rival in sorted(beside, key=lambda found: found[0])]
 
     def related(self, one: str, other: str) -> bool:
-        """Whether one is the other under another name, a kind of it, or named within it."""
-        return self._kin.lineal(one, other)
+        """Whether one is the other under another name, a kind of it, named within it, or of another division."""
+        return self._kin.lineal(one, other) or self._kin.cross(one, other)
 
     def siblings(self, owner: str) -> tuple[str, ...]:
         """Owners that the notes set beside this one: compared with it, or under one heading with it."""

@@ -142,6 +142,12 @@ def _points_at_label(text: str) -> bool:
     return bool(them) and not re.search(r"[a-z](?:[^\Wsui]s|ies|ves|ren|men)\b", before)
 
 
+def could_be(material: Material, listing: Listing, point: Point, other: Point) -> bool:
+    """Whether what is said of one point may be true of another: they are kin, or much the same is said of both."""
+    said = (described(material, listing, one) for one in (point, other))
+    return material.related(point.label, other.label) or overlap(*said)
+
+
 def overlap(one: str, other: str) -> bool:
     """Whether what is said of one point could be said of the other as well: half of it, three words at least; of a
     text of hardly more than that, two."""

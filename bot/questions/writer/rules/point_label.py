@@ -11,7 +11,7 @@ from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import named
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital
-from bot.questions.writer.pointed import described, name_of, overlap
+from bot.questions.writer.pointed import could_be, described, name_of
 from bot.questions.writer.telltale import tells_of
 
 
@@ -51,11 +51,14 @@ def _rivals(material: Material, listing: Listing, point: Point, labelled: Sequen
     said = described(material, listing, point)
     names = [name_of(other) for other in labelled]
     for other, name in zip(labelled, names, strict=True):
-        fits = material.related(point.label, other.label) or overlap(said, described(material, listing, other))
         beside = [listing.owner, *(one for one in names if one != name)]
         if BLANK in said and _BOTH.search(name):
             continue  # `A and B` fill no gap for one
-        if other is not point and not fits and not tells_of(said, name, beside, material.names):
+        if (
+            other is not point
+            and not could_be(material, listing, point, other)
+            and not tells_of(said, name, beside, material.names)
+        ):
             yield Rival(name, 0.8)
 
 

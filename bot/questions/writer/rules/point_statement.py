@@ -12,7 +12,7 @@ from bot.questions.writer.listed import named
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital
-from bot.questions.writer.pointed import described, name_of, overlap
+from bot.questions.writer.pointed import could_be, described, name_of
 
 _MOST = 3
 
@@ -35,7 +35,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
         ):
             continue
         for name, text, point in lot("point-statement", listing.owner, *names).sample(fit, min(_MOST, len(fit))):
-            others = [said for label, said, _ in fit if label != name and not overlap(said, text)]
+            others = [said for _, said, other in fit if other is not point and not could_be(material, listing, point, other)]
             if not others:
                 continue
             other = lot("point-statement", name, text).choice(others)
