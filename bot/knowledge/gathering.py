@@ -152,7 +152,7 @@ def _renamed(part: NoteKnowledge, definitions: tuple[Definition, ...], known: di
         subjects = tuple(map(term, item.subjects))
         if len(set(subjects)) < len(subjects):
             return item
-        heads = tuple(map(headed, item.subjects, subjects))
+        heads = tuple(headed(one, name, known) for one, name in zip(item.subjects, subjects, strict=True))
         return replace(item, subjects=subjects, heads=() if heads == subjects else heads)
 
     def analogy(item: Analogy) -> Analogy:

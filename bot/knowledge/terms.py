@@ -32,12 +32,13 @@ def completed(name: str, subject: str, known: Container[str]) -> str:
 _NARROWS = re.compile(r"\s*[(（](?!(?:or|also|e\.?g|i\.?e)\b)[a-zà-ÿ][^()（）]*[)）]$")
 
 
-def headed(written: str, name: str) -> str:
-    """How a term is shown that a column or row is headed with: in the capitals and number it is written in there, and
-    with the bracket that narrows it. `Tides (spring)` heads what is true of spring tides alone."""
+def headed(written: str, name: str, known: Container[str]) -> str:
+    """How a term is shown that a column or row is headed with: as it is written there where that is a name of its own
+    (`LAN` beside `WAN`), and with the bracket that narrows it. `Tides (spring)` heads what is true of spring tides alone.
+    A short form (`Public`) is shown by the whole name."""
     narrowed = _NARROWS.search(written)
     plain = names_in(written).name
-    shown = plain if fold(plain) == fold(name) else name
+    shown = plain if fold(plain) in known or fold(plain) == fold(name) else name
     if written[:1].isupper() and not any(map(str.isupper, shown.split(" ", 1)[0])):
         shown = shown[:1].upper() + shown[1:]
     return shown + (narrowed[0] if narrowed and not names_in(written).others else "")

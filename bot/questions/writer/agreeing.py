@@ -42,6 +42,8 @@ _MEASURES = _BETWEEN | frozenset(
         " moyen moyenne hoch niedrig mittel gering basso bassa baixo baixa",
     )
 )
+_MIDDLE = frozenset(re.findall(r"\w+", "medium moderate medio media moyen moyenne mittel médio média"))
+_DETAIL = re.compile(r"\s*[(（:,;–]")
 _OPENS = re.compile(r"(?:(?P<very>very )|the |much |far |slightly |somewhat |a little |a bit )?(?P<word>\w+)")
 _OR = re.compile(r"[,;\s]+(?:or|o|ou|oder|y/o|and/or)\s+")
 _LISTED = re.compile(r"[,;/]|\b(?:and|or|y|e|o|et|ou|und|oder)\b")
@@ -105,9 +107,17 @@ def is_degree(text: str) -> bool:
     return bool(said) and _MEASURES.issuperset(said) and not _BETWEEN.issuperset(said)
 
 
+def is_relative(text: str) -> bool:
+    """Whether a cell is a degree that says nothing but beside the others: `Medium (a day's work)`, `Least`."""
+    head = _DETAIL.split(text, maxsplit=1)[0]
+    found = _degree(head)
+    superlative = found is not None and found[1] == "most" and len(words(head)) == 1
+    return superlative or (is_degree(head) and not _MIDDLE.isdisjoint(words(head)))
+
+
 def opens_with_a_degree(text: str) -> bool:
     """The same with a reason behind it: `High (by its own disks)`, `Low, by contract`."""
-    return is_degree(re.split(r"\s*[(（:,;–]", text, maxsplit=1)[0])
+    return is_degree(_DETAIL.split(text, maxsplit=1)[0])
 
 
 def same_measure(one: str, other: str) -> bool:

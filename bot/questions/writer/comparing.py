@@ -41,6 +41,10 @@ _PAPERS = re.compile(
     r"\b(?:faq|notes?|lectures?|revision|chapter|summary|cheat ?sheet|overview|basics)\b", re.IGNORECASE
 )
 _FIGURE = re.compile(r"\d")
+_BY = re.compile(r"\b(?:by|from|with|for|of|on|in|to|at|through|as)$", re.IGNORECASE)
+_DONE = re.compile(r"\w+ed (?:by|from|with|for|of|on|in|to|at|through|as)\b", re.IGNORECASE)
+"""`Installed by: Cloned from an image`: the label asks who, and the cell says how."""
+_JOINED = re.compile(r"\s(?:and the|y (?:el|la|los|las)|et (?:le|la|les)|und (?:der|die|das)|e (?:il|la|i|le|o|a|os|as))\s")
 _USES = re.compile(
     r"\b(?:us(?:e|es|ed|age)|suits?|suited|best|ideal|purposes?|good for|applications?|usos?|aplicaciones|zweck)\b",
     re.IGNORECASE,
@@ -122,6 +126,7 @@ class Row:
             and not (stems(cell.text) and stems(cell.text) <= label and not _FIGURE.search(cell.text))
             and (bool(label) or not _LEFT_BEHIND.search(cell.text))
             and not _NUMBERED.fullmatch(cell.said)
+            and not (_BY.search(self.feature) and _DONE.match(cell.text))
             and not needs_the_others(cell.text, tongue)
             and not is_conditional(cell.text, tongue)
             and not names_one(cell.text, self.comparison.subjects, self.material.names, self._said_beside(cell))
@@ -213,7 +218,8 @@ def within(material: Material, row: Row, cell: Cell | None = None) -> str:
     title = re.sub(r"\s*\([^()]*\)$", "", comparison.title.rpartition(":")[2].strip())
     only_compares = not stems(title) or is_versus(title) or bool(_ONLY_COMPARES.search(title) or _ASKS.search(title))
     named = frozenset().union(*map(stems, (*comparison.subjects, *comparison.shown)))
-    about = subject_of(comparison.source.note)
+    note = comparison.source.note
+    about = note if _JOINED.search(note) else subject_of(note)  # half of it without its article is no title
     if any(_is_no_whole_name(material, subject) for subject in comparison.subjects):
         return _bracket(about if only_compares or stems(title) <= named else title, named)
     told = (cell,) if cell else row.cells
@@ -223,7 +229,7 @@ def within(material: Material, row: Row, cell: Cell | None = None) -> str:
     if not (stems(title) & named or only_compares or count_words(title) < 2):
         return f" ({title})"
     known = all(_is_known(material, subject) for subject in comparison.subjects)
-    return "" if known else _bracket(about, named)
+    return "" if known or stems(about) & named else _bracket(about, named)
 
 
 def _bracket(said: str, named: frozenset[str]) -> str:

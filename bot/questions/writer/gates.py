@@ -93,7 +93,8 @@ def _spells_the_answer(question: Question, _: Tongue) -> bool:
     if question.kind in (Kind.TYPED, Kind.CHOICE) and spells(question.prompt, question.answer, loosely=False):
         return True
     quoted = [text for text in re.findall(r"[“„«]\s?([^“”„«»]*)", question.prompt) if text]
-    shown = (*quoted, question.term, *question.prompts, *question.options, question.answer)
+    asked = (question.term,) if question.term in question.prompt else ()
+    shown = (*quoted, *asked, *question.prompts, *question.options, question.answer)
     acronyms = {text for text in shown if text.isupper() and " " not in text}
     return any(spelled_out(acronym, text) for acronym in acronyms for text in shown if text != acronym)
 

@@ -39,7 +39,7 @@ _LANGUAGES = {
         r"|in addition|as well",
         vague=r"all|any|several|many|some|various|few|a few|a lot|different|multiple|numerous|mixed|any number"
         r"|hardly|rarely|seldom|often|sometimes|partly|mostly|usually|somewhat"
-        r"|others?|(?:it )?depends|(?:it )?varies|variable|n a|not applicable|unknown"
+        r"|others?(?: \w+)?|(?:it )?depends|(?:it )?varies|variable|n a|not applicable|unknown"
         r"|(?:a )?(?:combination|mix|mixture|blend)",
         all=r"all|(?<!in )(?<!at )(?<!on )(?<!with )every|everything|everyone|everybody|(?<!hardly )any"
         r"|(?<!hardly )(?:anything|anyone|anybody)|^anywhere|whatever|^everywhere|always or"

@@ -20,18 +20,22 @@ _LEAST = 2
 class _Told:
     examples: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     said: defaultdict[str, set[tuple[Source, frozenset[str]]]] = field(default_factory=lambda: defaultdict(set))
+    cells: defaultdict[str, set[tuple[Source, frozenset[str], frozenset[str]]]] = field(
+        default_factory=lambda: defaultdict(set)
+    )
+    """With the words of their feature."""
 
 
 def is_told_of(material: Material, subject: str, feature: str, text: str, comparison: Comparison) -> bool:
     """Whether the notes elsewhere give one of these as an example of the subject, or say all of this of it: in a point
-    under its name, in one of its own lists, or in another comparison."""
+    under its name, in one of its own lists, or in another comparison; there one word is enough under a like feature."""
     told, key = material.kept("told-of", _gathered), material.key(subject)
     if _EXAMPLES.match(feature) and told.examples[key] & set(_names(text)):
         return True
-    telling = stems(text)
-    return len(telling) >= _LEAST and any(
-        telling <= said for place, said in told.said[key] if place != comparison.source
-    )
+    telling, asked, here = stems(text), stems(feature), comparison.source
+    if telling and any(telling <= said and asked & of for place, of, said in told.cells[key] if place != here):
+        return True
+    return len(telling) >= _LEAST and any(telling <= said for place, said in told.said[key] if place != here)
 
 
 def _gathered(material: Material) -> _Told:
@@ -48,6 +52,7 @@ def _gathered(material: Material) -> _Told:
         for subject, feature, text in _cells(comparison):
             key = material.key(subject)
             told.said[key].add((comparison.source, stems(text)))
+            told.cells[key].add((comparison.source, stems(feature), stems(text)))
             if _EXAMPLES.match(feature):
                 told.examples[key].update(_names(text))
     return told

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.wording import stems
-from bot.questions.writer.agreeing import compares, share_an_item
+from bot.questions.writer.agreeing import compares, is_relative, share_an_item
 from bot.questions.writer.comparing import Row, rows, within
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
@@ -36,7 +36,7 @@ def _of_row(material: Material, row: Row) -> Iterator[Draft]:
         if any(stems(cell.subject) & stems(text) for text in (cell.text, *(other.text for other in wrong))):
             continue  # the words tell whose it is
         said = cell if true else dice.choice(wrong)
-        if compares(said.text):
+        if compares(said.text) or is_relative(said.text):
             continue  # `Steamer: “Draught: Less”`: than what?
         tongue = material.tongue(cell.source)
         yield Draft(
