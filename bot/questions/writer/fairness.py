@@ -106,14 +106,6 @@ def _parted(text: str) -> str:
     return text if parts == text else f"{text} {parts}"
 
 
-def spelled_out(acronym: str, text: str) -> bool:
-    """Whether the words a text opens with begin with the letters: `PCP` and `Priority code point, 0 to 7`."""
-    letters = acronym.casefold()
-    if not (2 <= len(acronym) <= 6 and acronym[:-1].isupper() and acronym.isalpha()):
-        return False
-    return "".join(word[0] for word in words(text)[: len(letters)]) == letters
-
-
 def stands_out(right: str, wrong: Iterable[str]) -> bool:
     """Whether the right option is the longest by far, or the only one with a figure, bracket or list in it."""
     others = list(wrong)

@@ -4,6 +4,7 @@ import re
 
 from bot.questions.wording import stems
 from bot.questions.writer.draft import Rival
+from bot.questions.writer.genus import of_one_sort
 from bot.questions.writer.kinship import LISTED
 from bot.questions.writer.material import Material
 from bot.questions.writer.telltale import mentions
@@ -16,12 +17,22 @@ _KIND_OF = re.compile(r"\b(?:an?|the|one) (?:kind|type|form|class|sort|version|v
 def fits(material: Material, term: str, said: str, rival: Rival) -> bool:
     """Whether a term could stand in the gap of what is said of another.
 
-    Not one that the sentence speaks of, for it is ruled out; only near kin are the kind of thing it names; and where it
-    names what the right term has in its name (`A stair lock is a lock ...`), only what has it too.
+    Not one that the sentence speaks of, for it is ruled out, nor one of another sort; only near kin are the kind of
+    thing it names; and where it names what the right term has in its name (`A stair lock is a lock ...`), only what has
+    it too.
     """
     if mentions(said, rival.text, material.names) or not _genus(said) & stems(term) <= stems(rival.text):
         return False
-    return rival.closeness >= LISTED or not _KIND_OF.search(said)
+    return rival.closeness >= LISTED or (not _KIND_OF.search(said) and is_of_the_sort(material, term, rival))
+
+
+def is_of_the_sort(material: Material, term: str, rival: Rival) -> bool:
+    """Whether two terms are of one sort by what is said of them; what the notes compare or list together is beside each
+    other whatever it is."""
+    if rival.closeness >= LISTED:
+        return True
+    own, its = material.description(term), material.description(rival.text)
+    return not (own and its) or of_one_sort(own.text, its.text)
 
 
 def _genus(said: str) -> frozenset[str]:

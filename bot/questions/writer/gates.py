@@ -12,14 +12,15 @@ from rapidfuzz import fuzz
 from bot.questions.judge import Judge, Verdict
 from bot.questions.question import Kind, Question
 from bot.questions.wording import count_words, fold, holds, stems
-from bot.questions.writer.fairness import repeats_alone, spelled_out, stands_out, told_by_letters, told_by_wording
+from bot.questions.writer.fairness import repeats_alone, stands_out, told_by_letters, told_by_wording
 from bot.questions.writer.phrasing import BLANK, balanced, stays_inside
-from bot.questions.writer.telltale import spells
+from bot.questions.writer.telltale import opens_spelling, spells
 from bot.questions.writer.tongues import ENGLISH, Tongue
 
 _ALL_OF_THEM = re.compile(r"\b(?:all|none|both|any|neither) of (?:the above|these|them)\b", re.IGNORECASE)
 _MARKUP = re.compile(r"\[\[|\]\]|==|\*\*|```|\$\$|https?://|\|")
 _LATEX = re.compile(r"\\[a-zA-Z]+|[\^_]\{")
+_QUOTED = re.compile(r"[“„«]\s?([^“”„«»]*)")
 _LONGEST_OPTION = 34
 _LONGEST_PROMPT = 70
 _JUDGE, _JUDGED = Judge(), 6
@@ -64,10 +65,12 @@ def _answers_itself(question: Question, _: Tongue) -> bool:
     match question.kind:
         case Kind.CHOICE if not all(holds(question.prompt, option) for option in question.options):
             wrong = [option for at, option in enumerate(question.options) if at not in question.key]
+            quoted = " ".join(_QUOTED.findall(question.prompt))  # what stands before it all options may share
             repeats = question.rule == "definition-meaning" and repeats_alone(question.term, question.answer, wrong)
             return (
                 repeats
                 or told_by_wording(question.prompt, question.answer, wrong)
+                or told_by_wording(quoted, question.answer, wrong)
                 or told_by_letters(question.prompt, question.answer, wrong)
             )
         case Kind.TYPED if question.rule != "listing-any":
@@ -92,11 +95,11 @@ def _spells_the_answer(question: Question, _: Tongue) -> bool:
         return False
     if question.kind in (Kind.TYPED, Kind.CHOICE) and spells(question.prompt, question.answer, loosely=False):
         return True
-    quoted = [text for text in re.findall(r"[“„«]\s?([^“”„«»]*)", question.prompt) if text]
+    quoted = filter(None, _QUOTED.findall(question.prompt))
     asked = (question.term,) if question.term in question.prompt else ()
     shown = (*quoted, *asked, *question.prompts, *question.options, question.answer)
     acronyms = {text for text in shown if text.isupper() and " " not in text}
-    return any(spelled_out(acronym, text) for acronym in acronyms for text in shown if text != acronym)
+    return any(opens_spelling(text, acronym) for acronym in acronyms for text in shown if text != acronym)
 
 
 def _twice_the_same(question: Question, _: Tongue) -> bool:

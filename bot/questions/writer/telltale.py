@@ -86,6 +86,11 @@ def spells(text: str, name: str, *, loosely: bool = True) -> bool:
     return False
 
 
+def opens_spelling(text: str, name: str) -> bool:
+    """Whether the words a text opens with spell a name's letters: `Priority code point, 0 to 7` the PCP."""
+    return spells(" ".join(words(text)[: len(name)]), name)
+
+
 def _cuts_short(text: str, name: str) -> bool:
     """Whether a text has a name cut to its first letter and its last part: `.pboat` of `PowerBoat`."""
     first, *rest = taken_apart(name).split()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.questions.question import Kind
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.gap import is_of_the_sort
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import one_line, small, stays_inside
@@ -57,5 +58,7 @@ def _described(material: Material, term: str, like: Description) -> Iterator[Riv
     tongue = material.tongue_of(term)
     for rival in material.told_from(term, like):
         said = material.description(rival.text)
-        if said and (said.form, said.plural) == (like.form, like.plural) and stays_inside(said.text, tongue):
+        if said is None or (said.form, said.plural) != (like.form, like.plural):
+            continue
+        if stays_inside(said.text, tongue) and is_of_the_sort(material, term, rival):
             yield Rival(_option(said), rival.closeness)

@@ -6,10 +6,11 @@ from dataclasses import replace
 from bot.questions.question import Kind
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.fairness import spelled_out, told_by_wording
+from bot.questions.writer.fairness import told_by_wording
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import capital, one_line, stays_inside
+from bot.questions.writer.telltale import opens_spelling
 from bot.questions.writer.tongues import Tongue
 
 
@@ -19,7 +20,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
         term = definition.term
         own = material.description(term)
         tongue = material.tongue(definition.source)
-        if own is None or own.form is Form.SAID or spelled_out(term, own.text) or not stays_inside(own.text, tongue):
+        if own is None or own.form is Form.SAID or opens_spelling(own.text, term) or not stays_inside(own.text, tongue):
             continue
         other = _of_kin(material, term, own)
         if other is None:
@@ -55,7 +56,7 @@ def _of_kin(material: Material, term: str, own: Description) -> Description | No
         if said is None or (said.form, said.plural) != (own.form, own.plural) or not stays_inside(said.text, tongue):
             continue
         told = (
-            spelled_out(rival.text, said.text)
+            opens_spelling(said.text, rival.text)
             or told_by_wording(said.text, rival.text, [term])
             or told_by_wording(said.text, term, [rival.text])
         )
