@@ -75,7 +75,9 @@ def _answers_itself(question: Question, _: Tongue) -> bool:
             )
         case Kind.TYPED if question.rule != "listing-any":
             asked = stems(question.prompt)
-            return any(stems(text) & asked for text in (question.answer, *question.alternatives))
+            # `Cunard Aquitania` may be typed of `Cunard's last ship`: it only says more than is asked
+            short = (text for text in question.alternatives if not holds(text, question.answer))
+            return any(stems(text) & asked for text in (question.answer, *short))
         case Kind.MATCH:
             pairs = zip(question.prompts, question.options, strict=True)
             return any(stems(left) & stems(right) for left, right in pairs)

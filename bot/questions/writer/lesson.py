@@ -3,14 +3,15 @@ the next rule wants it: a course of any size is written in the time its notes ta
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, Term
 from bot.knowledge.sentence import Sentence, lines, sentences
-from bot.notes.block import Callout, ListBlock, ListItem, Paragraph, walk
+from bot.notes.block import Callout, ListBlock, ListItem, Paragraph, Table, walk
 from bot.notes.note import Note
 from bot.notes.source import Source
+from bot.notes.text import Text
 from bot.questions.writer.taught import is_exercise
 
 
@@ -53,6 +54,21 @@ def lessons(knowledge: Knowledge, best: Sequence[Definition], notes: Sequence[No
         yield Lesson(
             note, tuple(definitions[path]), tuple(listings[path]), tuple(comparisons[path]), tuple(terms[path])
         )
+
+
+def pieces(note: Note) -> Iterator[tuple[Text, Source]]:
+    """All that a note writes: its headings, paragraphs, items and the rows of its tables."""
+    for section in note.sections():
+        yield Text(section.heading), replace(section.source, last=section.source.first)
+        for block in walk(section.blocks):
+            match block:
+                case Paragraph(text=text, source=source):
+                    yield text, source
+                case ListBlock(items=items):
+                    yield from ((item.text, item.source) for item in items)
+                case Table(rows=rows):
+                    for number, row in enumerate(rows):
+                        yield Text(" ".join(cell.plain for cell in row)), block.row_source(number)
 
 
 def prose(note: Note) -> Iterator[tuple[Sentence, Source]]:

@@ -13,7 +13,7 @@ from bot.notes.block import ListBlock, walk
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.questions.unit import unit_of
-from bot.questions.wording import stems
+from bot.questions.wording import holds, stems
 from bot.questions.writer.articles import Articles
 from bot.questions.writer.defined import Defined
 from bot.questions.writer.describing import Description, Form
@@ -23,6 +23,7 @@ from bot.questions.writer.kinship import LISTED, SAME_NOTE, SAME_UNIT, Kinship
 from bot.questions.writer.lesson import prose
 from bot.questions.writer.lots import lot
 from bot.questions.writer.naming import Naming
+from bot.questions.writer.short_names import ShortNames
 from bot.questions.writer.tongues import ENGLISH, Tongue, spoken_in
 
 _T = TypeVar("_T")
@@ -60,15 +61,17 @@ class Material:
         self._kept: dict[str, object] = {}
         headings = (section.heading for note in notes for section in note.sections())
         naming = Naming(knowledge.terms, chain(headings, (point.label for one in knowledge.listings for point in one.points)))
-        self.term, self.names, self.other_names = naming.term, naming.names, naming.other_names
+        self.term, self.names, self._other_names = naming.term, naming.names, naming.other_names
         self.key, self.rarity, self._has_unknown_names = naming.key, naming.rarity, naming.has_unknown_names
         defined = Defined(knowledge, naming, self.tongue)
         self.definitions, self.description = defined.best, defined.description
+        self._points = {(point.source.path, point.source.first) for one in knowledge.listings for point in one.points}
         self._articles = Articles(
             chain((name for term in knowledge.terms for name in term.names), (one.owner for one in knowledge.listings)),
             (sentence.plain for note in notes for sentence, _ in prose(note)),
         )
         divisions = Divisions(said for note in notes for said in prose(note))
+        self._short_names = ShortNames(knowledge, notes, self.definitions, self.tongue, self._is_small)
         self._kin = Kinship(knowledge, self.definitions, self.key, self.unit, divisions.of)
 
     def dice(self, *about: str) -> Random:
@@ -120,6 +123,9 @@ class Material:
             return said.article
         return self._articles.of(name)
 
+    def _is_small(self, word: str) -> bool:
+        return word.casefold() in self._articles.small
+
     def within_sentence(self, name: str) -> str:
         """The same without an article."""
         first, _, rest = name.partition(" ")
@@ -145,6 +151,18 @@ class Material:
                 named = (self.key(point.label or point.text.plain) for point in self._examples(class_))
                 return frozenset(named) - {self.key(name)}
         return frozenset()
+
+    def also_typed(self, name: str, said: str) -> tuple[str, ...]:
+        """What may be typed for a term beside its name; of its short names none that stands in
+        what is said of it."""
+        definition = self.definitions.get(self.key(name))
+        short = self._short_names.of(definition) if definition else ()
+        unsaid = (one for one in short if holds(one, name) or not stems(one) & stems(said))
+        return tuple(dict.fromkeys((*self._other_names(name), *unsaid)))
+
+    def is_listed(self, source: Source) -> bool:
+        """Whether a source is a point of a listing."""
+        return (source.path, source.first) in self._points
 
     def is_spelled_out(self, name: str, text: str) -> bool:
         """Whether a text has all words of a long form: `the end point of rope tunnels` of `rope tunnel end point`."""

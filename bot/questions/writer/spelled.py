@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.knowledge.sentence import lines, sentences
-from bot.notes.block import ListBlock, Paragraph, Table, walk
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.questions.wording import holds
+from bot.questions.writer.lesson import pieces
 
 _LETTERS = re.compile(r"\w*[A-Z][\w-]*")
 
@@ -20,7 +20,7 @@ def spelled(notes: Sequence[Note], longs: Mapping[str, str]) -> dict[str, tuple[
     one right beside the other, as `Wide area network (WAN)` does."""
     found: defaultdict[str, list[tuple[bool, Source]]] = defaultdict(list)
     for note in notes:
-        for text, source in _pieces(note):
+        for text, source in pieces(note):
             for letters in set(_LETTERS.findall(text.plain)) & longs.keys():
                 long = longs[letters]
                 if _has_both(text.plain, letters, long):
@@ -42,17 +42,3 @@ def _narrowed(text: Text, source: Source, letters: str, long: str) -> Source:
         if _has_both(sentence.plain, letters, long):
             return lines(source, text.plain, sentence.start, sentence.end)
     return source
-
-
-def _pieces(note: Note) -> Iterator[tuple[Text, Source]]:
-    for section in note.sections():
-        yield Text(section.heading), replace(section.source, last=section.source.first)
-        for block in walk(section.blocks):
-            match block:
-                case Paragraph(text=text, source=source):
-                    yield text, source
-                case ListBlock(items=items):
-                    yield from ((item.text, item.source) for item in items)
-                case Table(rows=rows):
-                    for number, row in enumerate(rows):
-                        yield Text(" ".join(cell.plain for cell in row)), block.row_source(number)

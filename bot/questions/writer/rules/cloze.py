@@ -75,7 +75,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             source=gap.source,
             material=(gap.said,),
             explanation=gap.whole,
-            alternatives=material.other_names(gap.term),
+            alternatives=material.also_typed(gap.term, gap.said),
         )
 
 

@@ -60,7 +60,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             source=gap.definition.source,
             material=(gap.said,),
             explanation=one_line(gap.definition.text),
-            alternatives=material.other_names(term),
+            alternatives=material.also_typed(term, gap.said),
         )
 
 
@@ -78,8 +78,8 @@ def _gaps(material: Material, lesson: Lesson) -> Iterator[_Gap]:
         head, semicolon, _ = gap.partition("; ")
         if semicolon and gap.count(BLANK) > 1 == head.count(BLANK):
             gap = head  # `____ is a promise; an invitation is one to make ____`
-        if material.is_spelled_out(definition.term, gap):
-            continue
+        if material.is_spelled_out(definition.term, gap) or (not named and material.is_listed(definition.source)):
+            continue  # what stands under a label is asked as a point of its listing, which says what is looked for
         if stands_alone(gap.replace(BLANK, "X"), tongue) and len(stems(gap)) >= _FEWEST_WORDS:
             defines = said.form is Form.GLOSS and bool(tongue.indefinite.match(gap))
             yield _Gap(definition, gap, named, defines)

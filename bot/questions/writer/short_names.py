@@ -1,0 +1,119 @@
+"""What else may be typed for a term, beside the names the notes give it outright.
+
+Notes cut names short where nothing else is meant: `the keeper` in a note on the `lock keeper`, `Parts of Albion` in one
+on the `Old Albion Mill`; and a maker's name stands before a product's or not. Who types what stands in the notes is right.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from bot.knowledge.model import Definition, Knowledge
+from bot.knowledge.naming import fold
+from bot.notes.note import Note
+from bot.notes.source import Source
+from bot.questions.wording import LITTLE
+from bot.questions.writer.lesson import pieces
+from bot.questions.writer.tongues import Tongue
+
+_OFTEN = 2
+"""So many times a note has to speak of a thing by its head alone."""
+_SHORTEST = 4
+_SAME_LETTERS = 3
+_HEAD_LAST = ("en", "de", "hi")
+_DETERMINERS = (
+    r"(?:an?|the|its|each|every|one|el|la|los|las|un|una|su|le|les|une|son|sa|l['’]|der|die|das|den|dem|ein|eine|einen"
+    r"|il|lo|gli|uno|o|os|as|um|uma)\s+"
+)
+_THEN = r"(?=\s*(?:[^\w\s]|$)|\s+(?P<next>\w+))"
+
+
+class ShortNames:
+    """Read-only; what a note has of a head is looked up once a note."""
+
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        notes: Sequence[Note],
+        definitions: Mapping[str, Definition],
+        tongue: Callable[[Source], Tongue],
+        is_small: Callable[[str], bool],
+    ) -> None:
+        """`is_small` says whether the course writes a word with a small letter."""
+        self._notes = {note.path: note for note in notes}
+        self._definitions, self._tongue, self._is_small = definitions, tongue, is_small
+        self._texts: dict[str, str] = {}
+        self._owned: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        for listing in knowledge.listings:
+            self._owned[listing.source.path][listing.owner].update(fold(point.label) for point in listing.points)
+        self._heads = Counter(word for key in definitions for word in {key.split()[0], key.split()[-1]} if key)
+        self._names = {name: term.names for term in knowledge.terms for name in map(fold, term.names)}
+        self._ending: defaultdict[str, list[str]] = defaultdict(list)
+        self._letters: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for term in knowledge.terms:
+            for name in term.names:
+                self._ending[fold(name).rsplit(" ", 1)[-1]].append(name)
+            if term.acronym:
+                self._letters[term.acronym.casefold()].append(term.names)
+
+    def of(self, definition: Definition) -> tuple[str, ...]:
+        """The short and long forms of the term, each once."""
+        name = definition.term
+        found = (*self._headed(definition), *self._head(definition), *self._made(name), *self._abbreviated(name))
+        return tuple({fold(one): one for one in reversed(found)}.values())[::-1]
+
+    def _headed(self, definition: Definition) -> Iterator[str]:
+        """The part of its name that a heading above it or a list of its note goes by."""
+        key, source = fold(definition.term), definition.source
+        owned = self._owned[source.path]
+        for short in (*source.headings[-1:], *owned):
+            part = fold(short)
+            if part == key or part in self._definitions or key in owned.get(short, ()):
+                continue  # what is listed among the things of another is not called by its name
+            if part and f" {part} " in f" {key} ":
+                yield short
+
+    def _head(self, definition: Definition) -> Iterator[str]:
+        """The word that says what it is, where the note has it alone and the course defines nothing else by it."""
+        words = definition.term.split()
+        tongue = self._tongue(definition.source)
+        if len(words) < 2:
+            return
+        head = words[-1] if tongue.code in _HEAD_LAST else words[0]
+        if len(head) < _SHORTEST or self._heads[fold(head)] > 1 or fold(head) in self._definitions:
+            return
+        alone = re.compile(rf"\b{_DETERMINERS}{re.escape(head)}{tongue.endings}{_THEN}", re.IGNORECASE)
+        used = [found for found in alone.finditer(self._text_of(definition.source.path)) if _ends(found["next"])]
+        if len(used) >= _OFTEN:
+            yield head
+
+    def _made(self, name: str) -> Iterator[str]:
+        """The name with its maker's before it, `Boulton Rotative` of `Rotative`, and without."""
+        key = fold(name)
+        for other in self._ending.get(key.rsplit(" ", 1)[-1], ()):
+            short, long = sorted((name, other), key=len)
+            maker = long[: len(long) - len(short)].split()
+            ends = fold(long).endswith(f" {fold(short)}")
+            if ends and len(maker) == 1 and not any(map(self._is_small, (*maker, *short.split()))):
+                yield other
+
+    def _abbreviated(self, name: str) -> Iterator[str]:
+        """Names with the same letters that open with the same words: `Lock gate keeping` beside `Lock gate keeper (LGK)`."""
+        words = name.split()
+        if len(words) < _SAME_LETTERS:
+            return
+        letters = "".join(word[0] for word in words).casefold()
+        for names in self._letters.get(letters, ()):
+            if any(fold(one).split()[:-1] == fold(name).split()[:-1] for one in names) and name not in names:
+                yield from names
+
+    def _text_of(self, path: str) -> str:
+        if path not in self._texts:
+            note = self._notes.get(path)
+            self._texts[path] = "\n".join(text.plain for text, _ in pieces(note)) if note else ""
+        return self._texts[path]
+
+
+def _ends(following: str | None) -> bool:
+    """Whether the noun ends there: before a verb or a little word. `the keeper house` is no keeper."""
+    return following is None or following.casefold() in LITTLE
