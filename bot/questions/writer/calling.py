@@ -92,7 +92,7 @@ def speaks_of(material: Material, listing: Listing) -> bool:
         count_words(listing.title) < _NAMING or not stems(listing.owner) <= stems(listing.title)
     ):
         return False
-    places = sum(is_contents(point.label) or bool(kinds_of(point.label)) for point in listing.points)
+    places = sum(is_contents(point.label) or bool(announced(point.label)[0]) for point in listing.points)
     if 2 * places > len(listing.points):
         return False  # the headings of a note, not the things it lists
     kinds = (*announced(listing.title)[0], *kinds_of(listing.title))
@@ -147,8 +147,10 @@ def _own_words(material: Material, listing: Listing) -> str:
 
 
 def is_named(material: Material, listing: Listing) -> bool:
-    """Whether a question can name the listing: by its owner and kind, or by a title that is no question itself."""
-    return speaks_of(material, listing) or not one_line(listing.title).endswith(("?", "？"))
+    """Whether a question can name the listing: by its owner and kind, or by a title that is no question itself, and not
+    that of the whole note, whose sections are of many kinds."""
+    whole = fold(listing.title) == fold(listing.source.note)
+    return speaks_of(material, listing) or not (whole or one_line(listing.title).endswith(("?", "？")))
 
 
 def titled(listing: Listing) -> str:

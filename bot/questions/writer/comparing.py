@@ -44,7 +44,9 @@ _FIGURE = re.compile(r"\d")
 _BY = re.compile(r"\b(?:by|from|with|for|of|on|in|to|at|through|as)$", re.IGNORECASE)
 _DONE = re.compile(r"\w+ed (?:by|from|with|for|of|on|in|to|at|through|as)\b", re.IGNORECASE)
 """`Installed by: Cloned from an image`: the label asks who, and the cell says how."""
-_JOINED = re.compile(r"\s(?:and the|y (?:el|la|los|las)|et (?:le|la|les)|und (?:der|die|das)|e (?:il|la|i|le|o|a|os|as))\s")
+_JOINED = re.compile(
+    r"\s(?:and the|y (?:el|la|los|las)|et (?:le|la|les)|und (?:der|die|das)|e (?:il|la|i|le|o|a|os|as))\s"
+)
 _USES = re.compile(
     r"\b(?:us(?:e|es|ed|age)|suits?|suited|best|ideal|purposes?|good for|applications?|usos?|aplicaciones|zweck)\b",
     re.IGNORECASE,

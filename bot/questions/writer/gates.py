@@ -73,6 +73,10 @@ def _answers_itself(question: Question, _: Tongue) -> bool:
                 or told_by_wording(quoted, question.answer, wrong)
                 or told_by_letters(question.prompt, question.answer, wrong)
             )
+        case Kind.SEVERAL:
+            rights = [option for at, option in enumerate(question.options) if at in question.key]
+            wrong = [option for at, option in enumerate(question.options) if at not in question.key]
+            return all(told_by_wording(question.prompt, right, wrong) for right in rights)
         case Kind.TYPED if question.rule != "listing-any":
             asked = stems(question.prompt)
             # `Cunard Aquitania` may be typed of `Cunard's last ship`: it only says more than is asked

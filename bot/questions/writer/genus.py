@@ -10,7 +10,8 @@ from functools import lru_cache
 from bot.questions.wording import fold
 
 _ARTICLE = re.compile(
-    r"(?:(?:an?|the|one|any|each|el|la|los|las|une?|un[ao]?|le|les|der|die|das|eine?|il|lo|os?|as?)\s+|l['’])", re.IGNORECASE
+    r"(?:(?:an?|the|one|any|each|el|la|los|las|une?|un[ao]?|le|les|der|die|das|eine?|il|lo|os?|as?)\s+|l['’])",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(
     r"\b(?:of|that|which|who|whose|where|when|in|on|at|by|for|from|to|with|between|into|without|de|del|que|en|con|por"
@@ -27,7 +28,9 @@ _HAD = re.compile(
     r"|capacidad|propiedad|estado|numero|cantidad|proporcion|capacite|propriete|etat|nombre|fahigkeit|eigenschaft"
     r"|zustand|anzahl|capacita|proprieta|stato|quantita)"
 )
-_OPEN = re.compile(r"(?:form|kind|type|sort|class|mode|way|method|technique|approach|forma|tipo|clase|modo|metodo|manera)")
+_OPEN = re.compile(
+    r"(?:form|kind|type|sort|class|mode|way|method|technique|approach|forma|tipo|clase|modo|metodo|manera)"
+)
 _HEADS_FIRST = re.compile(r"(?:un[ao]?|el|la|los|las|il|lo|une|le|les)\s", re.IGNORECASE)
 """In these languages what a noun is like stands behind it."""
 

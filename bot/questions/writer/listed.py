@@ -1,7 +1,7 @@
 """Listings as questions speak of them: which of their points can be asked for, and what is not among them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.subject import announced
@@ -14,6 +14,8 @@ from bot.questions.writer.polarity import tells_a_side
 
 _PAIR = re.compile(r"[A-Z0-9]\S* (?:and|or|&|y|et|und|e) [A-Z]")
 """`Old Mary and Grey Anne` are no example, but two."""
+_ITS = re.compile(r"(?:its|their|sus?|ses|leurs?|seine?|ihre?|i suoi|le sue|seus?|suas?)\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:no|not an?|ning[uú]n[ao]?|pas (?:un|une|de)|keine?)\s+(\w+)", re.IGNORECASE)
 _AGAINST = {
     ListingKind.ADVANTAGES: ListingKind.DISADVANTAGES,
     ListingKind.DISADVANTAGES: ListingKind.ADVANTAGES,
@@ -31,8 +33,10 @@ def names(material: Material, listing: Listing) -> tuple[str, ...]:
 
 def named(material: Material, listing: Listing) -> tuple[Point, ...]:
     """The points that have a name of their own; not one that only says what they are all points of, nor a heading of
-    points of its own: `Functions of the lock`."""
+    points of its own (`Functions of the lock`) or of a place (the only one of which nothing is said), nor an example by
+    what it has alone (`Ely: its cathedral`) or that is said to be none."""
     owner = stems(listing.owner)
+    told = 2 * sum(bool(point.label and point.text) for point in listing.points) > len(listing.points)
     return tuple(
         point
         for point in listing.points
@@ -40,7 +44,14 @@ def named(material: Material, listing: Listing) -> tuple[Point, ...]:
         and stems(name) != owner
         and not material.is_part(point)
         and not _is_heading(point.label, listing.owner)
+        and not (told and not point.text)
+        and not (listing.kind is ListingKind.EXAMPLES and _is_no_example(point, owner))
     )
+
+
+def _is_no_example(point: Point, owner: frozenset[str]) -> bool:
+    said = point.text.plain if point.label else ""
+    return bool(_ITS.match(said)) or any(stems(denied) & owner for denied in _DENIED.findall(said))
 
 
 def _is_heading(label: str, owner: str) -> bool:
@@ -80,16 +91,21 @@ def outsiders(material: Material, listing: Listing) -> Iterator[Rival]:
     has, or the same listing of an owner it is contrasted with."""
     alike = (*material.listings(listing.owner, listing.kind), listing)
     own = [text for other in alike for text, _ in members(material, other)]
-    for text, closeness in _candidates(material, listing):
-        if not any(same(text, member) for member in own):
+    for text, closeness in _candidates(material, listing, own):
+        if any(same(text, member) for member in own):
+            continue
+        if listing.kind is not ListingKind.EXAMPLES or not material.told_together(listing.source, listing.owner, text):
             yield Rival(text, closeness)
 
 
-def _candidates(material: Material, listing: Listing) -> Iterator[tuple[str, float]]:
+def _candidates(material: Material, listing: Listing, own: Sequence[str]) -> Iterator[tuple[str, float]]:
     if against := _AGAINST.get(listing.kind):
         for other in material.listings(listing.owner, against):
             yield from ((text, 0.8) for text, _ in members(material, other))
     if listing.kind in _SHARED_OUT:
         for owner in material.siblings(listing.owner):
             for other in material.listings(owner, listing.kind):
-                yield from ((text, 1.0) for text, _ in members(material, other))
+                texts = [text for text, _ in members(material, other)]
+                # what one thing is an example of two owners of, another may be
+                if not any(same(text, member) for text in texts for member in own):
+                    yield from ((text, 1.0) for text in texts)

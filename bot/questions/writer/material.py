@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 
 from bot.knowledge.model import Knowledge, Listing, ListingKind, Point
 from bot.knowledge.naming import fold, is_initialism
+from bot.knowledge.sentence import sentences
 from bot.notes.block import ListBlock, walk
 from bot.notes.note import Note
 from bot.notes.source import Source
@@ -20,7 +21,7 @@ from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.divisions import Divisions
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.kinship import LISTED, SAME_NOTE, SAME_UNIT, Kinship
-from bot.questions.writer.lesson import prose
+from bot.questions.writer.lesson import pieces, prose
 from bot.questions.writer.lots import lot
 from bot.questions.writer.naming import Naming
 from bot.questions.writer.short_names import ShortNames
@@ -30,6 +31,7 @@ _T = TypeVar("_T")
 _PART = 3
 """A label that stands in so many places of a note names nothing of its own."""
 _OPENING, _TELLING = 6, 4
+_TWO = 2
 
 
 class Material:
@@ -38,6 +40,7 @@ class Material:
     def __init__(self, knowledge: Knowledge, notes: Sequence[Note], seed: int) -> None:
         self.knowledge = knowledge
         self.notes = notes
+        self._notes = {note.path: note for note in notes}
         self._seed = seed
         self._units = {note.path: unit_of(note) for note in notes}
         self._tongues = {note.path: spoken_in(note) for note in notes}
@@ -60,7 +63,9 @@ class Material:
         """The points of listings as options, by listing."""
         self._kept: dict[str, object] = {}
         headings = (section.heading for note in notes for section in note.sections())
-        naming = Naming(knowledge.terms, chain(headings, (point.label for one in knowledge.listings for point in one.points)))
+        naming = Naming(
+            knowledge.terms, chain(headings, (point.label for one in knowledge.listings for point in one.points))
+        )
         self.term, self.names, self._other_names = naming.term, naming.names, naming.other_names
         self.key, self.rarity, self._has_unknown_names = naming.key, naming.rarity, naming.has_unknown_names
         defined = Defined(knowledge, naming, self.tongue)
@@ -176,6 +181,23 @@ class Material:
     def _examples(self, class_: str) -> Iterator[Point]:
         for listing in self.listings(class_, ListingKind.EXAMPLES):
             yield from listing.points
+
+    def told_together(self, source: Source, name: str, said: str, but: Sequence[Source] = ()) -> bool:
+        """Whether a sentence of the note, but for some places, speaks of a thing with much of what is said: half of
+        it, two words at least."""
+        thing, words = stems(name), stems(said)
+        enough = min(len(words), max(_TWO, len(words) / 2))
+        return bool(thing and words) and any(
+            thing <= found and len(words & found) >= enough and place not in but
+            for found, place in self._sentences(source.path)
+        )
+
+    def _sentences(self, path: str) -> tuple[tuple[frozenset[str], Source], ...]:
+        return self.kept(f"sentences of {path}", lambda this: tuple(this._stemmed(path)))
+
+    def _stemmed(self, path: str) -> Iterator[tuple[frozenset[str], Source]]:
+        for text, source in pieces(self._notes[path]) if path in self._notes else ():
+            yield from ((stems(sentence.plain), source) for sentence in sentences(text))
 
     def kin(self, name: str, least: float = SAME_NOTE) -> Iterator[Rival]:
         """Other defined terms, nearest of kin first, no further than `least` allows.

@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.roles import is_concept, is_role, kinds_of
 from bot.knowledge.sentence import sentences
-from bot.questions.wording import count_words, fold, stems
+from bot.questions.wording import LITTLE, count_words, fold, stems
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import (
     balanced,
@@ -34,6 +34,23 @@ _PLACES = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(r"(?:how|why|what|when|where|who|which|cómo|por qué|comment|pourquoi|wie|warum)\s", re.IGNORECASE)
+_OF_WHAT = re.compile(
+    r"(?:of|from|in the|on the|at the|de|del|desde|en|con|du|des|dans|avec|von|aus|im|mit|di|dei|delle|nel|do|da|dos|das|em)\s",
+    re.IGNORECASE,
+)
+"""`De molinos y barcas`: the noun before it is that of the heading."""
+_ALL_OF_THEM = re.compile(
+    r"(?:each|every one|all|both|none|neither|some|most|many|few|others)\s(?:of them\s)?(?:is|are|was|were|has|have|had|can"
+    r"|may|must|will|only|gets?|needs?|takes?|uses?|runs?|goes|go|stays?|keeps?|makes?|gives?|finds?|knows?|costs?)\b",
+    re.IGNORECASE,
+)
+"""`Each gets the path it needs`: each what? Only the label says."""
+_IN_MANY = re.compile(
+    r"(?:in|on|at|en|dans|chez|auf|bei|nel|negli|em)\s(?:many|most|some|all|several|every|much[oa]s|tod[oa]s|algun[oa]s"
+    r"|vari[oa]s|beaucoup|tou(?:s|tes)|vielen|allen|molt[ie]|tutt[ie]|muit[oa]s)\b[^,;:]*$",
+    re.IGNORECASE,
+)
+"""`In many parts of the country`: nothing is said that could be told from anything."""
 _QUOTED = re.compile(r"^[\"“'‘]([^\"”'’]+)[\"”'’]$")
 _OTHERS = re.compile(r"(?:other|others|etc|and more|many more|various)\b|(?:per|by|via)\s", re.IGNORECASE)
 """`Other services`, and `Per server`, which says how something is done."""
@@ -69,6 +86,8 @@ def _name(given: str, is_label: bool) -> str:
     if not is_label:
         text = _RELATIVE.sub("", text)
     if count_words(text) > LONGEST_NAME or not balanced(text) or text.count(",") > 1 or _is_no_name(text):
+        return ""
+    if _OF_WHAT.match(text):
         return ""
     if is_label:
         return text  # as the notes write it: `kubelet` is no `Kubelet`
@@ -128,6 +147,8 @@ def _described(material: Material, listing: Listing, point: Point) -> str:
     if (
         _REASON.match(taken)
         or _FRAGMENT.match(taken)
+        or _ALL_OF_THEM.match(taken)
+        or _IN_MANY.match(taken)
         or (
             tongue.composes and (_points_at_label(taken) or (is_order(taken) and listing.kind is not ListingKind.STEPS))
         )
@@ -139,13 +160,29 @@ def _described(material: Material, listing: Listing, point: Point) -> str:
 def _points_at_label(text: str) -> bool:
     """Whether `them` has nothing in the text to stand for: under `All locks`, `No keeper is needed at them`."""
     before, them, _ = _THEM.split(text, maxsplit=1) if _THEM.search(text) else (text, "", "")
-    return bool(them) and not re.search(r"[a-z](?:[^\Wsui]s|ies|ves|ren|men)\b", before)
+    plurals = re.findall(r"\b\w*[a-z](?:[^\Wsui]s|ies|ves|ren|men)\b", before)
+    return bool(them) and LITTLE.issuperset(map(fold, plurals))
 
 
 def could_be(material: Material, listing: Listing, point: Point, other: Point) -> bool:
-    """Whether what is said of one point may be true of another: they are kin, or much the same is said of both."""
-    said = (described(material, listing, one) for one in (point, other))
-    return material.related(point.label, other.label) or overlap(*said)
+    """Whether what is said of one point may be true of another: they are much the same, or the note speaks of the other
+    in such words elsewhere."""
+    said, places = described(material, listing, point), (point.source, other.source)
+    return are_near(material, listing, point, other) or material.told_together(
+        listing.source, other.label, said, places
+    )
+
+
+def are_near(material: Material, listing: Listing, point: Point, other: Point) -> bool:
+    """Whether two points are kin, or much the same is said of both; of two examples, anything the same: two makers'
+    goods do much the same."""
+    said, its = described(material, listing, point), described(material, listing, other)
+    shared = stems(said) & stems(its) - stems(listing.owner)
+    return (
+        material.related(point.label, other.label)
+        or (listing.kind is ListingKind.EXAMPLES and bool(shared))
+        or overlap(said, its)
+    )
 
 
 def overlap(one: str, other: str) -> bool:

@@ -52,10 +52,12 @@ def taught_knowledge(knowledge: Knowledge, notes: Sequence[Note]) -> Knowledge:
     return replace(
         knowledge,
         definitions=tuple(one for one in knowledge.definitions if stands(one.source)),
-        listings=_once(
-            _owned(one)
-            for one in knowledge.listings
-            if holds(one.source) and not _MORE.match(one.owner) and not _MORE.match(one.title)
+        listings=_listed(
+            _once(
+                _owned(one)
+                for one in knowledge.listings
+                if holds(one.source) and not _MORE.match(one.owner) and not _MORE.match(one.title)
+            )
         ),
         comparisons=tuple(oriented(one, defined) for one in knowledge.comparisons if holds(one.source)),
     )
@@ -69,6 +71,22 @@ def _once(listings: Iterable[Listing]) -> tuple[Listing, ...]:
         if key not in found or listing.kind in (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES):
             found[key] = listing
     return tuple(found.values())
+
+
+def _listed(listings: Sequence[Listing]) -> tuple[Listing, ...]:
+    """Without the sections that go into what a list of the same place lists: `Costs of ferries` below `Kinds of ferries`
+    is no kind, and is not in the list."""
+    lists = {_place(listing) for listing in listings if not _of_sections(listing)}
+    return tuple(one for one in listings if not (_of_sections(one) and _place(one) in lists))
+
+
+def _place(listing: Listing) -> tuple[str, tuple[str, ...], str, ListingKind]:
+    return listing.source.path, listing.source.headings, fold(listing.owner), listing.kind
+
+
+def _of_sections(listing: Listing) -> bool:
+    """Whether most of its points are sections."""
+    return 2 * sum(fold(point.source.heading) == fold(point.label) for point in listing.points) > len(listing.points)
 
 
 def _case_from(note: Note) -> int:

@@ -1,16 +1,20 @@
 """What do the letters stand for? Typed: among options, the first letters would tell."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.knowledge.model import Term
 from bot.knowledge.naming import is_initialism
+from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.questions.question import Kind
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.lesson import Lesson
+from bot.questions.writer.lesson import Lesson, pieces
 from bot.questions.writer.material import Material
 from bot.questions.writer.spelled import spelled
+
+_ENDING = re.compile(r"(?<!\w)\.([a-z]{2,5})\b")
 
 
 def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -37,7 +41,23 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
 
 def _spelled(material: Material) -> dict[str, tuple[Source, ...]]:
     longs = {term.acronym: long for term in material.knowledge.terms if (long := _long_form(term))}
-    return spelled(material.notes, longs)
+    places = spelled(material.notes, longs)
+    other = _file_names(material.notes)
+    return {letters: found for letters, found in places.items() if not other.get(letters, set()) - _paths(found)}
+
+
+def _file_names(notes: Sequence[Note]) -> dict[str, set[str]]:
+    """The notes that use letters as a kind of file, `.vdi`; where they are not spelled out, they may mean that."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for note in notes:
+        for text, _ in pieces(note):
+            for letters in _ENDING.findall(text.plain):
+                found[letters.upper()].add(note.path)
+    return found
+
+
+def _paths(places: Iterable[Source]) -> set[str]:
+    return {place.path for place in places}
 
 
 def _long_form(term: Term) -> str:

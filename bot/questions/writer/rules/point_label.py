@@ -1,10 +1,10 @@
 """Which point is described? What the notes say under one label of a listing, the listing's labels as options."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bot.knowledge.model import Listing, Point
 from bot.questions.question import Kind
+from bot.questions.wording import stems
 from bot.questions.writer.calling import heading_of, is_named, put, speaks_of, titled
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
@@ -13,6 +13,9 @@ from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital
 from bot.questions.writer.pointed import could_be, described, name_of
 from bot.questions.writer.telltale import tells_of
+from bot.questions.writer.tongues import Tongue
+
+_GENUS = 3
 
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -20,9 +23,9 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     for listing in lesson.listings:
         labelled = [point for point in named(material, listing) if point.label]
         for point in labelled if len(labelled) >= 3 and is_named(material, listing) else ():
-            said = described(material, listing, point)
-            if not said or _tells_by_grammar(said) or (BLANK in said and not speaks_of(material, listing)):
-                continue  # `The canal: which of these is meant?` asks for no gap to be filled
+            said = _without_gap(described(material, listing, point), material.tongue(point.source))
+            if not said:
+                continue
             yield Draft(
                 rule="point-label",
                 kind=Kind.CHOICE,
@@ -36,13 +39,15 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
             )
 
 
-_BOTH = re.compile(r"\s(?:and|&|y|e|et|und)\s")
-
-
-def _tells_by_grammar(said: str) -> bool:
-    """Whether the label is left out within the text: of `leads to ____ compared to the sea`, and `Stop` beside `Higher
-    tides`, only one makes a sentence."""
-    return BLANK in said and not re.match(rf"(?:A\(n\) |The )?{BLANK} (?:is|are|was|were) ", said)
+def _without_gap(said: str, tongue: Tongue) -> str:
+    """What it is, where the text says that of its label (`____ is a lock that ...`): a question which is described has
+    no gap to be filled. Empty where the label stands elsewhere in the text."""
+    before, blank, after = said.partition(BLANK)
+    if not blank:
+        return said
+    opens = not before or bool(tongue.articles.fullmatch(before.replace("A(n)", "A")))
+    is_ = tongue.defines.match(after.strip())
+    return capital(is_["rest"]) if opens and is_ and BLANK not in after else ""
 
 
 def _rivals(material: Material, listing: Listing, point: Point, labelled: Sequence[Point]) -> Iterator[Rival]:
@@ -50,10 +55,12 @@ def _rivals(material: Material, listing: Listing, point: Point, labelled: Sequen
     terms, more than one may fit. One that the text speaks of is none either, for it is ruled out, or meant."""
     said = described(material, listing, point)
     names = [name_of(other) for other in labelled]
+    owner = material.description(listing.owner)
+    of_all = stems(" ".join(owner.text.split()[:_GENUS])) if owner else frozenset()
     for other, name in zip(labelled, names, strict=True):
         beside = [listing.owner, *(one for one in names if one != name)]
-        if BLANK in said and _BOTH.search(name):
-            continue  # `A and B` fill no gap for one
+        if stems(name) and stems(name) <= of_all:
+            continue  # where a trade is the sharing of boats, what is said of any of its sides is about `Sharing`
         if (
             other is not point
             and not could_be(material, listing, point, other)

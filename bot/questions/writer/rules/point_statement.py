@@ -35,7 +35,9 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
         ):
             continue
         for name, text, point in lot("point-statement", listing.owner, *names).sample(fit, min(_MOST, len(fit))):
-            others = [said for _, said, other in fit if other is not point and not could_be(material, listing, point, other)]
+            others = [
+                said for _, said, other in fit if other is not point and not could_be(material, listing, point, other)
+            ]
             if not others:
                 continue
             other = lot("point-statement", name, text).choice(others)
