@@ -6,7 +6,7 @@ how often the name without an article. Of a name that stands in headings alone, 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.questions.wording import LITTLE
 
@@ -15,6 +15,7 @@ _LONGEST = 6
 _LONGEST_COMPOUND = 4
 _SOUNDS_A = re.compile(r"(?:uni(?!n|m)|us[ea]|util|ubiq|eu|one\b|once)", re.IGNORECASE)
 _LETTERS_SAID_WITH_A_VOWEL = "AEFHILMNORSX"
+_WORD = re.compile(r"\w+")
 _Words = tuple[str, ...]
 
 
@@ -30,8 +31,9 @@ class Articles:
         self.small: set[str] = set()
         """The words that sentences write small."""
         self._proper: set[str] = set()
+        self._small_forms: dict[_Words, str] = {}
         for sentence in sentences:
-            self._count(_said(sentence))
+            self._count(_WORD.findall(sentence))
             self.small |= {word for word in re.findall(r"\w+", sentence) if word.islower()}
             self._proper |= set(map(str.casefold, re.findall(r"(?<=[\w,;] )[A-Z]\w+", sentence)))
         self._proper -= self.small
@@ -46,6 +48,12 @@ class Articles:
             return "the"
         return indefinite(name) if self._is_counted(name) else ""
 
+    def written(self, name: str) -> str:
+        """A name of several words as sentences write it, in small letters but for those that are never small: `canal
+        architecture` of a heading's `Canal Architecture`. As it is where no sentence has it so."""
+        words = name.split()
+        return self._small_forms.get(_said(name), name) if words == _WORD.findall(name) and len(words) > 1 else name
+
     def _is_counted(self, name: str) -> bool:
         said = _said(name)
         seen = self._of_name.get(said)
@@ -54,9 +62,10 @@ class Articles:
             seen = None if self._proper.intersection(said) else self._of_head.get(said[-1])
         return bool(seen and seen["counted"] > seen["bare"])
 
-    def _count(self, said: _Words) -> None:
+    def _count(self, raw: Sequence[str]) -> None:
         """The names and heads in a sentence. One that a noun may follow is left out: `a full virtualization product`
         has the article of the product."""
+        said = tuple(word.casefold() for word in raw)
         for at, word in enumerate(said):
             if word not in self._heads or not (at + 1 == len(said) or said[at + 1] in LITTLE):
                 continue
@@ -65,13 +74,15 @@ class Articles:
             for start in range(max(0, at + 1 - _LONGEST), at + 1):
                 if found := self._names.get(said[start : at + 1]):
                     key, several = found
+                    if 0 < start < at and not several and not any(map(str.istitle, raw[start : at + 1])):
+                        self._small_forms.setdefault(key, " ".join(raw[start : at + 1]))
                     self._of_name[key][_used(said[max(0, start - 1) : start], several)] += 1
                     break
 
 
 def _said(text: str) -> _Words:
     """The words of a text; every sentence of the course is read once, and none is worth remembering."""
-    return tuple(re.findall(r"\w+", text.casefold()))
+    return tuple(_WORD.findall(text.casefold()))
 
 
 def _used(before: _Words, many: bool) -> str:

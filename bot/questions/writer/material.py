@@ -24,6 +24,7 @@ from bot.questions.writer.kinship import LISTED, SAME_NOTE, SAME_UNIT, Kinship
 from bot.questions.writer.lesson import pieces, prose
 from bot.questions.writer.lots import lot
 from bot.questions.writer.naming import Naming
+from bot.questions.writer.phrasing import capital
 from bot.questions.writer.short_names import ShortNames
 from bot.questions.writer.tongues import ENGLISH, Tongue, spoken_in
 
@@ -132,10 +133,34 @@ class Material:
         return word.casefold() in self._articles.small
 
     def within_sentence(self, name: str) -> str:
-        """The same without an article."""
+        """The same without an article. `Keeper` stays where the sentence that says what it is writes it so."""
+        name = self._written(name)
         first, _, rest = name.partition(" ")
+        if not rest and self._is_written_large(name):
+            return name
         common = first[1:] == first[1:].lower() and first.lower().split("-")[0] in self._articles.small
         return f"{first.lower()} {rest}".strip() if common and rest == rest.lower() else name
+
+    def as_option(self, name: str) -> str:
+        """The name as an option among others: with a capital, and no other than sentences write."""
+        return capital(self._written(name))
+
+    def _written(self, name: str) -> str:
+        """As sentences write it; a name with letters of its own, `Tug as a Service (TaaS)`, keeps its capitals."""
+        term = self.term(name)
+        return name if term and term.acronym else self._articles.written(name)
+
+    def _is_written_large(self, name: str) -> bool:
+        definition = self.definitions.get(self.key(name))
+        if not name[:1].isupper() or definition is None or definition.source.path not in self._notes:
+            return False
+        return self.kept(f"large {name}", lambda this: this._finds_large(name, definition.source))
+
+    def _finds_large(self, name: str, at: Source) -> bool:
+        large = re.compile(rf"\b(?:an?|the)\s{re.escape(name)}\b(?! [A-Z])", re.IGNORECASE)
+        texts = pieces(self._notes[at.path])
+        found = (large.search(text.plain) for text, place in texts if place.first <= at.first <= place.last)
+        return any(one and one[0].endswith(name) for one in found)
 
     def uncapitalized(self, text: str) -> str:
         """With a small first letter where the course writes its first word so."""

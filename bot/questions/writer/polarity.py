@@ -6,6 +6,8 @@ advantages of something else it is one of them. Neither can be asked without wha
 
 import re
 
+from bot.knowledge.model import ListingKind
+
 _GOOD = re.compile(
     r"\b(?:accura\w+|agility|availability|compatibility|compliance|confidentiality|consistency|control|convenience"
     r"|customi[sz]ation|durability|efficiency|flexibility|freedom|integrity|isolation|mobility|performance"
@@ -24,6 +26,20 @@ _FAULT = re.compile(
     re.IGNORECASE,
 )
 
+_ANY = re.compile(
+    r"(?:all|any|every|each|both|another|other|one|tod[oa]s|cualquier|tous|alle|jede\w*)\b", re.IGNORECASE
+)
+_QUALITY = re.compile(
+    r"(?:ity|ness|ency|ence|ance|ancy|able|ible|ship|dad|tad|ncia|eza|ité|ance|heit|keit|ität|tà|enza|anza|idade)$",
+    re.IGNORECASE,
+)
+_DOING = re.compile(
+    r"(?:[ts]ion|ment|ing|age|ure|ción|sión|miento|ura|ar|er|ir|tion|ung|zione|mento|ção|are|ere|ire)$", re.IGNORECASE
+)
+"""What something is like, and what is done."""
+_PROPER = re.compile(r"\w+[A-Z]|[A-Z]\w* [A-Z]+\b")
+"""`XenServer`, `NAT`, `Qubes OS`."""
+
 
 def tells_a_side(label: str) -> bool:
     """Whether a label praises or blames."""
@@ -33,3 +49,22 @@ def tells_a_side(label: str) -> bool:
 def only_praises(label: str) -> bool:
     """Whether a label praises, or names what is wished for, and nothing that is wrong with it."""
     return bool(_GOOD.search(label)) and not _FAULT.search(label)
+
+
+def is_answer(label: str, kind: ListingKind) -> bool:
+    """Whether a label says by itself what is asked for: as an advantage `Simplicity` and `Lower cost`, not `Cost` or
+    `All boats`; as a function `Steering`, not `Mouse` or `Albion Mills`."""
+    several = len(label.split()) > 1
+    match kind:
+        case ListingKind.ADVANTAGES | ListingKind.DISADVANTAGES if _ANY.match(label):
+            return False
+        case ListingKind.ADVANTAGES if not several:
+            return bool((_GOOD.search(label) or _QUALITY.search(label)) and not _FAULT.search(label))
+        case ListingKind.DISADVANTAGES if not several:
+            return bool(_FAULT.search(label) or (_QUALITY.search(label) and not _GOOD.search(label)))
+        case ListingKind.FUNCTIONS | ListingKind.USE_CASES | ListingKind.DRIVERS | ListingKind.CHARACTERISTICS:
+            if _PROPER.match(label):
+                return False
+            return several or bool(_QUALITY.search(label) or _DOING.search(label) or tells_a_side(label))
+        case _:
+            return True

@@ -54,11 +54,11 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             kind=Kind.CHOICE,
             term=gap.term,
             prompt=tongue.fill_gap.format(said=said),
-            answer=capital(gap.term),
+            answer=material.as_option(gap.term),
             source=gap.source,
             material=(gap.said,),
             rivals=tuple(
-                Rival(capital(rival.text), rival.closeness)
+                Rival(material.as_option(rival.text), rival.closeness)
                 for rival in material.peers(gap.term)
                 if fits(material, gap.term, gap.said, rival)
             ),

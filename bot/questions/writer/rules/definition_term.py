@@ -11,7 +11,7 @@ from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.gap import fits
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import BLANK, blanked, capital, one_line, stands_alone
+from bot.questions.writer.phrasing import BLANK, blanked, one_line, stands_alone
 
 _FEWEST_WORDS = 4
 
@@ -39,11 +39,11 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             kind=Kind.CHOICE,
             term=term,
             prompt=(tongue.fill_gap if gap.named else tongue.which_term).format(said=said),
-            answer=capital(term),
+            answer=material.as_option(term),
             source=gap.definition.source,
             material=(gap.said,),
             rivals=tuple(
-                Rival(capital(rival.text), rival.closeness)
+                Rival(material.as_option(rival.text), rival.closeness)
                 for rival in (peers if gap.named else material.entries_beside(term, peers))
                 if fits(material, term, gap.said, rival) and material.key(rival.text) not in others
             ),

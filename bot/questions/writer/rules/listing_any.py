@@ -1,8 +1,10 @@
 """Name two of them: a listing whose points have short names, to be typed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.knowledge.model import Listing, ListingKind
+from bot.notes.source import Source
 from bot.questions.question import Kind
 from bot.questions.wording import count_words
 from bot.questions.writer.calling import put, speaks_of
@@ -11,6 +13,7 @@ from bot.questions.writer.fairness import same
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import names
 from bot.questions.writer.material import Material
+from bot.questions.writer.polarity import is_answer
 
 _SHORT = 5
 
@@ -23,7 +26,7 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
             not speaks_of(material, listing)
             or listing.kind is ListingKind.STEPS
             or len(members) < 3
-            or any(count_words(name) > _SHORT for name in members)
+            or any(count_words(name) > _SHORT or not is_answer(name, listing.kind) for name in members)
         ):
             continue
         many = len(members) >= 5
@@ -36,10 +39,16 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
             term=listing.owner,
             prompt=put(material, listing, tongue.name_some, count=tongue.counts[many]),
             answer=f"any {'three' if many else 'two'} of: {accepted}",
-            source=listing.source,
+            source=_source(listing, [other for other, _ in others]),
             material=(listing.kind.value, *members),
             explanation=" ".join(f"{each.title}: {'; '.join(told)}." for each, told in ((listing, members), *others)),
         )
+
+
+def _source(listing: Listing, others: Sequence[Listing]) -> Source:
+    """From the first to the last line of what the key is taken from, as far as it stands in the note."""
+    here = [one.source for one in (listing, *others) if one.source.path == listing.source.path]
+    return replace(listing.source, first=min(one.first for one in here), last=max(one.last for one in here))
 
 
 def _others(
