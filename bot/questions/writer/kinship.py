@@ -64,7 +64,7 @@ class Kinship:
                     continue
                 if self.cross(key, member) or self._are_twins(key, member):
                     continue
-                if group[0] != "folder" or self._share_a_word(key, member):
+                if group[0] not in ("folder", "head") or self._share_a_word(key, member):
                     seen.add(member)
                     yield Rival(self._definitions[member].term, closeness)
 
@@ -122,7 +122,8 @@ class Kinship:
         return len(said) == 2 and 2 * len(said[0] & said[1]) >= min(map(len, said))
 
     def _share_a_word(self, one: str, other: str) -> bool:
-        """Whether two definitions speak of anything in common: a folder may hold notes on law and on chemistry."""
+        """Whether two definitions speak of anything in common: a folder may hold notes on law and on chemistry, and a
+        tug service is nothing like a service of tea."""
         first, second = self._definitions.get(one), self._definitions.get(other)
         return bool(first and second and stems(first.text.plain) & stems(second.text.plain))
 

@@ -157,7 +157,7 @@ class Material:
         return self.kept(f"large {name}", lambda this: this._finds_large(name, definition.source))
 
     def _finds_large(self, name: str, at: Source) -> bool:
-        large = re.compile(rf"\b(?:an?|the)\s{re.escape(name)}\b(?! [A-Z])", re.IGNORECASE)
+        large = re.compile(rf"\b(?:an?|the)\s{re.escape(name)}\b", re.IGNORECASE)
         texts = pieces(self._notes[at.path])
         found = (large.search(text.plain) for text, place in texts if place.first <= at.first <= place.last)
         return any(one and one[0].endswith(name) for one in found)
