@@ -65,9 +65,9 @@ The canal was dug for barges, and many a barge was built beside it.
 
 ### Advantages
 
-- **Quiet:** No engine is heard on the water.
-- **Cheap:** Grass is all that it burns.
-- **Clean:** Nothing leaks from it into the canal.
+- **Quiet passage:** No engine is heard on the water.
+- **Cheap power:** Grass is all that it burns.
+- **Clean water:** Nothing leaks from it into the canal.
 """
 
     assert "Name two advantages of a Horse-Drawn Barge." in prompts(body, rule="listing-any")

@@ -177,9 +177,9 @@ def test_a_listing_keeps_the_words_of_its_title() -> None:
     body = """\
 ## Causes of the great flood
 
-- **Rain:** It fell on frozen ground for nine days without a pause.
-- **Thaw:** The snow of the hills melted within a single week.
-- **Walls:** The banks had been raised so high that nothing could spread.
+- **Long rain:** It fell on frozen ground for nine days without a pause.
+- **Sudden thaw:** The snow of the hills melted within a single week.
+- **High walls:** The banks had been raised so high that nothing could spread.
 """
 
     assert "Name two causes of the great flood." in prompts(body)
@@ -187,8 +187,9 @@ def test_a_listing_keeps_the_words_of_its_title() -> None:
 
 def test_what_several_things_are_characterized_by_is_no_characteristic_to_name() -> None:
     kind = (
-        "### Characteristics of {0}\n\n- **Size:** {1} steps.\n- **Depth:** {1} feet.\n- **Bed:** {2} only.\n"
-        "- **{3}:** It has no equal.\n\n"
+        "### Characteristics of {0}\n\n- **Usual width:** {1} steps.\n- **Greatest depth:** {1} feet.\n"
+        "- **Firm bed:** {2} only.\n"
+        "- **{3} water:** It has no equal.\n\n"
     )
     brook, canal = kind.format("a brook", 3, "stones", "Sound"), kind.format("a canal", 30, "clay", "Calm")
 
@@ -225,9 +226,9 @@ def test_a_note_s_own_word_is_kept() -> None:
 
 ### Risks of dams
 
-- **Flooding:** Water rises over the fields behind the wall.
-- **Silting:** Mud settles before the wall until nothing is left to store.
-- **Breaking:** A wall that gives way drowns the valley below.
+- **Flooded fields:** Water rises over the fields behind the wall.
+- **Loss of depth:** Mud settles before the wall until nothing is left to store.
+- **Breaking walls:** A wall that gives way drowns the valley below.
 """
 
     assert "Name two risks of dams." in prompts(body, rule="listing-any")
@@ -307,9 +308,9 @@ A **rope ferry crossing** is a place where a boat is drawn over the river by han
 
 ### Advantages of rope crossing
 
-- **Silence:** No engine wakes the birds along the bank.
-- **Thrift:** Two strong arms are all that it needs.
-- **Safety:** The boat cannot drift away with the stream.
+- **Silent crossing:** No engine wakes the birds along the bank.
+- **Low cost:** Two strong arms are all that it needs.
+- **Safe passage:** The boat cannot drift away with the stream.
 """
 
     assert "Name two advantages of a rope ferry crossing." in prompts(body, rule="listing-any")
@@ -625,8 +626,8 @@ def test_a_text_that_points_at_its_label_is_not_asked() -> None:
 
 - **All villages:** No pilot is needed for them when the river is low.
 - **Quiet:** No engine wakes the birds along the bank.
-- **Thrift:** Two strong arms are all that the boat needs.
-- **Safety:** The boat cannot drift away with the stream.
+- **Low cost:** Two strong arms are all that the boat needs.
+- **Safe passage:** The boat cannot drift away with the stream.
 """
 
     assert not [prompt for prompt in prompts(body, rule="point") if "needed for them" in prompt]

@@ -1,5 +1,6 @@
 """A question on a comparison cites the lines in which its cells stand."""
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -69,7 +70,7 @@ def asked_cells(question: Question) -> tuple[str, ...]:
         case "comparison-cell":
             return (question.answer,)
         case "comparison-subject" | "comparison-statement" if question.key == (0,) or question.kind is Kind.CHOICE:
-            return (question.prompt.partition(": ")[2].partition(": ")[2],)
+            return (re.findall(r"“[^”]*: ([^”]*)”", question.prompt)[-1],)
         case _:
             return ()
 

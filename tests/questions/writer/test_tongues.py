@@ -70,7 +70,7 @@ def _written(text: str, language: str) -> tuple[Question, ...]:
 def test_a_spanish_note_is_asked_about_in_spanish() -> None:
     prompts = [question.prompt for question in _written(SPANISH, "es")]
 
-    assert "Completa la frase: “____ es una corriente de agua dulce que corre por un cauce hacia el mar.”" in prompts
+    assert "¿Qué término falta? “____ es una corriente de agua dulce que corre por un cauce hacia el mar.”" in prompts
     assert "“Partes del río”: ¿qué elemento se describe? “El surco que la corriente ha cavado.”" in prompts
     assert not [prompt for prompt in prompts if "Which" in prompt or "True or false" in prompt]
 
