@@ -56,6 +56,7 @@ _WHOLE_TITLE = re.compile(
 )
 _ARTICLE = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
 _SEVERAL = re.compile(r"[^su]s$")
+_SEVERAL_THINGS = re.compile(r"(?:[^\Wsui]s|criteria|phenomena|people|men|children)\W*$", re.IGNORECASE)
 _STEPS_TO = re.compile(r"(?:steps?|stages?|how|procedure|process|phases?) (?:to|of|for|in) \w", re.IGNORECASE)
 _JUDGED = {ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES}
 _NAMING = 2
@@ -92,13 +93,19 @@ def speaks_of(material: Material, listing: Listing) -> bool:
         count_words(listing.title) < _NAMING or not stems(listing.owner) <= stems(listing.title)
     ):
         return False
-    places = sum(is_contents(point.label) or bool(announced(point.label)[0]) for point in listing.points)
+    places = sum(is_contents(point.label) or _lists(point.label) for point in listing.points)
     if 2 * places > len(listing.points):
         return False  # the headings of a note, not the things it lists
     kinds = (*announced(listing.title)[0], *kinds_of(listing.title))
     if fold(listing.title) == fold(listing.source.note) and listing.kind not in kinds:
         return False  # the sections of a note whose title does not say what they are
     return listing.kind is not ListingKind.EXAMPLES or bool(_EXAMPLES.match(listing.title.strip()))
+
+
+def _lists(label: str) -> bool:
+    """Whether a label announces a list of its own: `Costs and drawbacks of the lock`."""
+    kinds = re.split(r"\s(?:of|for|in)\s", label, maxsplit=1)[0]
+    return any(word.endswith("s") and kinds_of(word) for word in kinds.split())
 
 
 def one_of(material: Material, listing: Listing) -> str:
@@ -147,10 +154,16 @@ def _own_words(material: Material, listing: Listing) -> str:
 
 
 def is_named(material: Material, listing: Listing) -> bool:
-    """Whether a question can name the listing: by its owner and kind, or by a title that is no question itself, and not
-    that of the whole note, whose sections are of many kinds."""
-    whole = fold(listing.title) == fold(listing.source.note)
-    return speaks_of(material, listing) or not (whole or one_line(listing.title).endswith(("?", "？")))
+    """Whether a question can name the listing: by its owner and kind, or by a title that names several things
+    (`Remedies for drought`, not `Safety`) and is no question itself nor that of the whole note, whose sections are of
+    many kinds."""
+    if speaks_of(material, listing):
+        return True
+    title = one_line(listing.title)
+    if fold(listing.title) == fold(listing.source.note) or title.endswith(("?", "？")):
+        return False
+    shown = titled(listing).rpartition(" – ")[2]
+    return not material.tongue(listing.source).composes or any(map(_SEVERAL_THINGS.search, shown.split()))
 
 
 def titled(listing: Listing) -> str:

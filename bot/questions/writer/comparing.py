@@ -51,6 +51,10 @@ _USES = re.compile(
     r"\b(?:us(?:e|es|ed|age)|suits?|suited|best|ideal|purposes?|good for|applications?|usos?|aplicaciones|zweck)\b",
     re.IGNORECASE,
 )
+_EFFECT = re.compile(
+    r"\b(?:makes? possible|allows?|enables?|permits?|brings?|permite|facilita|permet|ermöglicht|consente)\b",
+    re.IGNORECASE,
+)
 _NONE = re.compile(r"(?:none|no|nobody|nothing|never|zero|0)\b", re.IGNORECASE)
 _ONE = re.compile(r"(?:one|1|an? single|un[oa]?|une|eine?|um|uma)\b", re.IGNORECASE)
 _LEFT_BEHIND = re.compile(r"\b(?:it|them)$", re.IGNORECASE)
@@ -106,6 +110,11 @@ class Row:
         return bool(_CLAUSE.match(self.feature))
 
     @property
+    def tells_an_effect(self) -> bool:
+        """Whether its cells are effects, which several subjects may have: `What it makes possible`."""
+        return bool(_EFFECT.search(self.feature))
+
+    @property
     def asks(self) -> bool:
         """Whether its label is a bare question word, which names nothing: `When`."""
         return bool(_QUESTION.fullmatch(self.feature))
@@ -131,7 +140,10 @@ class Row:
             and not (_BY.search(self.feature) and _DONE.match(cell.text))
             and not needs_the_others(cell.text, tongue)
             and not is_conditional(cell.text, tongue)
-            and not names_one(cell.text, self.comparison.subjects, self.material.names, self._said_beside(cell))
+            and not any(
+                names_one(cell.text, subjects, self.material.names, self._said_beside(cell))
+                for subjects in {self.comparison.subjects, self.comparison.shown}
+            )
         )
 
     def _said_beside(self, cell: Cell) -> list[str]:

@@ -28,8 +28,10 @@ class Kinship:
         key: Callable[[str], str],
         unit: Callable[[Source], str],
         divided: Callable[[Listing], Sequence[Sequence[Point]]],
+        heads_first: Callable[[Source], bool],
     ) -> None:
         self._definitions, self._key, self._unit, self._divided = definitions, key, unit, divided
+        self._heads_first = heads_first
         self._said = {name: f" {fold(one.text.plain)} " for name, one in definitions.items()}
         self._groups: dict[tuple[str, ...], list[str]] = {}
         self._of_term: defaultdict[str, list[tuple[float, tuple[str, ...]]]] = defaultdict(list)
@@ -64,9 +66,13 @@ class Kinship:
                     continue
                 if self.cross(key, member) or self._are_twins(key, member):
                     continue
-                if group[0] not in ("folder", "head") or self._share_a_word(key, member):
+                if self._have_in_common(key, member, group):
                     seen.add(member)
                     yield Rival(self._definitions[member].term, closeness)
+
+    def _head(self, key: str, source: Source) -> str:
+        """The noun of a name: `tugboat` of `steam tugboat`, and the first word of `barco de vapor`."""
+        return (key.split() or [""])[0 if self._heads_first(source) else -1]
 
     def lists(self, name: str) -> frozenset[tuple[str, ...]]:
         """The lists it stands in."""
@@ -79,7 +85,7 @@ class Kinship:
         if not definition:
             return
         said, own = stems(definition.text.plain), _words(key)
-        for group in (("head", key.rsplit(maxsplit=1)[-1]), ("note", definition.source.path)):
+        for group in (("head", self._head(key, definition.source)), ("note", definition.source.path)):
             for other in self._groups.get(group, ())[:_GROUP]:
                 within = other != key and (_words(other) < own or own < _words(other))
                 if within and len(said & stems(self._definitions[other].text.plain)) >= max(3, len(said) / 2):
@@ -121,11 +127,14 @@ class Kinship:
         said = [stems(self._definitions[key].text.plain) for key in (one, other) if key in self._definitions]
         return len(said) == 2 and 2 * len(said[0] & said[1]) >= min(map(len, said))
 
-    def _share_a_word(self, one: str, other: str) -> bool:
-        """Whether two definitions speak of anything in common: a folder may hold notes on law and on chemistry, and a
-        tug service is nothing like a service of tea."""
+    def _have_in_common(self, one: str, other: str, group: tuple[str, ...]) -> bool:
+        """Whether two definitions speak of one thing: a folder may hold notes on law and on chemistry, and a tug service
+        is nothing like a service of tea. By their last word alone they are kin where both definitions have it too."""
+        if group[0] not in ("folder", "head"):
+            return True
         first, second = self._definitions.get(one), self._definitions.get(other)
-        return bool(first and second and stems(first.text.plain) & stems(second.text.plain))
+        shared = stems(first.text.plain) & stems(second.text.plain) if first and second else frozenset()
+        return len(shared) > 1 or bool(shared and (group[0] == "folder" or shared & stems(group[1])))
 
     def _is_kind_of(self, kind: str, of: str) -> bool:
         """Whether one is listed under the other, at any depth, or has the other's words in its name.
@@ -194,7 +203,7 @@ class Kinship:
 
     def _place(self, key: str, definition: Definition) -> None:
         source = definition.source
-        head = key.rsplit(maxsplit=1)[-1] if key else ""
+        head = self._head(key, source)
         self._join(_SAME_HEAD, ("head", head), key)
         self._join(_BESIDE, ("beside", source.path, *source.headings[:-1]), key)
         self._join(SAME_NOTE, ("note", source.path), key)

@@ -78,7 +78,7 @@ class Material:
         )
         divisions = Divisions(said for note in notes for said in prose(note))
         self._short_names = ShortNames(knowledge, notes, self.definitions, self.tongue, self._is_small)
-        self._kin = Kinship(knowledge, self.definitions, self.key, self.unit, divisions.of)
+        self._kin = Kinship(knowledge, self.definitions, self.key, self.unit, divisions.of, self._heads_first)
 
     def dice(self, *about: str) -> Random:
         """Dice of their own for each question: what another section says never changes how these fall."""
@@ -97,6 +97,9 @@ class Material:
     def tongue(self, source: Source) -> Tongue:
         """The language of the note a source stands in."""
         return self._tongues.get(source.path, ENGLISH)
+
+    def _heads_first(self, source: Source) -> bool:
+        return self.tongue(source).heads_first
 
     def tongue_of(self, name: str) -> Tongue:
         """The language of the note that defines a term."""
@@ -201,7 +204,8 @@ class Material:
 
     def is_sure_to_be_typed(self, name: str) -> bool:
         """Whether nobody could type another name and be right: another term's, or one of its own that is not known."""
-        return not (self.told_apart_from(name) or any(self._kin.twins(name)) or self._has_unknown_names(name))
+        kinds = self.listings(name, ListingKind.TYPES)  # each of which is what the term is
+        return not (kinds or self.told_apart_from(name) or any(self._kin.twins(name)) or self._has_unknown_names(name))
 
     def _examples(self, class_: str) -> Iterator[Point]:
         for listing in self.listings(class_, ListingKind.EXAMPLES):

@@ -20,11 +20,6 @@ _OFTEN = 2
 """So many times a note has to speak of a thing by its head alone."""
 _SHORTEST = 4
 _SAME_LETTERS = 3
-_HEAD_LAST = ("en", "de", "hi")
-_DETERMINERS = (
-    r"(?:an?|the|its|each|every|one|el|la|los|las|un|una|su|le|les|une|son|sa|l['’]|der|die|das|den|dem|ein|eine|einen"
-    r"|il|lo|gli|uno|o|os|as|um|uma)\s+"
-)
 _THEN = r"(?=\s*(?:[^\w\s]|$)|\s+(?P<next>\w+))"
 
 
@@ -77,13 +72,13 @@ class ShortNames:
         """The word that says what it is, where the note has it alone and the course defines nothing else by it."""
         words = definition.term.split()
         tongue = self._tongue(definition.source)
-        if len(words) < 2:
-            return
-        head = words[-1] if tongue.code in _HEAD_LAST else words[0]
+        if len(words) < 2 or not LITTLE.isdisjoint(map(fold, words)):
+            return  # of `Return on investment` neither end is what it is
+        head = words[0] if tongue.heads_first else words[-1]
         if len(head) < _SHORTEST or self._heads[fold(head)] > 1 or fold(head) in self._definitions:
             return
-        alone = re.compile(rf"\b{_DETERMINERS}{re.escape(head)}{tongue.endings}{_THEN}", re.IGNORECASE)
-        used = [found for found in alone.finditer(self._text_of(definition.source.path)) if _ends(found["next"])]
+        alone = re.compile(rf"(?:(?P<before>\w+)\s+)?\b{re.escape(head)}{tongue.endings}{_THEN}", re.IGNORECASE)
+        used = [found for found in alone.finditer(self._text_of(definition.source.path)) if _stands_alone(found)]
         if len(used) >= _OFTEN:
             yield head
 
@@ -114,6 +109,7 @@ class ShortNames:
         return self._texts[path]
 
 
-def _ends(following: str | None) -> bool:
-    """Whether the noun ends there: before a verb or a little word. `the keeper house` is no keeper."""
-    return following is None or following.casefold() in LITTLE
+def _stands_alone(found: re.Match[str]) -> bool:
+    """Whether a noun has only little words beside it: `the keeper of`, but neither `lock keeper` nor `keeper's house`."""
+    beside = (found["before"], found["next"])
+    return all(word is None or word.casefold() in LITTLE for word in beside)

@@ -1,6 +1,5 @@
 """Match the subjects of a comparison with their cells."""
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -12,11 +11,6 @@ from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 
 _FEWEST, _MOST = 3, 6
-_OPEN_ENDED = re.compile(
-    r"\b(?:makes? possible|allows?|enables?|permits?|brings?|gives|benefits?|advantages?|gains?|strengths?|permite|facilita"
-    r"|ventajas?|permet|avantages?|ermöglicht|vorteile?|consente|vantaggi)\b",
-    re.IGNORECASE,
-)
 
 
 def matched(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -46,7 +40,7 @@ def _are_apart(row: Row) -> bool:
     """Whether each cell is its subject's alone: no degree stands among other things, and none is an effect, which
     several may have (`What it makes possible`)."""
     pairs = combinations(row.cells, 2)
-    if len({is_degree(cell.text) for cell in row.cells}) > 1 or _OPEN_ENDED.search(row.feature):
+    if len({is_degree(cell.text) for cell in row.cells}) > 1 or row.tells_an_effect:
         return False
     return all(map(row.stands_alone, row.cells)) and not any(
         not row.is_wrong_of(one, other.text) or not row.is_wrong_of(other, one.text) for one, other in pairs

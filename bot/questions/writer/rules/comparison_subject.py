@@ -9,6 +9,8 @@ from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 
+_TWO = 2
+
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`A or B: which has “Startup time: fast”?`, where one subject alone has it and none is named in it."""
@@ -17,7 +19,7 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
         if not can_be_listed(heads):
             continue
         for row in rows(material, comparison):
-            for cell in row.cells:
+            for cell in () if row.tells_an_effect and len(heads) > _TWO else row.cells:
                 if not row.stands_alone(cell) or not row.is_of_one_alone(cell):
                     continue
                 tongue = material.tongue(cell.source)

@@ -9,6 +9,7 @@ ENGLISH = Tongue(
     code="en",
     reads=True,
     composes=True,
+    heads_first=False,
     quotes=("“", "”"),
     stop=".",
     colon=":",

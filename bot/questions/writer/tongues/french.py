@@ -8,6 +8,7 @@ FRENCH = Tongue(
     code="fr",
     reads=True,
     composes=False,
+    heads_first=True,
     quotes=("«\u00a0", "\u00a0»"),
     stop=".",
     colon="\u00a0:",

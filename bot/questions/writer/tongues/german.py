@@ -8,6 +8,7 @@ GERMAN = Tongue(
     code="de",
     reads=True,
     composes=False,
+    heads_first=False,
     quotes=("„", "“"),
     stop=".",
     colon=":",

@@ -8,6 +8,7 @@ HINDI = Tongue(
     code="hi",
     reads=True,
     composes=False,
+    heads_first=False,
     quotes=("“", "”"),
     stop="।",
     colon=":",

@@ -8,6 +8,7 @@ ITALIAN = Tongue(
     code="it",
     reads=True,
     composes=False,
+    heads_first=True,
     quotes=("“", "”"),
     stop=".",
     colon=":",

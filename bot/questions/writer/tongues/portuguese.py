@@ -8,6 +8,7 @@ PORTUGUESE = Tongue(
     code="pt",
     reads=True,
     composes=False,
+    heads_first=True,
     quotes=("“", "”"),
     stop=".",
     colon=":",

@@ -8,6 +8,7 @@ SPANISH = Tongue(
     code="es",
     reads=True,
     composes=False,
+    heads_first=True,
     quotes=("“", "”"),
     stop=".",
     colon=":",

@@ -17,6 +17,8 @@ class Tongue:
     """Whether its grammar is known: what leans on a place, what is said of a term."""
     composes: bool
     """Whether names go into the sentence (`an advantage of a private cloud`); else the listing's title is quoted."""
+    heads_first: bool
+    """Whether a noun stands before what it is like: `barco de vapor`."""
     quotes: tuple[str, str]
     stop: str
     """What ends a sentence."""
