@@ -34,8 +34,8 @@ _NARROWS = re.compile(r"\s*[(（](?!(?:or|also|e\.?g|i\.?e)\b)[a-zà-ÿ][^()（�
 
 def headed(written: str, name: str, known: Container[str]) -> str:
     """How a term is shown that a column or row is headed with: as it is written there where that is a name of its own
-    (`LAN` beside `WAN`), and with the bracket that narrows it. `Tides (spring)` heads what is true of spring tides alone.
-    A short form (`Public`) is shown by the whole name."""
+    (`LAN` beside `WAN`), and with the bracket that narrows it. `Tides (spring)` heads what is true of spring tides
+    alone. A short form (`Public`) is shown by the whole name."""
     narrowed = _NARROWS.search(written)
     plain = names_in(written).name
     shown = plain if fold(plain) in known or fold(plain) == fold(name) else name

@@ -28,15 +28,14 @@ class Articles:
         self._heads = {form[-1]: (key[-1], many) for form, (key, many) in self._names.items()}
         self._of_name: defaultdict[_Words, Counter[str]] = defaultdict(Counter)
         self._of_head: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self.small: set[str] = set()
-        """The words that sentences write small."""
+        self._small: set[str] = set()
         self._proper: set[str] = set()
         self._small_forms: dict[_Words, str] = {}
         for sentence in sentences:
             self._count(_WORD.findall(sentence))
-            self.small |= {word for word in re.findall(r"\w+", sentence) if word.islower()}
+            self._small |= {word for word in re.findall(r"\w+", sentence) if word.islower()}
             self._proper |= set(map(str.casefold, re.findall(r"(?<=[\w,;] )[A-Z]\w+", sentence)))
-        self._proper -= self.small
+        self._proper -= self._small
 
     def of(self, name: str) -> str:
         """`a` or `an` before a name in the singular that the course uses with one, or in the plural; else none.
@@ -47,6 +46,10 @@ class Articles:
         if of and (re.match(r"(?:an?|the)\s", part, re.IGNORECASE) or self._is_counted(whole)):
             return "the"
         return indefinite(name) if self._is_counted(name) else ""
+
+    def is_small(self, word: str) -> bool:
+        """Whether sentences write a word with a small letter."""
+        return word.casefold() in self._small
 
     def written(self, name: str) -> str:
         """A name of several words as sentences write it, in small letters but for those that are never small: `canal

@@ -17,7 +17,8 @@ _NUMBERS = {
 }  # fmt: skip
 _PARTS = re.compile(
     r"\b(?:the first (?P<first>\w+)\b.*\bthe (?:last|other|others|rest|remaining|next)"
-    r"|l[oa]s (?:primer[oa]s )?(?P<primeros>\w+)(?: primer[oa]s)?\b.*\bl[oa]s (?:\w+ )?(?:últim[oa]s|otr[oa]s|demás))\b",
+    r"|l[oa]s (?:primer[oa]s )?(?P<primeros>\w+)(?: primer[oa]s)?\b.*\bl[oa]s (?:\w+ )?(?:últim[oa]s|otr[oa]s|demás))"
+    r"\b",
     re.IGNORECASE,
 )
 _Place = tuple[str, tuple[str, ...]]

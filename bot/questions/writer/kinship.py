@@ -128,8 +128,9 @@ class Kinship:
         return len(said) == 2 and 2 * len(said[0] & said[1]) >= min(map(len, said))
 
     def _have_in_common(self, one: str, other: str, group: tuple[str, ...]) -> bool:
-        """Whether two definitions speak of one thing: a folder may hold notes on law and on chemistry, and a tug service
-        is nothing like a service of tea. By their last word alone they are kin where both definitions have it too."""
+        """Whether two definitions speak of one thing: a folder may hold notes on law and on chemistry, and a tug
+        service is nothing like a service of tea. By their last word alone they are kin where both definitions have it
+        too."""
         if group[0] not in ("folder", "head"):
             return True
         first, second = self._definitions.get(one), self._definitions.get(other)

@@ -9,7 +9,6 @@ from typing import TypeVar, cast
 
 from bot.knowledge.model import Knowledge, Listing, ListingKind, Point
 from bot.knowledge.naming import fold, is_initialism
-from bot.knowledge.sentence import sentences
 from bot.notes.block import ListBlock, walk
 from bot.notes.note import Note
 from bot.notes.source import Source
@@ -21,18 +20,18 @@ from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.divisions import Divisions
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.kinship import LISTED, SAME_NOTE, SAME_UNIT, Kinship
-from bot.questions.writer.lesson import pieces, prose
+from bot.questions.writer.lesson import prose
 from bot.questions.writer.lots import lot
 from bot.questions.writer.naming import Naming
-from bot.questions.writer.phrasing import capital
 from bot.questions.writer.short_names import ShortNames
+from bot.questions.writer.spoken import Spoken
+from bot.questions.writer.together import Together
 from bot.questions.writer.tongues import ENGLISH, Tongue, spoken_in
 
 _T = TypeVar("_T")
 _PART = 3
 """A label that stands in so many places of a note names nothing of its own."""
 _OPENING, _TELLING = 6, 4
-_TWO = 2
 
 
 class Material:
@@ -41,7 +40,6 @@ class Material:
     def __init__(self, knowledge: Knowledge, notes: Sequence[Note], seed: int) -> None:
         self.knowledge = knowledge
         self.notes = notes
-        self._notes = {note.path: note for note in notes}
         self._seed = seed
         self._units = {note.path: unit_of(note) for note in notes}
         self._tongues = {note.path: spoken_in(note) for note in notes}
@@ -72,12 +70,17 @@ class Material:
         defined = Defined(knowledge, naming, self.tongue)
         self.definitions, self.description = defined.best, defined.description
         self._points = {(point.source.path, point.source.first) for one in knowledge.listings for point in one.points}
-        self._articles = Articles(
+        articles = Articles(
             chain((name for term in knowledge.terms for name in term.names), (one.owner for one in knowledge.listings)),
             (sentence.plain for note in notes for sentence, _ in prose(note)),
         )
+        by_path = {note.path: note for note in notes}
+        spoken = Spoken(articles, naming, defined, by_path)
+        self.called, self.within_sentence, self.as_option = spoken.called, spoken.within_sentence, spoken.as_option
+        self.uncapitalized, self._article = spoken.uncapitalized, spoken.article
+        self.told_together = Together(by_path).are_told
         divisions = Divisions(said for note in notes for said in prose(note))
-        self._short_names = ShortNames(knowledge, notes, self.definitions, self.tongue, self._is_small)
+        self._short_names = ShortNames(knowledge, by_path, self.definitions, self.tongue, articles.is_small)
         self._kin = Kinship(knowledge, self.definitions, self.key, self.unit, divisions.of, self._heads_first)
 
     def dice(self, *about: str) -> Random:
@@ -118,58 +121,6 @@ class Material:
         """Whether its label names a part that many things of the note have: `Facts` and `Held` below each case."""
         return self._labelled[point.source.path, fold(point.label)] >= _PART
 
-    def called(self, name: str) -> str:
-        """The name as it stands within a sentence: `a private cloud`, `server virtualization`, `Docker`.
-
-        With the article its definition gives it, or the course's sentences; and a small letter where the course writes
-        its first word so and the rest of it has no capitals.
-        """
-        return f"{self._article(name)} {self.within_sentence(name)}".lstrip()
-
-    def _article(self, name: str) -> str:
-        said = self.description(name)
-        if said and (said.article or said.plural or not said.names_nothing):
-            return said.article
-        return self._articles.of(name)
-
-    def _is_small(self, word: str) -> bool:
-        return word.casefold() in self._articles.small
-
-    def within_sentence(self, name: str) -> str:
-        """The same without an article. `Keeper` stays where the sentence that says what it is writes it so."""
-        name = self._written(name)
-        first, _, rest = name.partition(" ")
-        if not rest and self._is_written_large(name):
-            return name
-        common = first[1:] == first[1:].lower() and first.lower().split("-")[0] in self._articles.small
-        return f"{first.lower()} {rest}".strip() if common and rest == rest.lower() else name
-
-    def as_option(self, name: str) -> str:
-        """The name as an option among others: with a capital, and no other than sentences write."""
-        return capital(self._written(name))
-
-    def _written(self, name: str) -> str:
-        """As sentences write it; a name with letters of its own, `Tug as a Service (TaaS)`, keeps its capitals."""
-        term = self.term(name)
-        return name if term and term.acronym else self._articles.written(name)
-
-    def _is_written_large(self, name: str) -> bool:
-        definition = self.definitions.get(self.key(name))
-        if not name[:1].isupper() or definition is None or definition.source.path not in self._notes:
-            return False
-        return self.kept(f"large {name}", lambda this: this._finds_large(name, definition.source))
-
-    def _finds_large(self, name: str, at: Source) -> bool:
-        large = re.compile(rf"\b(?:an?|the)\s{re.escape(name)}\b", re.IGNORECASE)
-        texts = pieces(self._notes[at.path])
-        found = (large.search(text.plain) for text, place in texts if place.first <= at.first <= place.last)
-        return any(one and one[0].endswith(name) for one in found)
-
-    def uncapitalized(self, text: str) -> str:
-        """With a small first letter where the course writes its first word so."""
-        first = text.split(" ", 1)[0]
-        return text[:1].lower() + text[1:] if first.lower() in self._articles.small else text
-
     def told_apart_from(self, name: str) -> frozenset[str]:
         """The keys of other things of which the definition holds as well, for it says little but of what the thing is
         an example: `a rope ferry on the upper river`, where the course lists several rope ferries."""
@@ -186,8 +137,7 @@ class Material:
         return frozenset()
 
     def also_typed(self, name: str, said: str) -> tuple[str, ...]:
-        """What may be typed for a term beside its name; of its short names none that stands in
-        what is said of it."""
+        """What may be typed for a term beside its name; of its short names none that stands in what is said of it."""
         definition = self.definitions.get(self.key(name))
         short = self._short_names.of(definition) if definition else ()
         unsaid = (one for one in short if holds(one, name) or not stems(one) & stems(said))
@@ -210,23 +160,6 @@ class Material:
     def _examples(self, class_: str) -> Iterator[Point]:
         for listing in self.listings(class_, ListingKind.EXAMPLES):
             yield from listing.points
-
-    def told_together(self, source: Source, name: str, said: str, but: Sequence[Source] = ()) -> bool:
-        """Whether a sentence of the note, but for some places, speaks of a thing with much of what is said: half of
-        it, two words at least."""
-        thing, words = stems(name), stems(said)
-        enough = min(len(words), max(_TWO, len(words) / 2))
-        return bool(thing and words) and any(
-            thing <= found and len(words & found) >= enough and place not in but
-            for found, place in self._sentences(source.path)
-        )
-
-    def _sentences(self, path: str) -> tuple[tuple[frozenset[str], Source], ...]:
-        return self.kept(f"sentences of {path}", lambda this: tuple(this._stemmed(path)))
-
-    def _stemmed(self, path: str) -> Iterator[tuple[frozenset[str], Source]]:
-        for text, source in pieces(self._notes[path]) if path in self._notes else ():
-            yield from ((stems(sentence.plain), source) for sentence in sentences(text))
 
     def kin(self, name: str, least: float = SAME_NOTE) -> Iterator[Rival]:
         """Other defined terms, nearest of kin first, no further than `least` allows.

@@ -17,7 +17,7 @@ _LONGEST = 4
 
 
 class Naming:
-    """Terms by their folded names; of two that share a name, the first has it. Labels are those of headings and points."""
+    """Terms by their folded names; of two that share a name, the first has it. Labels are of headings and points."""
 
     def __init__(self, terms: Iterable[Term], labels: Iterable[str] = ()) -> None:
         self._terms: dict[str, Term] = {}

@@ -35,13 +35,14 @@ _PLACES = re.compile(
 )
 _ASKS = re.compile(r"(?:how|why|what|when|where|who|which|cómo|por qué|comment|pourquoi|wie|warum)\s", re.IGNORECASE)
 _OF_WHAT = re.compile(
-    r"(?:of|from|in the|on the|at the|de|del|desde|en|con|du|des|dans|avec|von|aus|im|mit|di|dei|delle|nel|do|da|dos|das|em)\s",
+    r"(?:of|from|in the|on the|at the|de|del|desde|en|con|du|des|dans|avec|von|aus|im|mit|di|dei|delle|nel|do|da|dos|das"
+    r"|em)\s",
     re.IGNORECASE,
 )
 """`De molinos y barcas`: the noun before it is that of the heading."""
 _ALL_OF_THEM = re.compile(
-    r"(?:each|every one|all|both|none|neither|some|most|many|few|others)\s(?:of them\s)?(?:is|are|was|were|has|have|had|can"
-    r"|may|must|will|only|gets?|needs?|takes?|uses?|runs?|goes|go|stays?|keeps?|makes?|gives?|finds?|knows?|costs?)\b",
+    r"(?:each|every one|all|both|none|neither|some|most|many|few|others)\s(?:of them\s)?(?:is|are|was|were|has|have|had"
+    r"|can|may|must|will|only|gets?|needs?|takes?|uses?|runs?|goes|go|stays?|keeps?|makes?|gives?|finds?|knows?|costs?)\b",
     re.IGNORECASE,
 )
 """`Each gets the path it needs`: each what? Only the label says."""

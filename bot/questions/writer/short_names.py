@@ -1,12 +1,12 @@
 """What else may be typed for a term, beside the names the notes give it outright.
 
 Notes cut names short where nothing else is meant: `the keeper` in a note on the `lock keeper`, `Parts of Albion` in one
-on the `Old Albion Mill`; and a maker's name stands before a product's or not. Who types what stands in the notes is right.
+on the `Old Albion Mill`; and a maker's name stands before a product's or not. Who types what the notes say is right.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
 from bot.knowledge.model import Definition, Knowledge
 from bot.knowledge.naming import fold
@@ -29,13 +29,13 @@ class ShortNames:
     def __init__(
         self,
         knowledge: Knowledge,
-        notes: Sequence[Note],
+        notes: Mapping[str, Note],
         definitions: Mapping[str, Definition],
         tongue: Callable[[Source], Tongue],
         is_small: Callable[[str], bool],
     ) -> None:
         """`is_small` says whether the course writes a word with a small letter."""
-        self._notes = {note.path: note for note in notes}
+        self._notes = notes
         self._definitions, self._tongue, self._is_small = definitions, tongue, is_small
         self._texts: dict[str, str] = {}
         self._owned: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -93,7 +93,7 @@ class ShortNames:
                 yield other
 
     def _abbreviated(self, name: str) -> Iterator[str]:
-        """Names with the same letters that open with the same words: `Lock gate keeping` beside `Lock gate keeper (LGK)`."""
+        """Names with the same letters and opening: `Lock gate keeping` beside `Lock gate keeper (LGK)`."""
         words = name.split()
         if len(words) < _SAME_LETTERS:
             return
@@ -110,6 +110,6 @@ class ShortNames:
 
 
 def _stands_alone(found: re.Match[str]) -> bool:
-    """Whether a noun has only little words beside it: `the keeper of`, but neither `lock keeper` nor `keeper's house`."""
+    """Whether a noun has only little words beside it: `the keeper of`, but neither `lock keeper` nor `keeper lodge`."""
     beside = (found["before"], found["next"])
     return all(word is None or word.casefold() in LITTLE for word in beside)

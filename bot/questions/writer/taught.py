@@ -74,8 +74,8 @@ def _once(listings: Iterable[Listing]) -> tuple[Listing, ...]:
 
 
 def _listed(listings: Sequence[Listing]) -> tuple[Listing, ...]:
-    """Without the sections that go into what a list of the same place lists: `Costs of ferries` below `Kinds of ferries`
-    is no kind, and is not in the list."""
+    """Without the sections that go into what a list of the same place lists: `Costs` below `Kinds of ferries` is no
+    kind, and is not in the list."""
     lists = {_place(listing) for listing in listings if not _of_sections(listing)}
     return tuple(one for one in listings if not (_of_sections(one) and _place(one) in lists))
 
