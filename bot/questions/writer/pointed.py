@@ -35,8 +35,8 @@ _PLACES = re.compile(
 )
 _ASKS = re.compile(r"(?:how|why|what|when|where|who|which|cómo|por qué|comment|pourquoi|wie|warum)\s", re.IGNORECASE)
 _OF_WHAT = re.compile(
-    r"(?:of|from|in the|on the|at the|de|del|desde|en|con|du|des|dans|avec|von|aus|im|mit|di|dei|delle|nel|do|da|dos|das"
-    r"|em)\s",
+    r"(?:of|from|in the|on the|at the|de|del|desde|en|con|du|des|dans|avec|von|aus|im|mit|di|dei|delle|nel|do|da|dos"
+    r"|das|em)\s",
     re.IGNORECASE,
 )
 """`De molinos y barcas`: the noun before it is that of the heading."""

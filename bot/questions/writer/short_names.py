@@ -20,6 +20,8 @@ _OFTEN = 2
 """So many times a note has to speak of a thing by its head alone."""
 _SHORTEST = 4
 _SAME_LETTERS = 3
+_LOOKED_AT = 24
+"""So many names with the same last word are compared, which keeps a course of any size linear."""
 _THEN = r"(?=\s*(?:[^\w\s]|$)|\s+(?P<next>\w+))"
 
 
@@ -37,17 +39,17 @@ class ShortNames:
         """`is_small` says whether the course writes a word with a small letter."""
         self._notes = notes
         self._definitions, self._tongue, self._is_small = definitions, tongue, is_small
-        self._texts: dict[str, str] = {}
+        self._path, self._text = "", ""
         self._owned: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         for listing in knowledge.listings:
             self._owned[listing.source.path][listing.owner].update(fold(point.label) for point in listing.points)
         self._heads = Counter(word for key in definitions for word in {key.split()[0], key.split()[-1]} if key)
-        self._names = {name: term.names for term in knowledge.terms for name in map(fold, term.names)}
         self._ending: defaultdict[str, list[str]] = defaultdict(list)
         self._letters: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
         for term in knowledge.terms:
             for name in term.names:
-                self._ending[fold(name).rsplit(" ", 1)[-1]].append(name)
+                if not any(map(is_small, name.split())):
+                    self._ending[fold(name).rsplit(" ", 1)[-1]].append(name)
             if term.acronym:
                 self._letters[term.acronym.casefold()].append(term.names)
 
@@ -85,11 +87,13 @@ class ShortNames:
     def _made(self, name: str) -> Iterator[str]:
         """The name with its maker's before it, `Boulton Rotative` of `Rotative`, and without."""
         key = fold(name)
-        for other in self._ending.get(key.rsplit(" ", 1)[-1], ()):
+        if any(map(self._is_small, name.split())):
+            return
+        for other in self._ending.get(key.rsplit(" ", 1)[-1], ())[:_LOOKED_AT]:
             short, long = sorted((name, other), key=len)
             maker = long[: len(long) - len(short)].split()
             ends = fold(long).endswith(f" {fold(short)}")
-            if ends and len(maker) == 1 and not any(map(self._is_small, (*maker, *short.split()))):
+            if ends and len(maker) == 1:
                 yield other
 
     def _abbreviated(self, name: str) -> Iterator[str]:
@@ -103,10 +107,11 @@ class ShortNames:
                 yield from names
 
     def _text_of(self, path: str) -> str:
-        if path not in self._texts:
+        """All that a note writes; the notes are gone over one by one, so the last one is kept."""
+        if path != self._path:
             note = self._notes.get(path)
-            self._texts[path] = "\n".join(text.plain for text, _ in pieces(note)) if note else ""
-        return self._texts[path]
+            self._path, self._text = path, "\n".join(text.plain for text, _ in pieces(note)) if note else ""
+        return self._text
 
 
 def _stands_alone(found: re.Match[str]) -> bool:
