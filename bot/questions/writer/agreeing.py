@@ -43,6 +43,10 @@ _MEASURES = _BETWEEN | frozenset(
     )
 )
 _MIDDLE = frozenset(re.findall(r"\w+", "medium moderate medio media moyen moyenne mittel médio média"))
+_WHOLE = frozenset(
+    re.findall(r"\w+", "full partial complete total none short completo completa parcial complet partiel")
+)
+"""Of what? The cells beside it say."""
 _DETAIL = re.compile(r"\s*[(（:,;–]")
 _OPENS = re.compile(r"(?:(?P<very>very )|the |much |far |slightly |somewhat |a little |a bit )?(?P<word>\w+)")
 _OR = re.compile(r"[,;\s]+(?:or|o|ou|oder|y/o|and/or)\s+")
@@ -112,12 +116,13 @@ def is_relative(text: str) -> bool:
     head = _DETAIL.split(text, maxsplit=1)[0]
     found = _degree(head)
     superlative = found is not None and found[1] == "most" and len(words(head)) == 1
-    return superlative or (is_degree(head) and not _MIDDLE.isdisjoint(words(head)))
+    return superlative or _WHOLE.issuperset(words(head)) or (is_degree(head) and not _MIDDLE.isdisjoint(words(head)))
 
 
-def opens_with_a_degree(text: str) -> bool:
-    """The same with a reason behind it: `High (by its own disks)`, `Low, by contract`."""
-    return is_degree(_DETAIL.split(text, maxsplit=1)[0])
+def is_graded(text: str) -> bool:
+    """The same with a reason behind it, `High (by its own disks)`, and other grades: `Slow, by contract`."""
+    head = _DETAIL.split(text, maxsplit=1)[0]
+    return is_degree(head) or (len(words(head)) == 1 and _degree(head) is not None)
 
 
 def same_measure(one: str, other: str) -> bool:

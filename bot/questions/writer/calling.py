@@ -160,7 +160,7 @@ def is_named(material: Material, listing: Listing) -> bool:
     if speaks_of(material, listing):
         return True
     title = one_line(listing.title)
-    if fold(listing.title) == fold(listing.source.note) or title.endswith(("?", "？")):
+    if fold(listing.title) == fold(listing.source.note) or title.endswith(("?", "？")) or is_contents(title):
         return False
     shown = titled(listing).rpartition(" – ")[2]
     return not material.tongue(listing.source).composes or any(map(_SEVERAL_THINGS.search, shown.split()))

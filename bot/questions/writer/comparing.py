@@ -13,8 +13,8 @@ from bot.questions.wording import count_words, stems, words
 from bot.questions.writer.agreeing import (
     agree,
     compares,
+    is_graded,
     names_an_item,
-    opens_with_a_degree,
     same_measure,
     share_an_item,
 )
@@ -37,9 +37,12 @@ _TERSE = 4
 _MOST_LISTED = 6
 _TWO = re.compile(r",|\s(?:and|or|y|e|o|et|ou|und|oder)\s")
 _ONLY_COMPARES = re.compile(r"\b(?:compar\w+|summary|types?|overview|table|at a glance|differences?)\b", re.IGNORECASE)
+_TYPES_OF = re.compile(r"types? of \w", re.IGNORECASE)
 _PAPERS = re.compile(
     r"\b(?:faq|notes?|lectures?|revision|chapter|summary|cheat ?sheet|overview|basics)\b", re.IGNORECASE
 )
+_PRONOUN = re.compile(r"\b(?:it|they|them|you|we)\b", re.IGNORECASE)
+"""`What it means`: what does?"""
 _FIGURE = re.compile(r"\d")
 _BY = re.compile(r"\b(?:by|from|with|for|of|on|in|to|at|through|as)$", re.IGNORECASE)
 _DONE = re.compile(r"\w+ed (?:by|from|with|for|of|on|in|to|at|through|as)\b", re.IGNORECASE)
@@ -85,8 +88,8 @@ class Cell:
 
     @property
     def said(self) -> str:
-        """`Startup time: fast`."""
-        return f"{self.feature}: {self.text}"
+        """`Startup time: fast`; a dash where the cell has a colon of its own."""
+        return f"{self.feature} – {self.text}" if ": " in self.text else f"{self.feature}: {self.text}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,11 @@ class Row:
     def tells_an_effect(self) -> bool:
         """Whether its cells are effects, which several subjects may have: `What it makes possible`."""
         return bool(_EFFECT.search(self.feature))
+
+    @property
+    def tells_a_use(self) -> bool:
+        """Whether its cells say what each is good for, which does not say that another is not."""
+        return bool(_USES.search(self.feature))
 
     @property
     def asks(self) -> bool:
@@ -163,11 +171,11 @@ class Row:
         unsure = len(others) > 1 and compares(cell.text)
         if unsure and any(compares(other.text) or same_measure(other.text, cell.text) for other in others):
             return False
-        if opens_with_a_degree(cell.text) and not all(opens_with_a_degree(other.text) for other in others):
+        if is_graded(cell.text) and not all(is_graded(other.text) for other in others):
             return False  # `Medium` beside `A day's work`: how much is that?
         if any(names_an_item(cell.text, other.text) for other in others):
             return False
-        if _USES.search(self.feature) and any(share_an_item(cell.text, other.text) for other in others):
+        if self.tells_a_use and any(share_an_item(cell.text, other.text) for other in others):
             return False  # what one is used for, another may be used for too
         return all(self.is_wrong_of(other, cell.text) for other in others)
 
@@ -190,7 +198,7 @@ def rows(material: Material, comparison: Comparison) -> Iterator[Row]:
             if (text := plain(cell)) and ".;" not in text  # `a: b.; c: d.`, run together
         )
         tongue = material.tongue(found.source)
-        if len(filled) < 2 or not feature or feature.endswith(("?", "？")):
+        if len(filled) < 2 or not feature or feature.endswith(("?", "？")) or _PRONOUN.search(feature):
             continue
         if any(adds(cell.text, tongue) for cell in filled) or _answers_twice(material, filled):
             continue
@@ -231,12 +239,15 @@ def within(material: Material, row: Row, cell: Cell | None = None) -> str:
     comparison = row.comparison
     title = re.sub(r"\s*\([^()]*\)$", "", comparison.title.rpartition(":")[2].strip())
     only_compares = not stems(title) or is_versus(title) or bool(_ONLY_COMPARES.search(title) or _ASKS.search(title))
+    of_types = bool(_TYPES_OF.match(title))
     named = frozenset().union(*map(stems, (*comparison.subjects, *comparison.shown)))
     note = comparison.source.note
     about = note if _JOINED.search(note) else subject_of(note)  # half of it without its article is no title
     if any(_is_no_whole_name(material, subject) for subject in comparison.subjects):
-        return _bracket(about if only_compares or stems(title) <= named else title, named)
+        return _bracket(about if (only_compares and not of_types) or stems(title) & named else title, named)
     told = (cell,) if cell else row.cells
+    if any(stems(about) & stems(each.text) for each in told):
+        return ""  # what is compared would tell what is asked
     if any(count_words(each.said) > _TERSE for each in told):
         return ""
     # a heading of one word is that of the section the table stands in, not the table's own

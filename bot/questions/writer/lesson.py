@@ -66,7 +66,8 @@ def pieces(note: Note) -> Iterator[tuple[Text, Source]]:
                     yield text, source
                 case ListBlock(items=items):
                     yield from ((item.text, item.source) for item in items)
-                case Table(rows=rows):
+                case Table(header=header, rows=rows, source=source):
+                    yield Text(" ".join(cell.plain for cell in header)), replace(source, last=source.first)
                     for number, row in enumerate(rows):
                         yield Text(" ".join(cell.plain for cell in row)), block.row_source(number)
 

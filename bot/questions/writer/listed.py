@@ -9,11 +9,12 @@ from bot.questions.wording import stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.fairness import same
 from bot.questions.writer.material import Material
-from bot.questions.writer.pointed import clear_name, name_of, told_of
-from bot.questions.writer.polarity import tells_a_side
+from bot.questions.writer.pointed import name_of, told_of
 
 _PAIR = re.compile(r"[A-Z0-9]\S* (?:and|or|&|y|et|und|e) [A-Z]")
 """`Old Mary and Grey Anne` are no example, but two."""
+_TWO_NAMES = re.compile(r"\S+ (?:and|y|et|und|e) \S+")
+"""`Ropes and chains` is no part, but two."""
 _ITS = re.compile(r"(?:its|their|sus?|ses|leurs?|seine?|ihre?|i suoi|le sue|seus?|suas?)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:no|not an?|ning[uú]n[ao]?|pas (?:un|une|de)|keine?)\s+(\w+)", re.IGNORECASE)
 _AGAINST = {
@@ -44,7 +45,8 @@ def named(material: Material, listing: Listing) -> tuple[Point, ...]:
         and stems(name) != owner
         and not material.is_part(point)
         and not _is_heading(point.label, listing.owner)
-        and not (told and not point.text)
+        and not (told and not point.text and not listing.ordered)
+        and not (listing.kind in _SHARED_OUT and _TWO_NAMES.fullmatch(name))
         and not (listing.kind is ListingKind.EXAMPLES and _is_no_example(point, owner))
     )
 
@@ -61,29 +63,20 @@ def _is_heading(label: str, owner: str) -> bool:
 
 
 def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
-    """The points as options, each once. What is for or against something is told with its text where all points are,
-    here and in the listings it is set against; else all by their names alone, so that no option has more to say, where
-    these do not tell on which side they are."""
+    """The points as options, each once. What is for or against something is told with its text: `Central point` alone
+    could be either."""
     if id(listing) not in material.members:
         material.members[id(listing)] = _members(material, listing)
     return material.members[id(listing)]
 
 
 def _members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
-    text_of = name_of
-    if opposite := _AGAINST.get(listing.kind):
-        both = (listing, *material.listings(listing.owner, listing.kind), *material.listings(listing.owner, opposite))
-        text_of = told_of if all(told_of(point) for other in both for point in other.points) else clear_name
+    text_of = told_of if listing.kind in _AGAINST else name_of
     found: dict[str, Point] = {}
     for point in named(material, listing):
         found.setdefault(text_of(point), point)
-    bare = listing.kind in _AGAINST and text_of is not told_of
     pairs = listing.kind is ListingKind.EXAMPLES
-    return tuple(
-        (text, point)
-        for text, point in found.items()
-        if text and not (bare and tells_a_side(text)) and not (pairs and _PAIR.search(text))
-    )
+    return tuple((text, point) for text, point in found.items() if text and not (pairs and _PAIR.search(text)))
 
 
 def outsiders(material: Material, listing: Listing) -> Iterator[Rival]:

@@ -141,7 +141,19 @@ class Material:
         definition = self.definitions.get(self.key(name))
         short = self._short_names.of(definition) if definition else ()
         unsaid = (one for one in short if holds(one, name) or not stems(one) & stems(said))
-        return tuple(dict.fromkeys((*self._other_names(name), *unsaid)))
+        return tuple(dict.fromkeys((*self.other_names(name), *unsaid)))
+
+    def other_names(self, name: str) -> tuple[str, ...]:
+        """What the notes call it as well, and its name with or without its maker's. An alias that the note it is about
+        never uses is a topic rather than a name."""
+        term = self.term(name)
+        path = term.sources[0].path if term and term.sources else ""
+        used = (
+            other
+            for other in self._other_names(name)
+            if is_initialism(other, name) or is_initialism(name, other) or self._short_names.is_used(other, path)
+        )
+        return tuple(dict.fromkeys((*used, *self._short_names.made(name))))
 
     def is_listed(self, source: Source) -> bool:
         """Whether a source is a point of a listing."""
@@ -155,6 +167,8 @@ class Material:
     def is_sure_to_be_typed(self, name: str) -> bool:
         """Whether nobody could type another name and be right: another term's, or one of its own that is not known."""
         kinds = self.listings(name, ListingKind.TYPES)  # each of which is what the term is
+        if name.isupper() and name.isalpha() and not self._other_names(name):
+            return False  # what the letters stand for may be typed as well, and the notes do not say it
         return not (kinds or self.told_apart_from(name) or any(self._kin.twins(name)) or self._has_unknown_names(name))
 
     def _examples(self, class_: str) -> Iterator[Point]:

@@ -32,7 +32,9 @@ class Naming:
 
     def term(self, name: str) -> Term | None:
         """The term that goes by a name; `KVM (Kernel-based Virtual Machine)` is found by its first part."""
-        return self._terms.get(fold(name)) or self._terms.get(fold(names_in(name).name))
+        found = self._terms.get(fold(name)) or self._terms.get(fold(names_in(name).name))
+        # the s of `DRS` is no plural's: it is none of the names of `DR`
+        return None if found and name.isupper() and name[-1:] == "S" and name not in found.names else found
 
     def names(self, name: str) -> tuple[str, ...]:
         """Every name of the thing, the one given first."""

@@ -21,7 +21,7 @@ from bot.questions.writer.phrasing import (
 )
 
 LONGEST_NAME = 12
-_SHORT_TEXT = 16
+_FEWEST, _SHORT_TEXT = 3, 16
 _FEW = 3
 _LONGEST_TEXT = 45
 _ENOUGH = 12
@@ -52,6 +52,10 @@ _IN_MANY = re.compile(
     re.IGNORECASE,
 )
 """`In many parts of the country`: nothing is said that could be told from anything."""
+_PLACED = re.compile(
+    r"(?:in|on|at|for|with|by|from|of|en|con|de|para|por|dans|pour|avec|bei|mit|für|per)(?:\s+\S+){1,4}", re.IGNORECASE
+)
+"""`Slow loading: with one crane` is cut off from what it says."""
 _QUOTED = re.compile(r"^[\"“'‘]([^\"”'’]+)[\"”'’]$")
 _OTHERS = re.compile(r"(?:other|others|etc|and more|many more|various)\b|(?:per|by|via)\s", re.IGNORECASE)
 """`Other services`, and `Per server`, which says how something is done."""
@@ -100,14 +104,8 @@ def told_of(point: Point) -> str:
     name = name_of(point)
     found = sentences(point.text)
     said = without_stop(without_asides(found[0].plain)) if found and point.label and name else ""
-    short = bool(said) and count_words(said) <= _SHORT_TEXT
+    short = _FEWEST <= count_words(said) <= _SHORT_TEXT and not _PLACED.fullmatch(said)
     return f"{name}: {small(said)}" if short and stands_alone(said) and balanced(said) else ""
-
-
-def clear_name(point: Point) -> str:
-    """A name that needs no text beside it: two words or more."""
-    name = name_of(point)
-    return name if count_words(name) > 1 else ""
 
 
 def _is_no_name(text: str) -> bool:

@@ -51,6 +51,11 @@ def only_praises(label: str) -> bool:
     return bool(_GOOD.search(label)) and not _FAULT.search(label)
 
 
+def is_general(label: str) -> bool:
+    """Whether a label is one word for what much has: `Flexibility` is true of whatever else is good."""
+    return " " not in label and (tells_a_side(label) or bool(_QUALITY.search(label)))
+
+
 def is_answer(label: str, kind: ListingKind) -> bool:
     """Whether a label says by itself what is asked for: as an advantage `Simplicity` and `Lower cost`, not `Cost` or
     `All boats`; as a function `Steering`, not `Mouse` or `Albion Mills`."""

@@ -12,7 +12,7 @@ from bot.knowledge.model import Definition, Knowledge
 from bot.knowledge.naming import fold
 from bot.notes.note import Note
 from bot.notes.source import Source
-from bot.questions.wording import LITTLE
+from bot.questions.wording import LITTLE, holds
 from bot.questions.writer.lesson import pieces
 from bot.questions.writer.tongues import Tongue
 
@@ -54,21 +54,32 @@ class ShortNames:
                 self._letters[term.acronym.casefold()].append(term.names)
 
     def of(self, definition: Definition) -> tuple[str, ...]:
-        """The short and long forms of the term, each once."""
+        """The short forms of the term, and others of the same letters, each once."""
         name = definition.term
-        found = (*self._headed(definition), *self._head(definition), *self._made(name), *self._abbreviated(name))
+        found = (*self._headed(definition), *self._head(definition), *self._abbreviated(name))
         return tuple({fold(one): one for one in reversed(found)}.values())[::-1]
 
+    def is_used(self, name: str, path: str) -> bool:
+        """Whether a note has a name anywhere in its text."""
+        return holds(self._text_of(path), name)
+
     def _headed(self, definition: Definition) -> Iterator[str]:
-        """The part of its name that a heading above it or a list of its note goes by."""
+        """The part of its name that a heading above it or a list of its note goes by: the end of it, which says what it
+        is, or a name of its own."""
         key, source = fold(definition.term), definition.source
+        if not LITTLE.isdisjoint(key.split()):
+            return
         owned = self._owned[source.path]
         for short in (*source.headings[-1:], *owned):
             part = fold(short)
             if part == key or part in self._definitions or key in owned.get(short, ()):
                 continue  # what is listed among the things of another is not called by its name
-            if part and f" {part} " in f" {key} ":
+            proper = not any(map(self._is_small, short.split()))
+            if part and f" {part} " in f" {key} " and (proper or self._is_head(part, key, source)):
                 yield short
+
+    def _is_head(self, part: str, key: str, source: Source) -> bool:
+        return key.startswith(part) if self._tongue(source).heads_first else key.endswith(part)
 
     def _head(self, definition: Definition) -> Iterator[str]:
         """The word that says what it is, where the note has it alone and the course defines nothing else by it."""
@@ -77,14 +88,14 @@ class ShortNames:
         if len(words) < 2 or not LITTLE.isdisjoint(map(fold, words)):
             return  # of `Return on investment` neither end is what it is
         head = words[0] if tongue.heads_first else words[-1]
-        if len(head) < _SHORTEST or self._heads[fold(head)] > 1 or fold(head) in self._definitions:
+        if len(head) < _SHORTEST or head.isupper() or self._heads[fold(head)] > 1 or fold(head) in self._definitions:
             return
         alone = re.compile(rf"(?:(?P<before>\w+)\s+)?\b{re.escape(head)}{tongue.endings}{_THEN}", re.IGNORECASE)
         used = [found for found in alone.finditer(self._text_of(definition.source.path)) if _stands_alone(found)]
         if len(used) >= _OFTEN:
             yield head
 
-    def _made(self, name: str) -> Iterator[str]:
+    def made(self, name: str) -> Iterator[str]:
         """The name with its maker's before it, `Boulton Rotative` of `Rotative`, and without."""
         key = fold(name)
         if any(map(self._is_small, name.split())):
@@ -117,4 +128,4 @@ class ShortNames:
 def _stands_alone(found: re.Match[str]) -> bool:
     """Whether a noun has only little words beside it: `the keeper of`, but neither `lock keeper` nor `keeper lodge`."""
     beside = (found["before"], found["next"])
-    return all(word is None or word.casefold() in LITTLE for word in beside)
+    return all(word is None or word.casefold() in LITTLE or word.isdigit() for word in beside)

@@ -10,6 +10,8 @@ from bot.questions.wording import LITTLE, fold, holds, stem, stems, taken_apart,
 
 _LETTERS = re.compile(r"\b[A-Z][A-Za-z]*[A-Z]s?\b")
 
+_SHORT_STEM = 4
+
 Names = Callable[[str], tuple[str, ...]]
 """Every name of a thing, the one it goes by here first."""
 
@@ -34,7 +36,8 @@ def tells_of(
     if any(holds(text, name) or spells(text, name) or _cuts_short(text, name) for name in called):
         return True
     beside = [names(other) for other in others]
-    if (_words_of(called).difference(common, *map(_words_of, beside))) & _said(text):
+    own = _words_of(called).difference(common, *map(_words_of, beside))
+    if own & _said(text) or any(_open_alike(word, said) for word in own for said in _said(text)):
         return True
     letters = {fold(found.removesuffix("s")) for found in _LETTERS.findall(text)}
     return bool(letters & _initials_of(called).difference(*map(_initials_of, beside)))
@@ -45,6 +48,12 @@ def mentions(text: str, name: str, names: Names) -> bool:
     called = names(name)
     letters = {fold(found.removesuffix("s")) for found in _LETTERS.findall(text)}
     return bool(letters & _initials_of(called)) or any(holds(text, one) for one in called)
+
+
+def _open_alike(one: str, other: str) -> bool:
+    """Whether one stem opens the other: `part` of `Partly handled`, and `Partial`."""
+    short, long = sorted((one, other), key=len)
+    return _SHORT_STEM <= len(short) < len(long) and long.startswith(short) and " " not in long
 
 
 @lru_cache(maxsize=4096)

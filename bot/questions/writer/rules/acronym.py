@@ -1,7 +1,7 @@
 """What do the letters stand for? Typed: among options, the first letters would tell."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.knowledge.model import Term
@@ -14,6 +14,9 @@ from bot.questions.writer.lesson import Lesson, pieces
 from bot.questions.writer.material import Material
 from bot.questions.writer.spelled import spelled
 
+_TWO = 2
+"""Two letters that stand nowhere but where they are spelled out could be anything."""
+_CAPITALS = re.compile(r"\w*[A-Z][\w-]*")
 _ENDING = re.compile(r"(?<!\w)\.([a-z]{2,5})\b")
 
 
@@ -43,7 +46,16 @@ def _spelled(material: Material) -> dict[str, tuple[Source, ...]]:
     longs = {term.acronym: long for term in material.knowledge.terms if (long := _long_form(term))}
     places = spelled(material.notes, longs)
     other = _file_names(material.notes)
-    return {letters: found for letters, found in places.items() if not other.get(letters, set()) - _paths(found)}
+    used = Counter(letters for note in material.notes for text, _ in pieces(note) for letters in _letters(text.plain))
+    return {
+        letters: found
+        for letters, found in places.items()
+        if (used[letters] > 1 or len(letters) > _TWO) and not other.get(letters, set()) - _paths(found)
+    }
+
+
+def _letters(text: str) -> set[str]:
+    return {found.removesuffix("s") for found in _CAPITALS.findall(text)}
 
 
 def _file_names(notes: Sequence[Note]) -> dict[str, set[str]]:

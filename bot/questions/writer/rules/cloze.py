@@ -89,6 +89,8 @@ def _gaps(material: Material, lesson: Lesson) -> Iterator[_Gap]:
         said = capital(blanked(plain, material.names(term), tongue))
         if (is_ := _SAYS_WHAT_IT_IS.match(said)) and says_nothing(said[is_.start("rest") :]):
             continue
+        if said.startswith(BLANK) and not tongue.composes:
+            continue  # `Barco es ...` wants its article
         if told_by_article(said, tongue) or _IS_ENTRY.match(said) or (tongue.composes and _NO_SUBJECT.match(said)):
             continue
         if said.count(BLANK) == 1 and not stems(term) & stems(said) and not material.is_spelled_out(term, said):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.wording import stems
-from bot.questions.writer.agreeing import compares, is_relative, share_an_item
+from bot.questions.writer.agreeing import compares, is_graded, is_relative, share_an_item
 from bot.questions.writer.comparing import Row, rows, within
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
@@ -28,7 +28,10 @@ def _of_row(material: Material, row: Row) -> Iterator[Draft]:
         wrong = [
             other
             for other in alone
-            if other is not cell and row.is_wrong_of(cell, other.text) and not share_an_item(cell.text, other.text)
+            if other is not cell
+            and row.is_wrong_of(cell, other.text)
+            and not share_an_item(cell.text, other.text)
+            and is_graded(cell.text) is is_graded(other.text)
         ]
         true = dice.random() < 0.5
         if not wrong:

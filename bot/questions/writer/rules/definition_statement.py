@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.questions.question import Kind
+from bot.questions.wording import stems
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import told_by_wording
@@ -60,6 +61,9 @@ def _of_kin(material: Material, term: str, own: Description) -> Description | No
             or told_by_wording(said.text, rival.text, [term])
             or told_by_wording(said.text, term, [rival.text])
         )
-        if not told and not told_by_wording(own.text, term, [rival.text]):
+        odd = stems(term.rsplit(maxsplit=1)[-1]) & stems(said.text) - stems(
+            own.text
+        )  # `The tag is a number in the tag`
+        if not told and not odd and not told_by_wording(own.text, term, [rival.text]):
             return said
     return None

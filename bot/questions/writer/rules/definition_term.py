@@ -21,7 +21,10 @@ class _Gap:
     definition: Definition
     said: str
     named: bool
-    """Whether the sentence has a blank; it need not where it never names its subject."""
+    """Whether the sentence names its subject."""
+    blank: bool
+    """Whether it has a blank where the subject stands; in a language where that would want its article, only what the
+    thing is is shown."""
     defines: bool
     """Whether a glossary says what kind of thing it is: `A market with ...`, and not `Moves ...`."""
 
@@ -38,7 +41,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             rule="definition-term",
             kind=Kind.CHOICE,
             term=term,
-            prompt=(tongue.fill_gap if gap.named else tongue.which_term).format(said=said),
+            prompt=(tongue.fill_gap if gap.blank else tongue.which_term).format(said=said),
             answer=material.as_option(term),
             source=gap.definition.source,
             material=(gap.said,),
@@ -55,7 +58,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             rule="definition-typed",
             kind=Kind.TYPED,
             term=term,
-            prompt=(tongue.type_gap if gap.named else tongue.type_term).format(said=said),
+            prompt=(tongue.type_gap if gap.blank else tongue.type_term).format(said=said),
             answer=term,
             source=gap.definition.source,
             material=(gap.said,),
@@ -72,8 +75,9 @@ def _gaps(material: Material, lesson: Lesson) -> Iterator[_Gap]:
         if said is None:
             continue
         named = not said.names_nothing
-        gap = said.of(BLANK, articles.get(said.article, "")) if named else said.text
         tongue = material.tongue(definition.source)
+        blank = named and tongue.composes
+        gap = said.of(BLANK, articles.get(said.article, "")) if blank else said.text
         gap = blanked(gap, material.names(definition.term), tongue)
         head, semicolon, _ = gap.partition("; ")
         if semicolon and gap.count(BLANK) > 1 == head.count(BLANK):
@@ -82,4 +86,4 @@ def _gaps(material: Material, lesson: Lesson) -> Iterator[_Gap]:
             continue  # what stands under a label is asked as a point of its listing, which says what is looked for
         if stands_alone(gap.replace(BLANK, "X"), tongue) and len(stems(gap)) >= _FEWEST_WORDS:
             defines = said.form is Form.GLOSS and bool(tongue.indefinite.match(gap))
-            yield _Gap(definition, gap, named, defines)
+            yield _Gap(definition, gap, named, blank, defines)

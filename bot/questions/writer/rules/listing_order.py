@@ -1,14 +1,17 @@
 """Put the steps in order."""
 
+import re
 from collections.abc import Iterator
 
-from bot.knowledge.model import ListingKind
+from bot.knowledge.model import Listing, ListingKind
 from bot.questions.question import Kind
 from bot.questions.writer.calling import heading_of, titled
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.pointed import name_of
+
+_HOW = re.compile(r"how\s(?!it\b|they\b|this\b)[^:?]+", re.IGNORECASE)
 
 
 def ordered(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -18,7 +21,7 @@ def ordered(material: Material, lesson: Lesson) -> Iterator[Draft]:
         if listing.kind is not ListingKind.STEPS or not listing.ordered or not 3 <= len(steps) <= 8 or not all(steps):
             continue
         tongue = material.tongue(listing.source)
-        title = titled(listing) if tongue.composes else tongue.quote(heading_of(listing))
+        title = _title(listing) if tongue.composes else tongue.quote(heading_of(listing))
         yield Draft(
             rule="listing-order",
             kind=Kind.ORDER,
@@ -30,3 +33,9 @@ def ordered(material: Material, lesson: Lesson) -> Iterator[Draft]:
             rights=steps,
             explanation=" ".join(f"{number}. {point}" for number, point in enumerate(listing.points, 1)),
         )
+
+
+def _title(listing: Listing) -> str:
+    """What the steps are of: `How a lock is filled`, as the heading above them has it, or their own title."""
+    how = _HOW.match(listing.source.heading)
+    return how[0].strip() if how else titled(listing)

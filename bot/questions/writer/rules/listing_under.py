@@ -11,7 +11,7 @@ from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import named, names
 from bot.questions.writer.material import Material
 from bot.questions.writer.pointed import name_of
-from bot.questions.writer.polarity import only_praises
+from bot.questions.writer.polarity import is_general, only_praises
 
 _MOST = 3
 
@@ -37,8 +37,11 @@ def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -
     labels = [name_of(other) for other in named(material, listing) if other.label]
     told = frozenset().union(*map(stems, labels))
     against = inner.kind is ListingKind.DISADVANTAGES
+    judged = against or inner.kind is ListingKind.ADVANTAGES
     members = [
-        name for name in names(material, inner) if not stems(name) & told and not (against and only_praises(name))
+        name
+        for name in names(material, inner)
+        if not stems(name) & told and not (against and only_praises(name)) and not (judged and is_general(name))
     ][:_MOST]
     role = word_for(inner)[1] if inner.kind in CALLED and inner.kind is not ListingKind.STEPS else ""
     direct = fold(inner.title) == fold(point.label)

@@ -6,13 +6,14 @@ from bot.knowledge.model import Listing
 from bot.questions.question import Kind
 from bot.questions.writer.calling import heading_of, is_named, put, speaks_of, titled
 from bot.questions.writer.draft import Draft
-from bot.questions.writer.fairness import same, told_by_wording
+from bot.questions.writer.fairness import same, told_by_letters, told_by_wording
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import named
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital
 from bot.questions.writer.pointed import could_be, described, name_of
+from bot.questions.writer.polarity import is_general
 
 _MOST = 3
 
@@ -27,7 +28,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
         ]
         said = [one for one in said if one[0] and one[1] and BLANK not in one[1]]
         names = [name for name, _, _ in said]
-        fit = [one for one in said if not any(told_by_wording(one[1], name, []) for name in names)]
+        fit = [one for one in said if not any(_tells(one[1], name) for name in names) and not is_general(one[0])]
         if (
             len(fit) < 2
             or not is_named(material, listing)
@@ -36,7 +37,11 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
             continue
         for name, text, point in lot("point-statement", listing.owner, *names).sample(fit, min(_MOST, len(fit))):
             others = [
-                said for _, said, other in fit if other is not point and not could_be(material, listing, point, other)
+                said
+                for _, said, other in fit
+                if other is not point
+                and not could_be(material, listing, point, other)
+                and not could_be(material, listing, other, point)
             ]
             if not others:
                 continue
@@ -55,9 +60,13 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
             )
 
 
+def _tells(text: str, name: str) -> bool:
+    return told_by_wording(text, name, []) or told_by_letters(text, name, [])
+
+
 def _statement(material: Material, listing: Listing, name: str, text: str) -> str:
     tongue = material.tongue(listing.source)
-    said, named_ = tongue.sentence(text), tongue.quote(name)
+    said, named_ = tongue.quote(text), tongue.quote(name)
     if speaks_of(material, listing):
         return put(material, listing, tongue.point_stated, said=said, name=named_)
     title = capital(titled(listing)) if tongue.composes else tongue.quote(heading_of(listing))

@@ -1,0 +1,67 @@
+"""The entries of a list that is to be typed: each thing once, with all that may be typed for it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.knowledge.model import Listing, ListingKind, Point
+from bot.knowledge.naming import names_in
+from bot.questions.wording import fold
+from bot.questions.writer.fairness import same
+from bot.questions.writer.listed import named, names
+from bot.questions.writer.material import Material
+from bot.questions.writer.pointed import described, name_of, overlap
+
+_FIRST_OF_TWO = re.compile(r"(?P<first>\S+ \S.*?) (?:and|&|y|et|und) \S")
+"""`Safe passage and low tolls` is often cut short to `Safe passage`."""
+_THINGS = (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS)
+"""Kinds whose points are things with names of their own, however alike they are."""
+_SIGNS = re.compile(r"[;/]")
+"""They part the entries of a list, and the forms of an entry."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """A thing that is listed. Forms are all that may be typed for it, its name first."""
+
+    name: str
+    listing: Listing
+    point: Point
+    forms: list[str] = field(default_factory=list)
+
+
+def entries(material: Material, listings: Sequence[Listing]) -> list[Entry]:
+    """The points of listings of one kind and owner, the first listing's first. What a later one names once more, or
+    says in much the same words under another name, is no entry of its own, but may be typed for the first."""
+    found: list[Entry] = []
+    for listing in listings:
+        kept = set(names(material, listing))
+        for point in named(material, listing):
+            name = name_of(point)
+            if name not in kept:
+                continue
+            entry = next((entry for entry in found if _is_one_thing(material, entry, listing, point)), None)
+            if entry is None:
+                entry = Entry(name, listing, point)
+                found.append(entry)
+            entry.forms += _forms(material, point, name)
+    taken = {fold(entry.name) for entry in found}
+    for entry in found:
+        forms = (form for form in entry.forms if not _SIGNS.search(form) and fold(form) not in taken)
+        entry.forms = list({fold(form): form for form in (entry.name, *forms)}.values())
+    return found
+
+
+def _is_one_thing(material: Material, entry: Entry, listing: Listing, point: Point) -> bool:
+    if entry.listing is listing:
+        return False
+    said = described(material, entry.listing, entry.point), described(material, listing, point)
+    told_alike = listing.kind not in _THINGS and all(said) and overlap(*said)
+    return told_alike or same(entry.name, name_of(point))
+
+
+def _forms(material: Material, point: Point, name: str) -> list[str]:
+    """The name, what stands in brackets behind it, the names the course has for it, and the first of two in one."""
+    first = _FIRST_OF_TWO.match(name)
+    others = names_in(point.label or name).others
+    return [name, *others, *material.other_names(name), *([first["first"]] if first else [])]
