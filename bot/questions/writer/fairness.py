@@ -65,6 +65,9 @@ def told_by_letters(prompt: str, right: str, wrong: Sequence[str]) -> bool:
 
     def told(name: str) -> bool:
         parts = [part for part in (*stems(_parted(name)), *words(name)) if len(part) > 2]
+        letters = [fold(word) for word in name.split() if word.isupper() and len(word) > 2]
+        if any(word.endswith(part) and word != part for part in letters for word in asked):
+            return True  # `RAM` of `vRAM`
         return any(_tells(part, word, part in _openings(name)) for part in parts for word in asked) or any(
             _is_welded(part, asked) for part in parts
         )
@@ -109,7 +112,7 @@ def _parted(text: str) -> str:
 def stands_out(right: str, wrong: Iterable[str]) -> bool:
     """Whether the right option is the longest by far, or the only one with a figure, bracket or list in it."""
     others = list(wrong)
-    if count_words(right) > _SHORT and count_words(right) > 1.3 * max(map(count_words, others)) + 1:
+    if count_words(right) > _SHORT and count_words(right) > 1.25 * max(map(count_words, others)):
         return True
     if count_words(right) <= _SHORT:
         return False

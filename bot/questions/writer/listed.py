@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.subject import announced
-from bot.questions.wording import stems
+from bot.questions.wording import count_words, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.fairness import same
 from bot.questions.writer.material import Material
 from bot.questions.writer.pointed import name_of, told_of
+from bot.questions.writer.polarity import tells_a_side
 
 _PAIR = re.compile(r"[A-Z0-9]\S* (?:and|or|&|y|et|und|e) [A-Z]")
 """`Old Mary and Grey Anne` are no example, but two."""
@@ -63,20 +64,29 @@ def _is_heading(label: str, owner: str) -> bool:
 
 
 def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
-    """The points as options, each once. What is for or against something is told with its text: `Central point` alone
-    could be either."""
+    """The points as options, each once. What is for or against something is told with its text where it has one:
+    `Central point` alone could be either."""
     if id(listing) not in material.members:
         material.members[id(listing)] = _members(material, listing)
     return material.members[id(listing)]
 
 
 def _members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
-    text_of = told_of if listing.kind in _AGAINST else name_of
+    text_of = _judged if listing.kind in _AGAINST else name_of
     found: dict[str, Point] = {}
     for point in named(material, listing):
         found.setdefault(text_of(point), point)
     pairs = listing.kind is ListingKind.EXAMPLES
     return tuple((text, point) for text, point in found.items() if text and not (pairs and _PAIR.search(text)))
+
+
+def _judged(point: Point) -> str:
+    """What is for or against something, as an option: a label with its text; a bare name of two words or more that does
+    not tell on which side it is."""
+    if point.label and point.text:
+        return told_of(point)
+    name = name_of(point)
+    return name if count_words(name) > 1 and not tells_a_side(name) else ""
 
 
 def outsiders(material: Material, listing: Listing) -> Iterator[Rival]:

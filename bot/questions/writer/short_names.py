@@ -74,7 +74,7 @@ class ShortNames:
             part = fold(short)
             if part == key or part in self._definitions or key in owned.get(short, ()):
                 continue  # what is listed among the things of another is not called by its name
-            proper = not any(map(self._is_small, short.split()))
+            proper = not any(map(self._is_small, part.split()))
             if part and f" {part} " in f" {key} " and (proper or self._is_head(part, key, source)):
                 yield short
 

@@ -80,7 +80,7 @@ title: "Unit 1, Topic 03: Geological Time"
 
 **Radiometric dating (RD)** is the measuring of a rock's age by the decay of unstable atoms in it.
 
-**Stratigraphy** is the reading of the order of layers, the oldest of which lie lowest.
+**Stratigraphy** is the reading of the order of layers, the oldest of which lie lowest. It checks RD.
 
 An **index fossil** is a remnant of a creature that lived widely but only for a short time.
 

@@ -70,4 +70,4 @@ The canal was dug for barges, and many a barge was built beside it.
 - **Clean water:** Nothing leaks from it into the canal.
 """
 
-    assert "Name two advantages of a Horse-Drawn Barge." in prompts(body, rule="listing-any")
+    assert "Name two advantages of a Horse-Drawn Barge that the notes list." in prompts(body, rule="listing-any")

@@ -323,7 +323,7 @@ aliases: ["boat lock", "passage through the lock"]
 
 # The Canal Lock
 
-The **canal lock** is a chamber with gates at both ends in which craft rise and fall.
+The **canal lock** is a chamber with gates at both ends in which craft rise and fall. A boat lock wants a keeper.
 """
     of = [note_of(note, "lock.md")]
 

@@ -137,7 +137,7 @@ def test_labels_that_every_case_has_are_no_names() -> None:
 
     def cases(labels: tuple[str, ...] = ()) -> str:
         return "## Leading cases\n\n" + "".join(
-            f"### The case of {name}\n\n- **{facts}:** The mill of {name} took the water of its neighbours.\n"
+            f"### Rulings on {name}\n\n- **{facts}:** The mill of {name} took the water of its neighbours.\n"
             f"- **{held}:** {ruling}.\n- **{costs}:** They were borne by the lord of {name} alone.\n\n"
             for name, ruling, own in rulings
             for facts, held, costs in (labels or own,)
@@ -182,7 +182,7 @@ def test_a_listing_keeps_the_words_of_its_title() -> None:
 - **High walls:** The banks had been raised so high that nothing could spread.
 """
 
-    assert "Name two causes of the great flood." in prompts(body)
+    assert "Name two causes of the great flood that the notes list." in prompts(body)
 
 
 def test_what_several_things_are_characterized_by_is_no_characteristic_to_name() -> None:
@@ -231,7 +231,7 @@ def test_a_note_s_own_word_is_kept() -> None:
 - **Breaking walls:** A wall that gives way drowns the valley below.
 """
 
-    assert "Name two risks of dams." in prompts(body, rule="listing-any")
+    assert "Name two risks of dams that the notes list." in prompts(body, rule="listing-any")
 
 
 def test_other_things_are_listed_of_nobody() -> None:
@@ -313,7 +313,7 @@ A **rope ferry crossing** is a place where a boat is drawn over the river by han
 - **Safe passage:** The boat cannot drift away with the stream.
 """
 
-    assert "Name two advantages of a rope ferry crossing." in prompts(body, rule="listing-any")
+    assert "Name two advantages of a rope ferry crossing that the notes list." in prompts(body, rule="listing-any")
 
 
 def test_a_point_named_by_how_it_is_done_is_no_name() -> None:
@@ -337,7 +337,7 @@ def test_what_stands_under_a_remedy_is_not_what_the_heading_above_announces() ->
 ### Drought
 
 - **The Concept:** The river falls until the keel of every boat touches ground.
-- **Remedy:** The keepers have three means:
+- **Remedies:** The keepers have three means:
     - **Weirs:** Low walls that hold the water back where it is wanted.
     - **Lighters:** Small boats that take over half of the load.
     - **Dredging:** The digging of a channel in the middle of the bed.
@@ -346,7 +346,7 @@ def test_what_stands_under_a_remedy_is_not_what_the_heading_above_announces() ->
     asked = prompts(body, rule="point-label")
 
     assert asked
-    assert all(prompt.startswith("Drought – Remedy: which of these is meant?") for prompt in asked)
+    assert all(prompt.startswith("Drought – Remedies: which of these is meant?") for prompt in asked)
 
 
 def test_a_title_of_something_stands_without_the_heading_above() -> None:
@@ -392,7 +392,7 @@ def test_uses_and_benefits_are_asked_once_and_as_benefits() -> None:
 - **Head of Water:** Mills are driven by what runs off beside them.
 """
 
-    assert prompts(body, rule="listing-any") == ["Name two benefits of Locks."]
+    assert prompts(body, rule="listing-any") == ["Name two benefits of Locks that the notes list."]
 
 
 def test_a_heading_among_the_points_is_no_point() -> None:
@@ -562,8 +562,8 @@ def test_what_a_thing_is_for_is_a_use_case_unless_the_notes_say_another_word() -
 """
 
     assert prompts(body, rule="listing-any") == [
-        "Name two use cases of Rope ferries.",
-        "Name two uses of steam ferries.",
+        "Name two use cases of Rope ferries that the notes list.",
+        "Name two uses of steam ferries that the notes list.",
     ]
 
 

@@ -314,8 +314,8 @@ def test_a_bare_number_of_a_type_is_not_asked() -> None:
 def test_a_cell_whose_pronoun_stands_for_nothing_in_its_row_is_not_asked() -> None:
     asked = table("Feature | Dam | Toll", "What it brings | A wall across a stream | Money paid to pass it")
 
-    assert not about(written(asked.replace("What it brings", "What it is")), "to pass it")
-    assert about(written(asked), "to pass it")
+    assert not about(written(asked), "to pass it")
+    assert about(written(asked.replace("What it brings", "Meaning")), "A wall across")
 
 
 def test_a_subject_that_has_nothing_in_the_row_is_not_named() -> None:

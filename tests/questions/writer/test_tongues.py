@@ -70,7 +70,7 @@ def _written(text: str, language: str) -> tuple[Question, ...]:
 def test_a_spanish_note_is_asked_about_in_spanish() -> None:
     prompts = [question.prompt for question in _written(SPANISH, "es")]
 
-    assert "¿Qué término falta? “____ es una corriente de agua dulce que corre por un cauce hacia el mar.”" in prompts
+    assert "¿Qué término se describe? “Una corriente de agua dulce que corre por un cauce hacia el mar.”" in prompts
     assert "“Partes del río”: ¿qué elemento se describe? “El surco que la corriente ha cavado.”" in prompts
     assert not [prompt for prompt in prompts if "Which" in prompt or "True or false" in prompt]
 
@@ -82,17 +82,18 @@ def test_a_note_that_does_not_say_its_language_is_taken_as_it_looks() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "language", "gap"),
+    ("text", "language", "said"),
     [
-        (SPANISH, "es", "____ es una corriente de agua dulce que corre por un cauce hacia el mar"),
-        (GERMAN, "de", "____ ist ein Boden, der fast immer nass ist und kaum Luft hat"),
-        (FRENCH, "fr", "____ est une étendue peu profonde qui ne coule pas"),
+        (SPANISH, "es", "“Una corriente de agua dulce que corre por un cauce hacia el mar"),
+        (GERMAN, "de", "„Ein Boden, der fast immer nass ist und kaum Luft hat"),
+        (FRENCH, "fr", "Une étendue peu profonde qui ne coule pas"),
     ],
 )
-def test_the_gap_takes_the_article_in_that_would_tell_the_gender(text: str, language: str, gap: str) -> None:
-    terms = [question.prompt for question in _written(text, language) if question.rule == "definition-term"]
+def test_no_gap_stands_where_its_article_would_tell_the_gender(text: str, language: str, said: str) -> None:
+    terms = [question.prompt for question in _written(text, language) if question.rule.startswith("definition-t")]
 
-    assert any(gap in prompt for prompt in terms), terms
+    assert any(said in prompt for prompt in terms), terms
+    assert not any("____" in prompt for prompt in terms), terms
 
 
 def test_two_languages_of_one_course_are_never_mixed_in_a_question() -> None:

@@ -17,7 +17,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
     for comparison in lesson.comparisons:
         for row in rows(material, comparison):
             drafts = list(_of_row(material, row))
-            if drafts and not row.is_clause:
+            if drafts and not (row.is_clause or row.asks or row.tells_a_use):
                 yield lot("comparison-statement", row.feature, *comparison.subjects).choice(drafts)
 
 

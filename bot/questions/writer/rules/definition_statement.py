@@ -61,9 +61,8 @@ def _of_kin(material: Material, term: str, own: Description) -> Description | No
             or told_by_wording(said.text, rival.text, [term])
             or told_by_wording(said.text, term, [rival.text])
         )
-        odd = stems(term.rsplit(maxsplit=1)[-1]) & stems(said.text) - stems(
-            own.text
-        )  # `The tag is a number in the tag`
+        # `The tag is a number in the tag`
+        odd = stems(term.rsplit(maxsplit=1)[-1]) & stems(said.text) - stems(own.text)
         if not told and not odd and not told_by_wording(own.text, term, [rival.text]):
             return said
     return None

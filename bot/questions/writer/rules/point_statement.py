@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.knowledge.model import Listing
+from bot.knowledge.model import Listing, ListingKind
 from bot.questions.question import Kind
 from bot.questions.writer.calling import heading_of, is_named, put, speaks_of, titled
 from bot.questions.writer.draft import Draft
@@ -16,6 +16,8 @@ from bot.questions.writer.pointed import could_be, described, name_of
 from bot.questions.writer.polarity import is_general
 
 _MOST = 3
+_JUDGED = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
+"""One word says neither what is good about a thing nor what is bad: `State`."""
 
 
 def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -28,7 +30,14 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
         ]
         said = [one for one in said if one[0] and one[1] and BLANK not in one[1]]
         names = [name for name, _, _ in said]
-        fit = [one for one in said if not any(_tells(one[1], name) for name in names) and not is_general(one[0])]
+        bare = listing.kind in _JUDGED
+        fit = [
+            one
+            for one in said
+            if not any(_tells(one[1], name) for name in names)
+            and not is_general(one[0])
+            and not (bare and " " not in one[0])
+        ]
         if (
             len(fit) < 2
             or not is_named(material, listing)

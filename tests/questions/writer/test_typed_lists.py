@@ -1,0 +1,140 @@
+"""Lists that are to be typed: which are asked, and all that is right."""
+
+import pytest
+
+from bot.knowledge.model import ListingKind
+from bot.questions.judge import Judge, Verdict
+from bot.questions.writer.polarity import is_answer, is_general
+from tests.questions.writer.water import prompts, written
+
+
+def _key(body: str) -> str:
+    (question,) = [one for one in written(body) if one.rule == "listing-any"]
+    return question.answer
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Lower tolls", ListingKind.ADVANTAGES),
+        ("Simplicity", ListingKind.ADVANTAGES),
+        ("Complexity", ListingKind.DISADVANTAGES),
+        ("Loss of depth", ListingKind.DISADVANTAGES),
+        ("Steering", ListingKind.FUNCTIONS),
+        ("Reparación", ListingKind.FUNCTIONS),
+        ("Mast", ListingKind.COMPONENTS),
+        ("Albion", ListingKind.EXAMPLES),
+    ],
+)
+def test_a_label_that_says_by_itself_what_is_asked_is_an_answer(label: str, kind: ListingKind) -> None:
+    assert is_answer(label, kind)
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Cost", ListingKind.ADVANTAGES),
+        ("All boats", ListingKind.ADVANTAGES),
+        ("Central", ListingKind.ADVANTAGES),
+        ("Guests", ListingKind.DISADVANTAGES),
+        ("Security", ListingKind.DISADVANTAGES),
+        ("Mouse", ListingKind.FUNCTIONS),
+        ("SteamServer", ListingKind.USE_CASES),
+        ("Oars", ListingKind.DRIVERS),
+    ],
+)
+def test_one_that_needs_its_text_is_none(label: str, kind: ListingKind) -> None:
+    assert not is_answer(label, kind)
+
+
+def test_a_list_with_a_label_that_needs_its_text_is_not_typed() -> None:
+    body = """\
+## Tugs
+
+### Advantages of tugs
+
+- **Small draught:** They cross the bar at half tide.
+- **Quick turning:** They come about within their own length.
+- **{0}:** They pull whatever floats.
+"""
+
+    assert prompts(body.format("Great strength"), rule="listing-any")
+    assert not prompts(body.format("All barges"), rule="listing-any")
+
+
+def test_every_name_the_notes_have_for_an_entry_may_be_typed() -> None:
+    body = """\
+## Buoys
+
+### Types of buoys
+
+- **Safe Water Mark (SWM):** Says that there is depth all around.
+- **Lateral mark and beacon:** Says on which side to pass.
+- **Wreck buoy:** Says what lies below.
+"""
+    key = _key(body)
+
+    assert key == "any two of: Safe Water Mark / SWM; Lateral mark and beacon / Lateral mark; Wreck buoy"
+    assert Judge().judge(key, "SWM, lateral mark").verdict is Verdict.ACCEPT
+    assert Judge().judge(key, "SWM, safe water mark").verdict is not Verdict.ACCEPT
+
+
+def test_one_thing_under_two_names_in_two_lists_counts_once() -> None:
+    body = """\
+## Rafts
+
+### Disadvantages of rafts
+
+- **Common fate:** A broken rope takes all the logs of the raft along.
+- **Slow going:** Nothing but the current moves them.
+- **Poor steering:** Two oars are all they have.
+
+### Drawbacks of rafts
+
+- **Single point of failure:** One broken rope takes the raft and all its logs.
+- **Low freeboard:** Every wave wets the load.
+"""
+    keys = {question.answer for question in written(body) if question.rule == "listing-any"}
+
+    assert keys == {
+        "any two of: Common fate / Single point of failure; Slow going; Poor steering; Low freeboard",
+    }
+
+
+def test_types_that_are_told_alike_are_two_all_the_same() -> None:
+    body = """\
+## Moorings
+
+### Types of moorings
+
+- **Tidal mooring:** Boats lie dry at ebb on the mud of the harbour.
+- **Fixed mooring:** Ropes lead to rings of iron in the wall.
+- **Swing mooring:** One chain leads to a block of stone.
+
+### Other types of moorings
+
+- **Drying mooring:** Boats lie dry at ebb on the sand of the harbour.
+- **Pile mooring:** Two posts stand on either side.
+"""
+
+    for question in written(body):
+        if question.rule == "listing-any":
+            assert "Tidal mooring / Drying mooring" not in question.answer
+
+
+def test_a_general_word_is_true_of_too_much_to_be_told_from() -> None:
+    body = """\
+## Barges
+
+### Advantages of barges
+
+- **Flexibility:** Any wharf between the weirs will do for a load.
+- **Low wages:** Two men are crew enough for forty tons.
+- **Shallow draught:** The shoals that hold a wherry let a flat keel through.
+"""
+    stated = prompts(body, rule="point-statement")
+
+    assert is_general("Flexibility")
+    assert not is_general("Shallow draught")
+    assert stated
+    assert not [prompt for prompt in stated if "Flexibility" in prompt]
