@@ -10,7 +10,7 @@ from bot.questions.wording import fold
 from bot.questions.writer.fairness import same
 from bot.questions.writer.listed import named, names
 from bot.questions.writer.material import Material
-from bot.questions.writer.pointed import described, name_of, overlap
+from bot.questions.writer.pointed import described, name_of, overlap, told_of
 
 _FIRST_OF_TWO = re.compile(r"(?P<first>\S+ \S.*?) (?:and|&|y|et|und) \S")
 """`Safe passage and low tolls` is often cut short to `Safe passage`."""
@@ -29,6 +29,11 @@ class Entry:
     point: Point
     forms: list[str] = field(default_factory=list)
 
+    @property
+    def is_explained(self) -> bool:
+        """Whether what is said under its label may be typed as well."""
+        return told_of(self.point).partition(": ")[2] in self.forms
+
 
 def entries(material: Material, listings: Sequence[Listing]) -> list[Entry]:
     """The points of listings of one kind and owner, the first listing's first. What a later one names once more, or
@@ -44,7 +49,7 @@ def entries(material: Material, listings: Sequence[Listing]) -> list[Entry]:
             if entry is None:
                 entry = Entry(name, listing, point)
                 found.append(entry)
-            entry.forms += _forms(material, point, name)
+            entry.forms += _forms(material, listing, point)
     taken = {fold(entry.name) for entry in found}
     for entry in found:
         forms = (form for form in entry.forms if not _SIGNS.search(form) and fold(form) not in taken)
@@ -60,8 +65,11 @@ def _is_one_thing(material: Material, entry: Entry, listing: Listing, point: Poi
     return told_alike or same(entry.name, name_of(point))
 
 
-def _forms(material: Material, point: Point, name: str) -> list[str]:
-    """The name, what stands in brackets behind it, the names the course has for it, and the first of two in one."""
+def _forms(material: Material, listing: Listing, point: Point) -> list[str]:
+    """The name, what stands in brackets behind it, the names the course has for it, the first of two in one, and what
+    is said under a label: who says `only small boats pass` names the fault that the notes call `Draught`."""
+    name = name_of(point)
     first = _FIRST_OF_TWO.match(name)
     others = names_in(point.label or name).others
-    return [name, *others, *material.other_names(name), *([first["first"]] if first else [])]
+    said = told_of(point).partition(": ")[2] if listing.kind not in _THINGS else ""
+    return [name, *others, *material.other_names(name), *([first["first"]] if first else []), *([said] if said else [])]

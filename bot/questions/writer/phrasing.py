@@ -49,6 +49,11 @@ def small(text: str) -> str:
     return text[:1].lower() + text[1:] if opens else text
 
 
+def hint(name: str) -> str:
+    """The letters a name's words begin with, `l… k…`: another name that would do as well is not meant."""
+    return " ".join(word if fold(word) in LITTLE else f"{word[0]}…" for word in name.split())
+
+
 def without_stop(text: str) -> str:
     """Without the full stop at the end, also the one inside a closing quotation mark."""
     return re.sub(r"[.;:,]+([\"”'’)]*)$", r"\1", text.rstrip().rstrip(".;:,").rstrip())

@@ -26,15 +26,15 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
                     if wrong and not any(agree(other.text, rival.text) for rival in rivals):
                         rivals.append(other)
                 tongue = material.tongue(cell.source)
-                beside = joined((other.head for other in row.beside(cell)), tongue.both)
+                beside = joined((tongue.quote(other.head) for other in row.beside(cell)), tongue.both)
                 yield Draft(
                     rule="comparison-cell",
                     kind=Kind.CHOICE,
                     term=cell.subject,
                     prompt=tongue.which_cell.format(
-                        feature=tongue.quote(cell.feature),
-                        subject=cell.head,
-                        others=beside + within(material, row, cell),
+                        feature=tongue.quote(cell.feature) + within(material, row, cell),
+                        subject=tongue.quote(cell.head),
+                        others=beside,
                     ),
                     answer=cell.text,
                     source=cell.source,

@@ -41,7 +41,7 @@ def _pair(material: Material, found: list[Row], left: str, right: str) -> Iterat
             rule="comparison-differs",
             kind=Kind.CHOICE,
             term=left,
-            prompt=tongue.in_what.format(one=one.head, other=other.head + within(material, row)),
+            prompt=tongue.in_what.format(one=one.head, other=other.head) + within(material, row),
             answer=row.feature,
             source=_both(one.source, other.source),
             material=(right, row.feature),

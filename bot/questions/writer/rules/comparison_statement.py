@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.questions.question import Kind
-from bot.questions.wording import stems
+from bot.questions.wording import stems, words
 from bot.questions.writer.agreeing import compares, is_graded, is_relative, share_an_item
 from bot.questions.writer.comparing import Row, rows, within
 from bot.questions.writer.draft import Draft
@@ -34,12 +34,12 @@ def _of_row(material: Material, row: Row) -> Iterator[Draft]:
             and is_graded(cell.text) is is_graded(other.text)
         ]
         true = dice.random() < 0.5
-        if not wrong:
+        if not wrong or is_relative(cell.text):
             continue
         if any(stems(cell.subject) & stems(text) for text in (cell.text, *(other.text for other in wrong))):
             continue  # the words tell whose it is
         said = cell if true else dice.choice(wrong)
-        if compares(said.text) or is_relative(said.text):
+        if compares(said.text) or is_relative(said.text) or _is_bare(said.text):
             continue  # `Steamer: “Draught: Less”`: than what?
         tongue = material.tongue(cell.source)
         yield Draft(
@@ -55,3 +55,8 @@ def _of_row(material: Material, row: Row) -> Iterator[Draft]:
             true=true,
             explanation=row.explained,
         )
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a grade is all: `Low`, `Slow`."""
+    return len(words(text)) == 1 and is_graded(text)

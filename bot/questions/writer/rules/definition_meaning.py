@@ -40,7 +40,7 @@ def _asked(material: Material, tongue: Tongue, term: str, said: Description) -> 
     if said.form is Form.DOES:
         return f"Which of these is true of {called}?"
     if said.form is Form.SAID:
-        return f"Which of these describes {called}?"
+        return f"Which of these describes {called if said.article else tongue.quote(term)}?"
     if said.article:
         return f"What is {said.article} {material.within_sentence(term)}?"
     # a glossary's `Virtual CPU: a share of ...` does not tell its article

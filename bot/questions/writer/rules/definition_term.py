@@ -11,7 +11,7 @@ from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.gap import fits
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import BLANK, blanked, one_line, stands_alone
+from bot.questions.writer.phrasing import BLANK, blanked, hint, one_line, stands_alone
 
 _FEWEST_WORDS = 4
 
@@ -58,7 +58,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             rule="definition-typed",
             kind=Kind.TYPED,
             term=term,
-            prompt=(tongue.type_gap if gap.blank else tongue.type_term).format(said=said),
+            prompt=(tongue.type_gap if gap.blank else tongue.type_term).format(said=said, hint=hint(term)),
             answer=term,
             source=gap.definition.source,
             material=(gap.said,),

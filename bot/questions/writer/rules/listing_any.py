@@ -33,21 +33,24 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
             continue
         many = len(members) >= 5
         tongue = material.tongue(listing.source)
+        key = f"any {'three' if many else 'two'} of: "
+        names = "; ".join(entry.name for entry in found)
         accepted = "; ".join(" / ".join(entry.forms) for entry in found)
         yield Draft(
             rule="listing-any",
             kind=Kind.TYPED,
             term=listing.owner,
             prompt=put(material, listing, tongue.name_some, count=tongue.counts[many]),
-            answer=f"any {'three' if many else 'two'} of: {accepted}",
+            answer=key + names,
             source=_source(listing, [entry.listing for entry in found]),
             material=(listing.kind.value, *(entry.name for entry in members)),
             explanation=" ".join(_explained(found)),
+            alternatives=(key + accepted,) if accepted != names else (),
         )
 
 
 def _can_be_typed(entry: Entry, kind: ListingKind) -> bool:
-    return count_words(entry.name) <= _SHORT and is_answer(entry.name, kind)
+    return count_words(entry.name) <= _SHORT and (entry.is_explained or is_answer(entry.name, kind))
 
 
 def _explained(found: Sequence[Entry]) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """True or false: what the notes say under a label, or under the label beside it."""
 
+import re
 from collections.abc import Iterator
 
 from bot.knowledge.model import Listing, ListingKind
@@ -16,6 +17,8 @@ from bot.questions.writer.pointed import could_be, described, name_of
 from bot.questions.writer.polarity import is_general
 
 _MOST = 3
+_TO_DO = re.compile(r"\w{2,}[aei]r(?:se)?\s(?!(?:de|del|en|y|o)\b)\w", re.IGNORECASE)
+"""`Llenar la esclusa`."""
 _JUDGED = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
 """One word says neither what is good about a thing nor what is bad: `State`."""
 
@@ -30,13 +33,8 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
         ]
         said = [one for one in said if one[0] and one[1] and BLANK not in one[1]]
         names = [name for name, _, _ in said]
-        bare = listing.kind in _JUDGED
         fit = [
-            one
-            for one in said
-            if not any(_tells(one[1], name) for name in names)
-            and not is_general(one[0])
-            and not (bare and " " not in one[0])
+            one for one in said if _can_be_stated(listing, one[0]) and not any(_tells(one[1], name) for name in names)
         ]
         if (
             len(fit) < 2
@@ -67,6 +65,14 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
                 true=true,
                 explanation=str(point),
             )
+
+
+def _can_be_stated(listing: Listing, name: str) -> bool:
+    """Whether a text can be said to describe what goes by that name: not a word for much that is good or bad, nor what
+    is to be done, for there the text goes on with the sentence."""
+    if is_general(name) or (listing.kind in _JUDGED and " " not in name):
+        return False
+    return not _TO_DO.match(name)
 
 
 def _tells(text: str, name: str) -> bool:

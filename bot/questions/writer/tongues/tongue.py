@@ -37,7 +37,7 @@ class Tongue:
     which_figure: str
     which_term: str
     type_term: str
-    """{said}: a sentence, quoted, with its stop."""
+    """{said}: a sentence, quoted, with its stop; what is to be typed has a {hint}, the letters its words begin with."""
     what_means: str
     """{term}, quoted."""
     stated: str
