@@ -61,8 +61,15 @@ def expect(answer: str, aliases: tuple[str, ...] = ()) -> Expected:
         shorts=short_forms(names, forms),
         numeric=any(map(_is_numeric, forms)),
         signs=not any(map(str.isalnum, answer)),
-        roster=roster(answer),
+        roster=_roster(answer, aliases),
     )
+
+
+def _roster(answer: str, aliases: tuple[str, ...]) -> Roster | None:
+    """The list an answer is; where an alias is the same list, with more that may be typed for its items, as that."""
+    own = roster(answer)
+    fuller = (found for alias in aliases if (found := roster(alias)) and own and len(found.items) == len(own.items))
+    return next(fuller, own)
 
 
 def _run_on(text: str) -> str:
