@@ -55,10 +55,8 @@ The **dry years** were a time of seven summers in which the wells of the valley 
 
     asked = prompts(body, rule="definition")
 
-    assert (
-        "Type what fills the gap (g… f…): “The ____ was a disaster of one winter in which forty villages lost their houses.”"
-        in asked
-    )
+    gap = "“The ____ was a disaster of one winter in which forty villages lost their houses.”"
+    assert f"Type what fills the gap (g… f…): {gap}" in asked
     assert not any("flood is" in prompt or "flood are" in prompt for prompt in asked)
 
 

@@ -75,8 +75,8 @@ def test_what_is_said_under_a_label_may_be_typed_for_it() -> None:
 """
     asked = _asked(body)
 
-    verdict = Judge().judge(asked.answer, "shallow rivers keep them out, three men have to be paid", asked.alternatives)
-    assert verdict.verdict is not Verdict.REJECT
+    said = "coal dust falls on the linen of the quay; 3 men have to be paid by the tide"
+    assert Judge().judge(asked.answer, said, asked.alternatives).verdict is Verdict.ACCEPT
     assert Judge().judge(asked.answer, "smoke; wages", asked.alternatives).verdict is Verdict.ACCEPT
 
 
