@@ -75,7 +75,7 @@ def test_what_is_said_under_a_label_may_be_typed_for_it() -> None:
 """
     asked = _asked(body)
 
-    said = "coal dust falls on the linen of the quay; 3 men have to be paid by the tide"
+    said = "coal dust falls on all the linen of the quay; 3 men have to be paid by the tide"
     assert Judge().judge(asked.answer, said, asked.alternatives).verdict is Verdict.ACCEPT
     assert Judge().judge(asked.answer, "smoke; wages", asked.alternatives).verdict is Verdict.ACCEPT
 
