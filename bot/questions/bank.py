@@ -22,6 +22,8 @@ from bot.unswept import unswept
 
 _IN_ROUNDS: Collection[Kind] = (Kind.CHOICE, Kind.TRUE_FALSE)
 _WEIGHTS = {"topic": 4, "term": 3, "rule": 2, "origin": 2, "kind": 1}
+_TRIES = 5
+"""How often a round that comes out short is drawn anew."""
 _LOOKED_AT = 32
 """How many questions are weighed for each place of a round."""
 
@@ -109,16 +111,22 @@ class Bank:
         lately; those come only when nothing else is left.
         With `observed`, how questions were answered by their ids, those that all or none know come later.
         """
-        pool = _woven(self.find(topic, kinds, units), rng)
+        asked = self.find(topic, kinds, units)
         lately, foremost = set(avoid), set(first)
-        stale = [question for question in pool if question.question_id in lately]
-        fresh = [question for question in pool if question.question_id not in lately]
-        meant = [question for question in fresh if question.question_id in foremost]
-        beside = [question for question in fresh if question.question_id not in foremost]
-        chosen: list[Question] = []
-        for queue in (meant, beside, stale):
-            _fill(chosen, queue, count, observed or {})
-        return tuple(chosen)
+        longest: list[Question] = []
+        for _ in range(_TRIES):
+            pool = _woven(asked, rng)
+            stale = [question for question in pool if question.question_id in lately]
+            fresh = [question for question in pool if question.question_id not in lately]
+            meant = [question for question in fresh if question.question_id in foremost]
+            beside = [question for question in fresh if question.question_id not in foremost]
+            chosen: list[Question] = []
+            for queue in (meant, beside, stale):
+                _fill(chosen, queue, count, observed or {})
+            longest = max(longest, chosen, key=len)
+            if len(longest) >= min(count, len(asked)):
+                break  # else a question came early that keeps two others out
+        return tuple(longest)
 
 
 def _woven(questions: Iterable[Question], rng: Random) -> list[Question]:

@@ -48,7 +48,10 @@ _WHOLE = frozenset(
 )
 """Of what? The cells beside it say."""
 _DETAIL = re.compile(r"\s*[(（:,;–]")
-_OPENS = re.compile(r"(?:(?P<very>very )|the |much |far |slightly |somewhat |a little |a bit )?(?P<word>\w+)")
+_OPENS = re.compile(
+    r"(?:(?:usually|often|mostly|generally|normally) )?"
+    r"(?:(?P<very>very )|the |much |far |slightly |somewhat |a little |a bit )?(?P<word>\w+)"
+)
 _OR = re.compile(r"[,;\s]+(?:or|o|ou|oder|y/o|and/or)\s+")
 _LISTED = re.compile(r"[,;/]|\b(?:and|or|y|e|o|et|ou|und|oder)\b")
 _OPEN = re.compile(

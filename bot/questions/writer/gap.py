@@ -1,10 +1,11 @@
 """Which terms may fill the gap of a sentence that says what a thing is."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from bot.questions.wording import stems
 from bot.questions.writer.draft import Rival
-from bot.questions.writer.genus import of_one_sort
+from bot.questions.writer.genus import noun_of, of_one_sort
 from bot.questions.writer.kinship import LISTED
 from bot.questions.writer.material import Material
 from bot.questions.writer.telltale import mentions
@@ -33,6 +34,21 @@ def is_of_the_sort(material: Material, term: str, rival: Rival) -> bool:
         return True
     own, its = material.description(term), material.description(rival.text)
     return not (own and its) or of_one_sort(own.text, its.text)
+
+
+def told_by_none(material: Material, term: str, rivals: Iterable[Rival]) -> Iterator[Rival]:
+    """Without those that would make the term the odd one out: of things that are by their descriptions another kind of
+    thing, one of each kind at most."""
+    said = material.description(term)
+    own, seen = noun_of(said.text) if said else "", set[str]()
+    for rival in rivals:
+        its = material.description(rival.text)
+        noun = noun_of(its.text) if its else ""
+        if noun and own and noun != own:
+            if noun in seen:
+                continue
+            seen.add(noun)
+        yield rival
 
 
 def _genus(said: str) -> frozenset[str]:

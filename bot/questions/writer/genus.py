@@ -53,14 +53,19 @@ def of_one_sort(one: str, other: str) -> bool:
 @lru_cache(maxsize=16_384)
 def sort_of(said: str) -> Sort:
     """The sort of a description such as `The loss of its water by a river`; open where none opens it."""
-    article = _ARTICLE.match(said)
-    if article is None:
+    noun = noun_of(said)
+    if not noun:
         return Sort.OPEN
-    phrase = _ENDS.split(said[article.end() :], maxsplit=1)[0].split()
-    if not phrase:
-        return Sort.OPEN
-    noun = fold(phrase[0] if _HEADS_FIRST.match(said) else phrase[-1])
     for sort, nouns in ((Sort.OPEN, _OPEN), (Sort.HAD, _HAD), (Sort.DONE, _DONE)):
         if nouns.fullmatch(noun):
             return sort
     return Sort.THING
+
+
+@lru_cache(maxsize=16_384)
+def noun_of(said: str) -> str:
+    """What a description says a thing is, folded: `boat` of `A flat boat that carries coal`; empty where it opens with
+    no article."""
+    article = _ARTICLE.match(said)
+    phrase = _ENDS.split(said[article.end() :], maxsplit=1)[0].split() if article else []
+    return fold(phrase[0] if _HEADS_FIRST.match(said) else phrase[-1]) if phrase else ""

@@ -74,6 +74,8 @@ _REASON = re.compile(
 """`Because the valley is narrow`, and nothing that is so."""
 _FRAGMENT = re.compile(r"(?:\w+er|more|less|fewer)\b(?: \w+)? than\b", re.IGNORECASE)
 """`Weaker than on the open sea`: only its label is missing."""
+_ON_IT = re.compile(r"\b(?:on|to|of|by|with|from|for|in|at|without) it$", re.IGNORECASE)
+"""`Traffic depends on it`: the label is what it means."""
 _THEM = re.compile(r"\b(them|they|their)\b", re.IGNORECASE)
 _ASIDES = frozenset({"note", "notes", "tip", "hint", "remember", "important", "warning", "caution", "exam tip"})
 
@@ -149,7 +151,12 @@ def _described(material: Material, listing: Listing, point: Point) -> str:
         or _ALL_OF_THEM.match(taken)
         or _IN_MANY.match(taken)
         or (
-            tongue.composes and (_points_at_label(taken) or (is_order(taken) and listing.kind is not ListingKind.STEPS))
+            tongue.composes
+            and (
+                _points_at_label(taken)
+                or _ON_IT.search(taken)
+                or (is_order(taken) and listing.kind is not ListingKind.STEPS)
+            )
         )
     ):
         return ""

@@ -56,13 +56,16 @@ def is_general(label: str) -> bool:
     return " " not in label and (tells_a_side(label) or bool(_QUALITY.search(label)))
 
 
+def takes_all(label: str) -> bool:
+    """Whether a label is of all or any of something, which is no answer: `All boats`."""
+    return bool(_ANY.match(label))
+
+
 def is_answer(label: str, kind: ListingKind) -> bool:
     """Whether a label says by itself what is asked for: as an advantage `Simplicity` and `Lower cost`, not `Cost` or
     `All boats`; as a function `Steering`, not `Mouse` or `Albion Mills`."""
     several = len(label.split()) > 1
     match kind:
-        case ListingKind.ADVANTAGES | ListingKind.DISADVANTAGES if _ANY.match(label):
-            return False
         case ListingKind.ADVANTAGES if not several:
             return bool((_GOOD.search(label) or _QUALITY.search(label)) and not _FAULT.search(label))
         case ListingKind.DISADVANTAGES if not several:

@@ -436,12 +436,12 @@ A **tug** is a small strong boat that pulls other boats behind it.
 
 def test_an_entry_is_told_from_the_entries_beside_it() -> None:
     body = """\
-## Parts of a lock
+## Lock
 
 - **Sill**: a beam of oak that the gates close against
 - **Paddle**: a small door through which the chamber is filled
 
-## Parts of a mill
+## Mill
 
 - **Millrace**: a narrow channel that leads the water to the wheel
 - **Tailrace**: a ditch by which the used water runs off

@@ -50,3 +50,26 @@ A **bollard** is a post of iron to which ropes are made fast on the quay.
     assert any("Sluice" in question.options for question in asked)
     assert not any("Tow" in question.options for question in asked if question.term != "tow")
     assert not any("The pulling of" in option for question in asked for option in question.options)
+
+
+def test_the_term_is_not_the_odd_one_out_among_things_of_one_kind() -> None:
+    body = """\
+## The harbour
+
+A **bill of lading** is a paper that lists what a ship carries and to whom it is to be given.
+
+A **lighter** is a boat that takes half of a load over the bar of the harbour.
+
+A **wherry** is a boat that sails the shallow rivers with corn and coal.
+
+A **tug** is a boat that draws the others against wind and tide.
+
+A **leading light** is a lamp that shows the way between two shoals.
+"""
+    asked = [question for question in written(body) if question.rule == "definition-term"]
+    boats = {"Lighter", "Wherry", "Tug"}
+
+    assert asked
+    for question in asked:
+        wrong = {*question.options} - {question.answer}
+        assert question.answer in boats or len(wrong & boats) <= 1

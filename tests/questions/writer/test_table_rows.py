@@ -75,11 +75,16 @@ def test_a_grade_is_told_from_grades_alone() -> None:
     assert not [prompt for prompt in _asked("Flow | Slow | Two miles an hour | Fast") if "Flow: Slow" in prompt]
 
 
-def test_what_things_are_good_for_is_no_statement() -> None:
-    row = "{0} | Trout and mills | Barges with coal | Regattas in June"
+def test_that_another_thing_is_good_for_it_is_never_called_false() -> None:
+    row = "{0} | Trout and mills | Barges with coal | Regattas in {1}"
 
-    assert _asked(row.format("Carries"), "comparison-statement")
-    assert not _asked(row.format("Suits"), "comparison-statement")
+    def answers(feature: str) -> set[str]:
+        tables = (_TABLE.format(row.format(feature, month)) for month in ("May", "June", "July", "August", "autumn"))
+        asked = (question for table in tables for question in written(table) if f"{feature}:" in question.prompt)
+        return {question.answer for question in asked if question.rule == "comparison-statement"}
+
+    assert answers("Carries") == {"True", "False"}
+    assert answers("Suits") == {"True"}
 
 
 def test_a_label_whose_pronoun_stands_for_nothing_is_not_asked() -> None:

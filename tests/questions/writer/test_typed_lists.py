@@ -35,7 +35,6 @@ def test_a_label_that_says_by_itself_what_is_asked_is_an_answer(label: str, kind
     ("label", "kind"),
     [
         ("Cost", ListingKind.ADVANTAGES),
-        ("All boats", ListingKind.ADVANTAGES),
         ("Central", ListingKind.ADVANTAGES),
         ("Guests", ListingKind.DISADVANTAGES),
         ("Security", ListingKind.DISADVANTAGES),

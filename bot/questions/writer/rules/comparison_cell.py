@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.wording import joined
-from bot.questions.writer.agreeing import agree, compares, is_degree
+from bot.questions.writer.agreeing import agree, compares, is_degree, is_graded
 from bot.questions.writer.comparing import Cell, Row, can_be_listed, rows, shown, within
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
@@ -23,6 +23,7 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
                 rivals: list[Cell] = []
                 for other in fitting:
                     wrong = other is not cell and row.is_wrong_of(cell, other.text)
+                    wrong = wrong and is_graded(other.text) is is_graded(cell.text)
                     if wrong and not any(agree(other.text, rival.text) for rival in rivals):
                         rivals.append(other)
                 tongue = material.tongue(cell.source)

@@ -17,7 +17,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
     for comparison in lesson.comparisons:
         for row in rows(material, comparison):
             drafts = list(_of_row(material, row))
-            if drafts and not (row.is_clause or row.asks or row.tells_a_use):
+            if drafts and not (row.is_clause or row.asks):
                 yield lot("comparison-statement", row.feature, *comparison.subjects).choice(drafts)
 
 
@@ -33,7 +33,8 @@ def _of_row(material: Material, row: Row) -> Iterator[Draft]:
             and not share_an_item(cell.text, other.text)
             and is_graded(cell.text) is is_graded(other.text)
         ]
-        true = dice.random() < 0.5
+        # what one is good for, the notes say; that another is not, they do not
+        true = dice.random() < 0.5 or row.tells_a_use
         if not wrong or is_relative(cell.text):
             continue
         if any(stems(cell.subject) & stems(text) for text in (cell.text, *(other.text for other in wrong))):

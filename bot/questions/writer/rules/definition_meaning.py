@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.questions.question import Kind
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.gap import is_of_the_sort
+from bot.questions.writer.gap import is_of_the_sort, told_by_none
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import one_line, small, stays_inside
@@ -20,6 +20,8 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
         tongue = material.tongue(definition.source)
         if said is None or not stays_inside(said.text, tongue):
             continue
+        if said.names_nothing and material.is_listed(definition.source):
+            continue  # what stands under a label is asked as a point of its listing
         yield Draft(
             rule="definition-meaning",
             kind=Kind.CHOICE,
@@ -56,7 +58,7 @@ def _option(said: Description) -> str:
 def _described(material: Material, term: str, like: Description) -> Iterator[Rival]:
     """What is said of the kin in the same form, where it does not speak of the term itself."""
     tongue = material.tongue_of(term)
-    for rival in material.told_from(term, like):
+    for rival in told_by_none(material, term, material.told_from(term, like)):
         said = material.description(rival.text)
         if said is None or (said.form, said.plural) != (like.form, like.plural):
             continue

@@ -23,6 +23,8 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
         tongue = material.tongue(definition.source)
         if own is None or own.form is Form.SAID or opens_spelling(own.text, term) or not stays_inside(own.text, tongue):
             continue
+        if own.names_nothing and material.is_listed(definition.source):
+            continue  # what stands under a label is stated as a point of its listing
         other = _of_kin(material, term, own)
         if other is None:
             continue

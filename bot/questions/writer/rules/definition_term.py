@@ -8,7 +8,7 @@ from bot.questions.question import Kind
 from bot.questions.wording import stems
 from bot.questions.writer.describing import Form
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.gap import fits
+from bot.questions.writer.gap import fits, told_by_none
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, blanked, hint, one_line, stands_alone
@@ -47,7 +47,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             material=(gap.said,),
             rivals=tuple(
                 Rival(material.as_option(rival.text), rival.closeness)
-                for rival in (peers if gap.named else material.entries_beside(term, peers))
+                for rival in told_by_none(material, term, peers if gap.named else material.entries_beside(term, peers))
                 if fits(material, term, gap.said, rival) and material.key(rival.text) not in others
             ),
             explanation=one_line(gap.definition.text),

@@ -12,9 +12,10 @@ from bot.questions.writer.draft import Draft
 from bot.questions.writer.entries import Entry, entries
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
-from bot.questions.writer.polarity import is_answer
+from bot.questions.writer.polarity import is_answer, takes_all
 
 _SHORT, _FEWEST = 5, 3
+_JUDGED = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
 
 
 def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -50,7 +51,9 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
 
 
 def _can_be_typed(entry: Entry, kind: ListingKind) -> bool:
-    return count_words(entry.name) <= _SHORT and (entry.is_explained or is_answer(entry.name, kind))
+    if count_words(entry.name) > _SHORT or (kind in _JUDGED and takes_all(entry.name)):
+        return False
+    return entry.is_explained or is_answer(entry.name, kind)
 
 
 def _explained(found: Sequence[Entry]) -> Iterator[str]:
