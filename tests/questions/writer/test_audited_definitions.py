@@ -448,7 +448,11 @@ def test_an_entry_is_told_from_the_entries_beside_it() -> None:
 - **Hopper**: a funnel of boards from which the grain falls
 """
 
-    asked = [question for question in written(body) if question.rule in ("definition-meaning", "definition-term")]
+    asked = [
+        question
+        for question in written(body, title="Glossary")
+        if question.rule in ("definition-meaning", "definition-term")
+    ]
 
     assert {question.term for question in asked} == {"Millrace", "Tailrace", "Hopper"}
     assert not [question for question in asked if any("beam of oak" in option for option in question.options)]
