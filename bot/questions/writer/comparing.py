@@ -43,10 +43,15 @@ _PAPERS = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:it|they|them|you|we)\b", re.IGNORECASE)
 """`What it means`: what does?"""
+_PERSON = re.compile(r"(?:you|we|they|us|i|nosotros|ustedes|vous|nous|wir|sie|voi|noi|nós|vocês)", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _BY = re.compile(r"\b(?:by|from|with|for|of|on|in|to|at|through|as)$", re.IGNORECASE)
 _DONE = re.compile(r"\w+ed (?:by|from|with|for|of|on|in|to|at|through|as)\b", re.IGNORECASE)
 """`Installed by: Cloned from an image`: the label asks who, and the cell says how."""
+_DONE_ALONE = re.compile(r"\w{3,}ed", re.IGNORECASE)
+"""`Built`, `Installed`: as against what?"""
+_ACTIVITY = re.compile(r"\w+(?:ment|ing)", re.IGNORECASE)
+"""`Steering: High`: what of it is?"""
 _JOINED = re.compile(
     r"\s(?:and the|y (?:el|la|los|las)|et (?:le|la|les)|und (?:der|die|das)|e (?:il|la|i|le|o|a|os|as))\s"
 )
@@ -55,7 +60,8 @@ _USES = re.compile(
     re.IGNORECASE,
 )
 _EFFECT = re.compile(
-    r"\b(?:makes? possible|allows?|enables?|permits?|brings?|permite|facilita|permet|ermöglicht|consente)\b",
+    r"\b(?:goes wrong|happens|effects?|impact|consequences?"
+    r"|makes? possible|allows?|enables?|permits?|brings?|permite|facilita|permet|ermöglicht|consente)\b",
     re.IGNORECASE,
 )
 _NONE = re.compile(r"(?:none|no|nobody|nothing|never|zero|0)\b", re.IGNORECASE)
@@ -118,6 +124,11 @@ class Row:
         return bool(_EFFECT.search(self.feature))
 
     @property
+    def speaks_of_persons(self) -> bool:
+        """Whether a cell is a bare pronoun: `Repairs: You`, or `The harbour`."""
+        return any(_PERSON.fullmatch(cell.text) for cell in self.cells)
+
+    @property
     def tells_a_use(self) -> bool:
         """Whether its cells say what each is good for, which does not say that another is not."""
         return bool(_USES.search(self.feature))
@@ -145,6 +156,8 @@ class Row:
             and not (stems(cell.text) and stems(cell.text) <= label and not _FIGURE.search(cell.text))
             and (bool(label) or not _LEFT_BEHIND.search(cell.text))
             and not _NUMBERED.fullmatch(cell.said)
+            and not _DONE_ALONE.fullmatch(cell.text)
+            and not (is_graded(cell.text) and _ACTIVITY.fullmatch(self.feature))
             and not (_BY.search(self.feature) and _DONE.match(cell.text))
             and not needs_the_others(cell.text, tongue)
             and not is_conditional(cell.text, tongue)

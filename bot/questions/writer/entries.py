@@ -6,16 +6,19 @@ from dataclasses import dataclass, field
 
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.naming import names_in
-from bot.questions.wording import fold
+from bot.knowledge.sentence import sentences
+from bot.questions.wording import count_words, fold
 from bot.questions.writer.fairness import same
 from bot.questions.writer.listed import named, names
 from bot.questions.writer.material import Material
-from bot.questions.writer.pointed import described, name_of, overlap, told_of
+from bot.questions.writer.phrasing import small, stands_alone, without_asides, without_stop
+from bot.questions.writer.pointed import described, name_of, overlap
 
 _FIRST_OF_TWO = re.compile(r"(?P<first>\S+ \S.*?) (?:and|&|y|et|und) \S")
 """`Safe passage and low tolls` is often cut short to `Safe passage`."""
 _THINGS = (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS)
 """Kinds whose points are things with names of their own, however alike they are."""
+_FEWEST, _LONGEST = 3, 24
 _SIGNS = re.compile(r"[;/]")
 """They part the entries of a list, and the forms of an entry."""
 
@@ -32,7 +35,7 @@ class Entry:
     @property
     def is_explained(self) -> bool:
         """Whether what is said under its label may be typed as well."""
-        return told_of(self.point).partition(": ")[2] in self.forms
+        return not set(self.forms).isdisjoint(_told(self.point))
 
 
 def entries(material: Material, listings: Sequence[Listing]) -> list[Entry]:
@@ -71,5 +74,12 @@ def _forms(material: Material, listing: Listing, point: Point) -> list[str]:
     name = name_of(point)
     first = _FIRST_OF_TWO.match(name)
     others = names_in(point.label or name).others
-    said = told_of(point).partition(": ")[2] if listing.kind not in _THINGS else ""
-    return [name, *others, *material.other_names(name), *([first["first"]] if first else []), *([said] if said else [])]
+    halves = [first["first"]] if first else []
+    return [name, *others, *material.other_names(name), *halves, *(_told(point) if listing.kind not in _THINGS else [])]
+
+
+def _told(point: Point) -> list[str]:
+    """What is said first under a label, each clause by itself."""
+    found = sentences(point.text) if point.label else []
+    said = re.split(r";\s", without_stop(without_asides(found[0].plain))) if found else []
+    return [small(clause) for clause in said if _FEWEST <= count_words(clause) <= _LONGEST and stands_alone(clause)]

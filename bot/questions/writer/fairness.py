@@ -4,6 +4,7 @@ Fair ones are of its kind, could be meant by nobody as the answer, and are no sh
 way that gives it away.
 """
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from bot.questions.question import Kind
@@ -64,7 +65,7 @@ def told_by_letters(prompt: str, right: str, wrong: Sequence[str]) -> bool:
     asked = {word for word in stems(prompt) if len(word) >= _FEWEST_LETTERS - 1}
 
     def told(name: str) -> bool:
-        parts = [part for part in (*stems(_parted(name)), *words(name)) if len(part) > 2]
+        parts = [part for part in (*stems(_parted(name)), *words(name), *_openings(name)) if len(part) > 2]
         letters = [fold(word) for word in name.split() if word.isupper() and len(word) > 2]
         if any(word.endswith(part) and word != part for part in letters for word in asked):
             return True  # `RAM` of `vRAM`
@@ -93,7 +94,7 @@ def _is_welded(part: str, asked: Collection[str]) -> bool:
 
 def _openings(name: str) -> frozenset[str]:
     """What words grown together begin with: `dom` of `DomU`."""
-    parted = (taken_apart(word).split() for word in name.split())
+    parted = (re.split(r"\s|(?<=[a-z])(?=\d)", taken_apart(word)) for word in name.split())
     return frozenset(fold(parts[0]) for parts in parted if len(parts) > 1)
 
 

@@ -67,6 +67,8 @@ def _answers_itself(question: Question, _: Tongue) -> bool:
             wrong = [option for at, option in enumerate(question.options) if at not in question.key]
             quoted = " ".join(_QUOTED.findall(question.prompt))  # what stands before it all options may share
             repeats = question.rule == "definition-meaning" and repeats_alone(question.term, question.answer, wrong)
+            if question.rule == "listing-is-not" and _rules_out(question.prompt, question.answer, wrong):
+                return True
             return (
                 repeats
                 or told_by_wording(question.prompt, question.answer, wrong)
@@ -87,6 +89,12 @@ def _answers_itself(question: Question, _: Tongue) -> bool:
             return any(stems(left) & stems(right) for left, right in pairs)
         case _:
             return False
+
+
+def _rules_out(prompt: str, right: str, wrong: list[str]) -> bool:
+    """Whether the question's own words stand in most of the wrong options, and not in the right one."""
+    asked = stems(prompt)
+    return not stems(right) & asked and 2 * sum(bool(stems(option) & asked) for option in wrong) >= len(wrong)
 
 
 def _stands_out(question: Question, _: Tongue) -> bool:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.subject import announced
+from bot.notes.source import Source
 from bot.questions.wording import count_words, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.fairness import same
@@ -16,6 +18,9 @@ _PAIR = re.compile(r"[A-Z0-9]\S* (?:and|or|&|y|et|und|e) [A-Z]")
 """`Old Mary and Grey Anne` are no example, but two."""
 _TWO_NAMES = re.compile(r"\S+ (?:and|y|et|und|e) \S+")
 """`Ropes and chains` is no part, but two."""
+_HEDGED = re.compile(
+    r"(?:early|earlier|old(?:er)?|first|some|original(?:ly)?|former(?:ly)?|until|antigu[oa]s?)\b", re.IGNORECASE
+)
 _ITS = re.compile(r"(?:its|their|sus?|ses|leurs?|seine?|ihre?|i suoi|le sue|seus?|suas?)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:no|not an?|ning[uú]n[ao]?|pas (?:un|une|de)|keine?)\s+(\w+)", re.IGNORECASE)
 _AGAINST = {
@@ -24,6 +29,12 @@ _AGAINST = {
 }
 _SHARED_OUT = (ListingKind.EXAMPLES, ListingKind.TYPES, ListingKind.COMPONENTS)
 """Kinds where what one owner has, a contrasted one has not, unless both lists say so."""
+
+
+def whole(listing: Listing) -> Source:
+    """The lines of a listing, to the last of what is said of its last point."""
+    last = max((point.source.last for point in listing.points if point.source.path == listing.source.path), default=0)
+    return replace(listing.source, last=max(listing.source.last, last))
 
 
 def names(material: Material, listing: Listing) -> tuple[str, ...]:
@@ -72,21 +83,23 @@ def members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ..
 
 
 def _members(material: Material, listing: Listing) -> tuple[tuple[str, Point], ...]:
-    text_of = _judged if listing.kind in _AGAINST else name_of
     found: dict[str, Point] = {}
     for point in named(material, listing):
-        found.setdefault(text_of(point), point)
+        found.setdefault(_judged(material, point) if listing.kind in _AGAINST else name_of(point), point)
     pairs = listing.kind is ListingKind.EXAMPLES
     return tuple((text, point) for text, point in found.items() if text and not (pairs and _PAIR.search(text)))
 
 
-def _judged(point: Point) -> str:
-    """What is for or against something, as an option: a label with its text; a bare name of two words or more that does
-    not tell on which side it is."""
-    if point.label and point.text:
-        return told_of(point)
+def _judged(material: Material, point: Point) -> str:
+    """What is for or against something, as an option: a label with its text, or a bare name of two words or more. None
+    that tells by its words on which side it is."""
     name = name_of(point)
-    return name if count_words(name) > 1 and not tells_a_side(name) else ""
+    if tells_a_side(name):
+        return ""
+    if point.label and point.text:
+        name, colon, said = told_of(point).partition(": ")
+        return f"{name}{colon}{material.uncapitalized(said)}"
+    return name if count_words(name) > 1 else ""
 
 
 def outsiders(material: Material, listing: Listing) -> Iterator[Rival]:
@@ -108,7 +121,8 @@ def _candidates(material: Material, listing: Listing, own: Sequence[str]) -> Ite
     if listing.kind in _SHARED_OUT:
         for owner in material.siblings(listing.owner):
             for other in material.listings(owner, listing.kind):
-                texts = [text for text, _ in members(material, other)]
+                # of `Early boats of the Lightning class` it is said, and not of all that have the name
+                texts = [text for text, point in members(material, other) if not _HEDGED.match(point.text.plain)]
                 # what one thing is an example of two owners of, another may be
                 if not any(same(text, member) for text in texts for member in own):
                     yield from ((text, 1.0) for text in texts)

@@ -68,10 +68,10 @@ _RELATIVE = re.compile(r",\s+(?:which|who|that|whose|where)\b.*")
 """`Hitachi VSP, which takes in arrays of other makers`: the name ends at the comma."""
 _REASON = re.compile(
     r"(?:because|since|as|so that|in order|if|unless|porque|para que|ya que|si|parce que|pour que|weil|damit|wenn)"
-    r"\s[^,]*$",
+    r"\s[^,]*$|to \w+(?:,| and )",
     re.IGNORECASE,
 )
-"""`Because the valley is narrow`, and nothing that is so."""
+"""`Because the valley is narrow`, and nothing that is so; `To dredge, to mark and to light`, which needs its label."""
 _FRAGMENT = re.compile(r"(?:\w+er|more|less|fewer)\b(?: \w+)? than\b", re.IGNORECASE)
 """`Weaker than on the open sea`: only its label is missing."""
 _ON_IT = re.compile(r"\b(?:on|to|of|by|with|from|for|in|at|without) it$", re.IGNORECASE)

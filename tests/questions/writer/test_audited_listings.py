@@ -96,12 +96,12 @@ A **canal** is a waterway that people have dug for boats or for fields.
 
 ### Advantages
 
-- **Cost:** One barge carries what forty carts would.
-- **Quiet:** Barges make hardly any noise at night.
+- **Freight:** One barge carries what forty carts would.
+- **Nights:** Barges make hardly any noise at night.
 
 ### Disadvantages
 
-- **Speed:** A barge is no faster than a walking horse.
+- **Pace:** A barge is no faster than a walking horse.
 - **Ice:** No boat can pass for weeks in a hard winter.
 """
 
@@ -228,7 +228,7 @@ def test_a_note_s_own_word_is_kept() -> None:
 
 - **Flooded fields:** Water rises over the fields behind the wall.
 - **Loss of depth:** Mud settles before the wall until nothing is left to store.
-- **Breaking walls:** A wall that gives way drowns the valley below.
+- **Breaking walls:** The valley below drowns when a wall gives way.
 """
 
     assert "Name two risks of dams that the notes list." in prompts(body, rule="listing-any")

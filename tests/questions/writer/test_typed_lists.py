@@ -53,8 +53,8 @@ def test_a_list_with_a_label_that_needs_its_text_is_not_typed() -> None:
 
 ### Advantages of tugs
 
-- **Small draught:** They cross the bar at half tide.
-- **Quick turning:** They come about within their own length.
+- **Small draught:** The bar can be crossed at half tide.
+- **Quick turning:** A turn takes no more than the length of the boat.
 - **{0}**
 """
 

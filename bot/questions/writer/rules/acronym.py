@@ -9,11 +9,13 @@ from bot.knowledge.naming import is_initialism
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.questions.question import Kind
+from bot.questions.wording import stems
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson, pieces
 from bot.questions.writer.material import Material
 from bot.questions.writer.spelled import spelled
 
+_TITLED = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 _TWO = 2
 """Two letters that stand nowhere but where they are spelled out could be anything."""
 _CAPITALS = re.compile(r"\w*[A-Z][\w-]*")
@@ -46,12 +48,29 @@ def _spelled(material: Material) -> dict[str, tuple[Source, ...]]:
     longs = {term.acronym: long for term in material.knowledge.terms if (long := _long_form(term))}
     places = spelled(material.notes, longs)
     other = _file_names(material.notes)
+    initialled = _initialled(material.notes)
     used = Counter(letters for note in material.notes for text, _ in pieces(note) for letters in _letters(text.plain))
     return {
         letters: found
         for letters, found in places.items()
-        if (used[letters] > 1 or len(letters) > _TWO) and not other.get(letters, set()) - _paths(found)
+        if (used[letters] > 1 or len(letters) > _TWO)
+        and not other.get(letters, set()) - _paths(found)
+        and (len(letters) == _TWO or not initialled.get(letters, set()) - {stems(longs[letters])})
     }
+
+
+def _initialled(notes: Sequence[Note]) -> dict[str, set[frozenset[str]]]:
+    """By their initials, the names of several capitals that the notes write: `Rhine Delta Works` is an RDW, too."""
+    found: defaultdict[str, set[frozenset[str]]] = defaultdict(set)
+    for note in notes:
+        for text, _ in pieces(note):
+            for run in _TITLED.findall(text.plain):
+                words = run.split()
+                for start in range(len(words) - 1):
+                    for end in range(start + 2, len(words) + 1):
+                        name = words[start:end]
+                        found["".join(word[0] for word in name)].add(stems(" ".join(name)))
+    return found
 
 
 def _letters(text: str) -> set[str]:

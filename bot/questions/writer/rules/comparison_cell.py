@@ -51,7 +51,7 @@ def _of_one_kind(row: Row) -> list[Cell]:
     degrees = sum(is_degree(cell.text) for cell in row.cells)
     measured = 2 * degrees > len(row.cells)
     relative = sum(compares(cell.text) for cell in row.cells) > 1
-    if row.asks:
+    if row.asks or row.tells_an_effect or row.speaks_of_persons:
         return []
     return [
         cell

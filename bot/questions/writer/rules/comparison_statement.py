@@ -17,7 +17,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
     for comparison in lesson.comparisons:
         for row in rows(material, comparison):
             drafts = list(_of_row(material, row))
-            if drafts and not (row.is_clause or row.asks):
+            if drafts and not (row.is_clause or row.asks or row.tells_an_effect or row.speaks_of_persons):
                 yield lot("comparison-statement", row.feature, *comparison.subjects).choice(drafts)
 
 

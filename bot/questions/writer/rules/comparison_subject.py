@@ -19,7 +19,9 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
         if not can_be_listed(heads):
             continue
         for row in rows(material, comparison):
-            for cell in () if row.tells_an_effect and len(heads) > _TWO else row.cells:
+            if row.speaks_of_persons or (row.tells_an_effect and len(heads) > _TWO):
+                continue
+            for cell in row.cells:
                 if not row.stands_alone(cell) or not row.is_of_one_alone(cell):
                     continue
                 tongue = material.tongue(cell.source)

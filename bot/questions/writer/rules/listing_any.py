@@ -11,8 +11,9 @@ from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.entries import Entry, entries
 from bot.questions.writer.lesson import Lesson
+from bot.questions.writer.listed import whole
 from bot.questions.writer.material import Material
-from bot.questions.writer.polarity import is_answer, takes_all
+from bot.questions.writer.polarity import is_answer, takes_all, tells_a_side
 
 _SHORT, _FEWEST = 5, 3
 _JUDGED = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
@@ -53,7 +54,7 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
 def _can_be_typed(entry: Entry, kind: ListingKind) -> bool:
     if count_words(entry.name) > _SHORT or (kind in _JUDGED and takes_all(entry.name)):
         return False
-    return entry.is_explained or is_answer(entry.name, kind)
+    return entry.is_explained or (is_answer(entry.name, kind) and (kind not in _JUDGED or tells_a_side(entry.name)))
 
 
 def _explained(found: Sequence[Entry]) -> Iterator[str]:
@@ -65,5 +66,5 @@ def _explained(found: Sequence[Entry]) -> Iterator[str]:
 
 def _source(listing: Listing, others: Sequence[Listing]) -> Source:
     """From the first to the last line of what the key is taken from, as far as it stands in the note."""
-    here = [one.source for one in (listing, *others) if one.source.path == listing.source.path]
+    here = [whole(one) for one in (listing, *others) if one.source.path == listing.source.path]
     return replace(listing.source, first=min(one.first for one in here), last=max(one.last for one in here))

@@ -8,7 +8,7 @@ from bot.questions.wording import count_words, stems
 from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
-from bot.questions.writer.listed import named
+from bot.questions.writer.listed import named, whole
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK
 from bot.questions.writer.pointed import are_near, described, name_of
@@ -32,7 +32,7 @@ def matched(material: Material, lesson: Lesson) -> Iterator[Draft]:
             term=listing.owner,
             prompt=put(material, listing, material.tongue(listing.source).match_points),
             answer="; ".join(f"{label} – {said}" for label, said in pairs),
-            source=listing.source,
+            source=whole(listing),
             material=tuple(label for label, _ in pairs),
             rights=tuple(said for _, said in pairs),
             prompts=tuple(label for label, _ in pairs),

@@ -7,7 +7,7 @@ from bot.questions.question import Kind
 from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
-from bot.questions.writer.listed import members, outsiders
+from bot.questions.writer.listed import members, outsiders, whole
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
 
@@ -44,7 +44,7 @@ def is_none(material: Material, lesson: Lesson) -> Iterator[Draft]:
                 term=listing.owner,
                 prompt=put(material, listing, material.tongue(listing.source).is_none),
                 answer=rival.text,
-                source=listing.source,
+                source=whole(listing),
                 material=(listing.kind.value, *texts),
                 rivals=tuple(Rival(text, rival.closeness) for text in texts),
                 explanation=f"{listing.title}: {'; '.join(texts)}.",
@@ -61,7 +61,7 @@ def several(material: Material, lesson: Lesson) -> Iterator[Draft]:
             term=listing.owner,
             prompt=put(material, listing, material.tongue(listing.source).are_some),
             answer="; ".join(rights),
-            source=listing.source,
+            source=whole(listing),
             material=(listing.kind.value, *texts),
             rivals=tuple(outsiders(material, listing)),
             fewest=4,

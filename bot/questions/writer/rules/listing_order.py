@@ -8,10 +8,13 @@ from bot.questions.question import Kind
 from bot.questions.writer.calling import heading_of, titled
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
+from bot.questions.writer.listed import whole
 from bot.questions.writer.material import Material
 from bot.questions.writer.pointed import name_of
 
 _HOW = re.compile(r"how\s(?!it\b|they\b|this\b)[^:?]+", re.IGNORECASE)
+
+_HOW_IT = re.compile(r"how (?:it|this) works\b", re.IGNORECASE)
 
 
 def ordered(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -28,7 +31,7 @@ def ordered(material: Material, lesson: Lesson) -> Iterator[Draft]:
             term=listing.owner,
             prompt=tongue.put_in_order.format(title=title),
             answer="; ".join(steps),
-            source=listing.source,
+            source=whole(listing),
             material=steps,
             rights=steps,
             explanation=" ".join(f"{number}. {point}" for number, point in enumerate(listing.points, 1)),
@@ -37,5 +40,8 @@ def ordered(material: Material, lesson: Lesson) -> Iterator[Draft]:
 
 def _title(listing: Listing) -> str:
     """What the steps are of: `How a lock is filled`, as the heading above them has it, or their own title."""
-    how = _HOW.match(listing.source.heading)
+    heading = listing.source.heading
+    if _HOW_IT.match(heading):
+        return f"How {listing.owner} works"
+    how = _HOW.match(heading)
     return how[0].strip() if how else titled(listing)

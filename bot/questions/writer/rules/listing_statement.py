@@ -6,7 +6,7 @@ from bot.questions.question import Kind
 from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
-from bot.questions.writer.listed import members, outsiders
+from bot.questions.writer.listed import members, outsiders, whole
 from bot.questions.writer.material import Material
 
 
@@ -27,7 +27,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
             term=listing.owner,
             prompt=put(material, listing, tongue.is_one_stated, said=tongue.quote(said)),
             answer=str(true),
-            source=listing.source,
+            source=whole(listing),
             material=(listing.kind.value, *texts),
             true=true,
             explanation=f"{listing.title}: {'; '.join(texts)}.",
