@@ -14,6 +14,10 @@ class Rival:
     closeness: float
 
 
+LOOKED_AT = 16
+"""So many rivals are enough to find three fair wrong options among."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What a rule has to say. The material is what the id is made of, so it holds the note's words and nothing else."""

@@ -6,6 +6,7 @@ way that gives it away.
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from functools import lru_cache
 
 from bot.questions.question import Kind
 from bot.questions.wording import NEGATIONS, alike, count_words, fold, stems, taken_apart, words
@@ -92,6 +93,7 @@ def _is_welded(part: str, asked: Collection[str]) -> bool:
     return False
 
 
+@lru_cache(maxsize=16_384)
 def _openings(name: str) -> frozenset[str]:
     """What words grown together begin with: `dom` of `DomU`."""
     parted = (re.split(r"\s|(?<=[a-z])(?=\d)", taken_apart(word)) for word in name.split())

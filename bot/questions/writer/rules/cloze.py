@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.knowledge.sentence import Sentence
 from bot.notes.source import Source
@@ -10,8 +11,8 @@ from bot.notes.text import MarkKind
 from bot.questions.question import Kind
 from bot.questions.wording import count_words, stems
 from bot.questions.writer.describing import says_nothing
-from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.gap import fits
+from bot.questions.writer.draft import LOOKED_AT, Draft, Rival
+from bot.questions.writer.gap import fits, told_by_none
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import (
@@ -50,6 +51,8 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
     for gap in _gaps(material, lesson):
         tongue = material.tongue(gap.source)
         said = tongue.sentence(gap.said)
+        peers = material.peers(gap.term)
+        fitting = (rival for rival in peers if fits(material, gap.term, gap.said, rival))
         yield Draft(
             rule="cloze",
             kind=Kind.CHOICE,
@@ -60,8 +63,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             material=(gap.said,),
             rivals=tuple(
                 Rival(material.as_option(rival.text), rival.closeness)
-                for rival in material.peers(gap.term)
-                if fits(material, gap.term, gap.said, rival)
+                for rival in islice(told_by_none(material, gap.term, fitting), LOOKED_AT)
             ),
             explanation=gap.whole,
         )

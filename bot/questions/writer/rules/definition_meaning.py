@@ -1,10 +1,11 @@
 """What is it? The term, and descriptions of it and its kin as options."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from bot.questions.question import Kind
 from bot.questions.writer.describing import Description, Form
-from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.draft import LOOKED_AT, Draft, Rival
 from bot.questions.writer.gap import is_of_the_sort, told_by_none
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
@@ -30,7 +31,7 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
             answer=_option(said),
             source=definition.source,
             material=(said.text,),
-            rivals=tuple(_described(material, term, said)),
+            rivals=tuple(islice(_described(material, term, said), LOOKED_AT)),
             explanation=one_line(definition.text),
         )
 
@@ -58,9 +59,14 @@ def _option(said: Description) -> str:
 def _described(material: Material, term: str, like: Description) -> Iterator[Rival]:
     """What is said of the kin in the same form, where it does not speak of the term itself."""
     tongue = material.tongue_of(term)
-    for rival in told_by_none(material, term, material.told_from(term, like)):
-        said = material.description(rival.text)
-        if said is None or (said.form, said.plural) != (like.form, like.plural):
-            continue
-        if stays_inside(said.text, tongue) and is_of_the_sort(material, term, rival):
+    fitting = (
+        rival
+        for rival in material.told_from(term, like)
+        if (said := material.description(rival.text))
+        and (said.form, said.plural) == (like.form, like.plural)
+        and stays_inside(said.text, tongue)
+        and is_of_the_sort(material, term, rival)
+    )
+    for rival in told_by_none(material, term, fitting):
+        if said := material.description(rival.text):
             yield Rival(_option(said), rival.closeness)

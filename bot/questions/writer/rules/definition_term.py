@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.knowledge.model import Definition
 from bot.questions.question import Kind
 from bot.questions.wording import stems
 from bot.questions.writer.describing import Form
-from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.draft import LOOKED_AT, Draft, Rival
 from bot.questions.writer.gap import fits, told_by_none
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
@@ -37,6 +38,11 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
         said = tongue.sentence(gap.said)
         term = gap.definition.term
         others, peers = material.told_apart_from(term), material.peers(term)
+        fitting = (
+            rival
+            for rival in (peers if gap.named else material.entries_beside(term, peers))
+            if fits(material, term, gap.said, rival) and material.key(rival.text) not in others
+        )
         yield Draft(
             rule="definition-term",
             kind=Kind.CHOICE,
@@ -47,8 +53,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             material=(gap.said,),
             rivals=tuple(
                 Rival(material.as_option(rival.text), rival.closeness)
-                for rival in told_by_none(material, term, peers if gap.named else material.entries_beside(term, peers))
-                if fits(material, term, gap.said, rival) and material.key(rival.text) not in others
+                for rival in islice(told_by_none(material, term, fitting), LOOKED_AT)
             ),
             explanation=one_line(gap.definition.text),
         )
