@@ -83,7 +83,8 @@ class Articles:
             for start in range(max(0, at + 1 - _LONGEST), at + 1):
                 if found := self._names.get(said[start : at + 1]):
                     key, several = found
-                    if 0 < start < at and not several and not any(map(str.istitle, raw[start : at + 1])):
+                    opens = start == 0 and not raw[0].isupper()
+                    if start < at and not opens and not several and not any(map(str.istitle, raw[start : at + 1])):
                         self._small_forms.setdefault(key, " ".join(raw[start : at + 1]))
                     self._of_name[key][_used(said[max(0, start - 1) : start], several)] += 1
                     break

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.knowledge.model import Comparison
+from bot.knowledge.model import Comparison, ListingKind
 from bot.knowledge.subject import is_versus
 from bot.knowledge.subject import subject as subject_of
 from bot.notes.source import Source
@@ -162,10 +162,16 @@ class Row:
             and not needs_the_others(cell.text, tongue)
             and not is_conditional(cell.text, tongue)
             and not any(
-                names_one(cell.text, subjects, self.material.names, self._said_beside(cell))
+                names_one(cell.text, subjects, self._called, self._said_beside(cell))
                 for subjects in {self.comparison.subjects, self.comparison.shown}
             )
         )
+
+    def _called(self, subject: str) -> tuple[str, ...]:
+        """All its names, and those of its kinds: who reads of a sloop reads of a sailing boat."""
+        kinds = self.material.listings(subject, ListingKind.TYPES)
+        labels = (point.label for listing in kinds for point in listing.points if point.label)
+        return (*self.material.names(subject), *labels)
 
     def _said_beside(self, cell: Cell) -> list[str]:
         return [other.text for other in self.beside(cell)]
@@ -257,7 +263,7 @@ def within(material: Material, row: Row, cell: Cell | None = None) -> str:
     note = comparison.source.note
     about = note if _JOINED.search(note) else subject_of(note)  # half of it without its article is no title
     if any(_is_no_whole_name(material, subject) for subject in comparison.subjects):
-        return _bracket(about if (only_compares and not of_types) or stems(title) & named else title, named)
+        return _bracket(about if (only_compares and not of_types) or stems(title) <= named else title, named)
     told = (cell,) if cell else row.cells
     if any(stems(about) & stems(each.text) for each in told):
         return ""  # what is compared would tell what is asked

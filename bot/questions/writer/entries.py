@@ -13,6 +13,7 @@ from bot.questions.writer.listed import named, names
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import small, stands_alone, without_asides, without_stop
 from bot.questions.writer.pointed import described, name_of, overlap
+from bot.questions.writer.polarity import is_answer
 
 _FIRST_OF_TWO = re.compile(r"(?P<first>\S+ \S.*?) (?:and|&|y|et|und) \S")
 """`Safe passage and low tolls` is often cut short to `Safe passage`."""
@@ -57,6 +58,9 @@ def entries(material: Material, listings: Sequence[Listing]) -> list[Entry]:
     for entry in found:
         forms = (form for form in entry.forms if not _SIGNS.search(form) and fold(form) not in taken)
         entry.forms = list({fold(form): form for form in (entry.name, *forms)}.values())
+        told = [form for form in _told(entry.point) if form in entry.forms]
+        if told and not is_answer(entry.name, entry.listing.kind):
+            entry.forms.sort(key=lambda form: form != told[0])  # what is said first, for the label says little
     return found
 
 
@@ -75,6 +79,7 @@ def _forms(material: Material, listing: Listing, point: Point) -> list[str]:
     first = _FIRST_OF_TWO.match(name)
     others = names_in(point.label or name).others
     halves = [first["first"]] if first else []
+    halves += [name.partition(" in ")[0]] if " in " in name and listing.kind is ListingKind.EXAMPLES else []
     return [name, *others, *material.other_names(name), *halves, *(_told(point) if listing.kind not in _THINGS else [])]
 
 

@@ -103,7 +103,10 @@ def _openings(name: str) -> frozenset[str]:
 def repeats_alone(term: str, right: str, wrong: Sequence[str]) -> bool:
     """Whether the right option alone has one of the term's words: `a block of RAM` of `virtual RAM`."""
     own = stems(_parted(term))
-    return bool(stems(_parted(right)) & own - frozenset().union(*(stems(_parted(text)) for text in wrong)))
+    if stems(_parted(right)) & own - frozenset().union(*(stems(_parted(text)) for text in wrong)):
+        return True
+    letters = [fold(word) for word in term.split() if word.isupper() and len(word) > 2]
+    return any(part in fold(right) and not any(part in fold(text) for text in wrong) for part in letters)
 
 
 def _parted(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from bot.questions.wording import stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.genus import noun_of, of_one_sort
-from bot.questions.writer.kinship import LISTED
+from bot.questions.writer.kinship import LISTED, SAME_HEAD
 from bot.questions.writer.material import Material
 from bot.questions.writer.telltale import mentions
 
@@ -24,16 +24,20 @@ def fits(material: Material, term: str, said: str, rival: Rival) -> bool:
     """
     if mentions(said, rival.text, material.names) or not _genus(said) & stems(term) <= stems(rival.text):
         return False
-    return rival.closeness >= LISTED or (not _KIND_OF.search(said) and is_of_the_sort(material, term, rival))
+    return _is_set_beside(rival) or (not _KIND_OF.search(said) and is_of_the_sort(material, term, rival))
 
 
 def is_of_the_sort(material: Material, term: str, rival: Rival) -> bool:
     """Whether two terms are of one sort by what is said of them; what the notes compare or list together is beside each
     other whatever it is."""
-    if rival.closeness >= LISTED:
+    if _is_set_beside(rival):
         return True
     own, its = material.description(term), material.description(rival.text)
     return not (own and its) or of_one_sort(own.text, its.text)
+
+
+def _is_set_beside(rival: Rival) -> bool:
+    return rival.closeness >= LISTED and rival.closeness != SAME_HEAD
 
 
 def told_by_none(material: Material, term: str, rivals: Iterable[Rival]) -> Iterator[Rival]:

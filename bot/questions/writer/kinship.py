@@ -11,7 +11,7 @@ from bot.questions.wording import NEGATIONS, fold, stems, telling
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.lots import lot
 
-_COMPARED, _SAME_HEAD, LISTED, _BESIDE, SAME_NOTE, SAME_UNIT = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3
+_COMPARED, SAME_HEAD, LISTED, _BESIDE, SAME_NOTE, SAME_UNIT = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3
 _NEAREST = 10
 """So many of a term's kin are remembered, for four rules look for them; hardly any looks further."""
 _GROUP = 24
@@ -205,7 +205,7 @@ class Kinship:
     def _place(self, key: str, definition: Definition) -> None:
         source = definition.source
         head = self._head(key, source)
-        self._join(_SAME_HEAD, ("head", head), key)
+        self._join(SAME_HEAD, ("head", head), key)
         self._join(_BESIDE, ("beside", source.path, *source.headings[:-1]), key)
         self._join(SAME_NOTE, ("note", source.path), key)
         unit = self._unit(source)

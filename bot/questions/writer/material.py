@@ -151,7 +151,9 @@ class Material:
         used = (
             other
             for other in self._other_names(name)
-            if is_initialism(other, name) or is_initialism(name, other) or self._short_names.is_used(other, path)
+            if is_initialism(other, name)
+            or is_initialism(name, other)
+            or (self._short_names.is_used(other, path) and not _is_kind(other, name))
         )
         return tuple(dict.fromkeys((*used, *self._short_names.made(name))))
 
@@ -240,6 +242,11 @@ class Material:
     def listings(self, owner: str, kind: ListingKind) -> tuple[Listing, ...]:
         """The listings of that kind that belong to the owner."""
         return self._kin.listings.get((self.key(owner), kind), ())
+
+
+def _is_kind(name: str, of: str) -> bool:
+    """Whether a name is the other with something before it: `rope ferry` of `ferry`."""
+    return fold(name).endswith(f" {fold(of)}")
 
 
 def _labels(notes: Sequence[Note]) -> Iterator[tuple[tuple[str, int], str]]:

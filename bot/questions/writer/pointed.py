@@ -7,6 +7,7 @@ from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.roles import is_concept, is_role, kinds_of
 from bot.knowledge.sentence import sentences
 from bot.questions.wording import LITTLE, count_words, fold, stems
+from bot.questions.writer.agreeing import is_graded
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import (
     balanced,
@@ -149,6 +150,7 @@ def _described(material: Material, listing: Listing, point: Point) -> str:
         _REASON.match(taken)
         or _FRAGMENT.match(taken)
         or _ALL_OF_THEM.match(taken)
+        or is_graded(re.split(r",", taken, maxsplit=1)[0])
         or _IN_MANY.match(taken)
         or (
             tongue.composes

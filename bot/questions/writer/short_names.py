@@ -1,11 +1,10 @@
 """What else may be typed for a term, beside the names the notes give it outright.
 
-Notes cut names short where nothing else is meant: `the keeper` in a note on the `lock keeper`, `Parts of Albion` in one
-on the `Old Albion Mill`; and a maker's name stands before a product's or not. Who types what the notes say is right.
+Notes cut names short where nothing else is meant: `Parts of Albion` in one on the `Old Albion Mill`; and a maker's name
+stands before a product's or not. Who types what the notes say is right.
 """
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 
 from bot.knowledge.model import Definition, Knowledge
@@ -16,13 +15,9 @@ from bot.questions.wording import LITTLE, holds
 from bot.questions.writer.lesson import pieces
 from bot.questions.writer.tongues import Tongue
 
-_OFTEN = 2
-"""So many times a note has to speak of a thing by its head alone."""
-_SHORTEST = 4
 _SAME_LETTERS = 3
 _LOOKED_AT = 24
 """So many names with the same last word are compared, which keeps a course of any size linear."""
-_THEN = r"(?=\s*(?:[^\w\s]|$)|\s+(?P<next>\w+))"
 
 
 class ShortNames:
@@ -43,7 +38,6 @@ class ShortNames:
         self._owned: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         for listing in knowledge.listings:
             self._owned[listing.source.path][listing.owner].update(fold(point.label) for point in listing.points)
-        self._heads = Counter(word for key in definitions for word in {key.split()[0], key.split()[-1]} if key)
         self._ending: defaultdict[str, list[str]] = defaultdict(list)
         self._letters: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
         for term in knowledge.terms:
@@ -56,7 +50,7 @@ class ShortNames:
     def of(self, definition: Definition) -> tuple[str, ...]:
         """The short forms of the term, and others of the same letters, each once."""
         name = definition.term
-        found = (*self._headed(definition), *self._head(definition), *self._abbreviated(name))
+        found = (*self._headed(definition), *self._abbreviated(name))
         return tuple({fold(one): one for one in reversed(found)}.values())[::-1]
 
     def is_used(self, name: str, path: str) -> bool:
@@ -80,20 +74,6 @@ class ShortNames:
 
     def _is_head(self, part: str, key: str, source: Source) -> bool:
         return key.startswith(part) if self._tongue(source).heads_first else key.endswith(part)
-
-    def _head(self, definition: Definition) -> Iterator[str]:
-        """The word that says what it is, where the note has it alone and the course defines nothing else by it."""
-        words = definition.term.split()
-        tongue = self._tongue(definition.source)
-        if len(words) < 2 or not LITTLE.isdisjoint(map(fold, words)):
-            return  # of `Return on investment` neither end is what it is
-        head = words[0] if tongue.heads_first else words[-1]
-        if len(head) < _SHORTEST or head.isupper() or self._heads[fold(head)] > 1 or fold(head) in self._definitions:
-            return
-        alone = re.compile(rf"(?:(?P<before>\w+)\s+)?\b{re.escape(head)}{tongue.endings}{_THEN}", re.IGNORECASE)
-        used = [found for found in alone.finditer(self._text_of(definition.source.path)) if _stands_alone(found)]
-        if len(used) >= _OFTEN:
-            yield head
 
     def made(self, name: str) -> Iterator[str]:
         """The name with its maker's before it, `Boulton Rotative` of `Rotative`, and without."""
@@ -123,9 +103,3 @@ class ShortNames:
             note = self._notes.get(path)
             self._path, self._text = path, "\n".join(text.plain for text, _ in pieces(note)) if note else ""
         return self._text
-
-
-def _stands_alone(found: re.Match[str]) -> bool:
-    """Whether a noun has only little words beside it: `the keeper of`, but neither `lock keeper` nor `keeper lodge`."""
-    beside = (found["before"], found["next"])
-    return all(word is None or word.casefold() in LITTLE or word.isdigit() for word in beside)

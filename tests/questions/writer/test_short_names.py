@@ -1,7 +1,5 @@
 """What may be typed for a term: every short form that the notes themselves use for it."""
 
-import pytest
-
 from tests.questions.writer.water import written
 
 
@@ -10,33 +8,6 @@ def _typed(body: str, term: str) -> tuple[str, ...]:
         one for one in written(body) if one.rule == "definition-typed" and one.answer.casefold() == term.casefold()
     ]
     return question.alternatives
-
-
-_KEEPER = """\
-## Locks
-
-A **lock keeper** is a person who opens the gates for boats and takes their tolls.
-
-{0}
-"""
-
-
-def test_the_noun_alone_may_be_typed_where_the_note_uses_it_alone() -> None:
-    alone = "The keeper has a cottage by the gate. At night the keeper is asleep."
-
-    assert _typed(_KEEPER.format(alone), "lock keeper") == ("keeper",)
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "The keeper has a cottage by the gate.",  # once may be by chance
-        "The keeper cottage is old. The lamp keeper sleeps there.",
-        "The keeper is old. The keeper is deaf.\n\nA **lamp keeper** is a man who lights the beacons of a harbour.",
-    ],
-)
-def test_not_where_it_may_mean_another(said: str) -> None:
-    assert _typed(_KEEPER.format(said), "lock keeper") == ()
 
 
 def test_the_heading_above_it_may_be_typed() -> None:

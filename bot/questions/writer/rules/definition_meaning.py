@@ -1,16 +1,20 @@
 """What is it? The term, and descriptions of it and its kin as options."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
+from bot.knowledge.subject import subject as subject_of
 from bot.questions.question import Kind
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import LOOKED_AT, Draft, Rival
 from bot.questions.writer.gap import is_of_the_sort, told_by_none
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import one_line, small, stays_inside
+from bot.questions.writer.phrasing import capital, one_line, small, stays_inside
 from bot.questions.writer.tongues import Tongue
+
+_NUMBERED = re.compile(r"[A-Za-z]+ \d+")
 
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -27,7 +31,7 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
             rule="definition-meaning",
             kind=Kind.CHOICE,
             term=term,
-            prompt=_asked(material, tongue, term, said),
+            prompt=_asked(material, tongue, term, said, definition.source.note),
             answer=_option(said),
             source=definition.source,
             material=(said.text,),
@@ -36,7 +40,9 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
         )
 
 
-def _asked(material: Material, tongue: Tongue, term: str, said: Description) -> str:
+def _asked(material: Material, tongue: Tongue, term: str, said: Description, note: str) -> str:
+    if _NUMBERED.fullmatch(term):  # `Lock 2`, of which canal?
+        return f"{tongue.what_means.format(term=tongue.quote(term))} ({capital(subject_of(note))})"
     if not tongue.composes:
         return tongue.what_means.format(term=tongue.quote(term))
     called = material.called(term)

@@ -36,7 +36,7 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
         many = len(members) >= 5
         tongue = material.tongue(listing.source)
         key = f"any {'three' if many else 'two'} of: "
-        names = "; ".join(entry.name for entry in found)
+        names = "; ".join(entry.forms[0] for entry in found)
         accepted = "; ".join(" / ".join(entry.forms) for entry in found)
         yield Draft(
             rule="listing-any",

@@ -1,5 +1,6 @@
 """Which point is described? What the notes say under one label of a listing, the listing's labels as options."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.knowledge.model import Listing, Point
@@ -16,6 +17,8 @@ from bot.questions.writer.telltale import tells_of
 from bot.questions.writer.tongues import Tongue
 
 _GENUS = 3
+_SEVERAL_DO = re.compile(r"\w{2,}[ae]n\s", re.IGNORECASE)
+"""`Regulan el paso` is said of several."""
 
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -24,19 +27,27 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
         labelled = [point for point in named(material, listing) if point.label]
         for point in labelled if len(labelled) >= 3 and is_named(material, listing) else ():
             said = _without_gap(described(material, listing, point), material.tongue(point.source))
+            label = name_of(point)
             if not said:
+                continue
+            rivals = tuple(_rivals(material, listing, point, labelled))
+            if _SEVERAL_DO.match(said) and not any(_is_several(rival.text) is _is_several(label) for rival in rivals):
                 continue
             yield Draft(
                 rule="point-label",
                 kind=Kind.CHOICE,
                 term=listing.owner,
                 prompt=_asked(material, listing, said),
-                answer=name_of(point),
+                answer=label,
                 source=point.source,
                 material=(said,),
-                rivals=tuple(_rivals(material, listing, point, labelled)),
+                rivals=rivals,
                 explanation=str(point),
             )
+
+
+def _is_several(name: str) -> bool:
+    return bool(re.match(r"\w+[^\Wi]s\b", name))
 
 
 def _without_gap(said: str, tongue: Tongue) -> str:
