@@ -31,7 +31,7 @@ _CATEGORIES = re.compile(
     re.IGNORECASE,
 )
 _WORDS = {
-    ListingKind.DRIVERS: {"causes": "a cause"},
+    ListingKind.DRIVERS: {"causes": "a cause", "reasons": "a reason"},
     ListingKind.STEPS: {"stages": "a stage", "phases": "a phase"},
     ListingKind.COMPONENTS: {"elements": "an element", "parts": "a part", "layers": "a layer"},
     ListingKind.CHARACTERISTICS: {"features": "a feature", "properties": "a property"},
@@ -50,10 +50,13 @@ _WORDS = {
     },
 }
 """What notes call the points of a kind, beside the words of `CALLED`: by the last word of the several."""
+_JOINS = {"a reason": "for"}
 _OF = re.compile(r"\bof ((?:an? |the )?[^,;:()]+)$")
 _WHOLE_TITLE = re.compile(
     r"(?!(?:how|what|why|when|where)\b)[\w-]+(?: [\w-]+)? (?:of|for|in|on|against) \S", re.IGNORECASE
 )
+_CLAUSE = re.compile(r"(?:how|what|why|when|where|who) ", re.IGNORECASE)
+"""`Where canals end` says nothing of the list beneath it."""
 _ARTICLE = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
 _SEVERAL = re.compile(r"[^su]s$")
 _SEVERAL_THINGS = re.compile(r"(?:[^\Wsui]s|criteria|phenomena|people|men|children)\W*$", re.IGNORECASE)
@@ -115,7 +118,8 @@ def one_of(material: Material, listing: Listing) -> str:
         return f"one of the {many_of(material, listing)}"
     if listing.kind is ListingKind.TYPES:
         return f"a type of {own or material.within_sentence(listing.owner)}"
-    return f"{word_for(listing)[0]} of {own or material.called(listing.owner)}"
+    word = word_for(listing)[0]
+    return f"{word} {_JOINS.get(word, 'of')} {own or material.called(listing.owner)}"
 
 
 def many_of(material: Material, listing: Listing) -> str:
@@ -125,7 +129,8 @@ def many_of(material: Material, listing: Listing) -> str:
     own = _own_words(material, listing)
     if listing.kind is ListingKind.TYPES:
         return f"types of {own or material.within_sentence(listing.owner)}"
-    return f"{word_for(listing)[1]} of {own or material.called(listing.owner)}"
+    one, many = word_for(listing)
+    return f"{many} {_JOINS.get(one, 'of')} {own or material.called(listing.owner)}"
 
 
 def word_for(listing: Listing) -> tuple[str, str]:
@@ -178,6 +183,8 @@ def titled(listing: Listing) -> str:
     elif _WHOLE_TITLE.match(title):
         return title  # `Modes of a lock`, `Remedies for drought`
     above = [heading for heading in listing.source.headings if not same(subject(heading), listing.owner)]
+    if above and _CLAUSE.match(above[-1]):
+        return listing.owner
     if above and listing.owner and is_role(title) and _JUDGED & set(kinds_of(above[-1])):
         return f"{listing.owner} – {title}"  # what stands under `Remedy` is none of the limitations above it
     if above and listing.owner:

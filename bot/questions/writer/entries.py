@@ -13,13 +13,19 @@ from bot.questions.writer.listed import named, names
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import small, stands_alone, without_asides, without_stop
 from bot.questions.writer.pointed import described, name_of, overlap
-from bot.questions.writer.polarity import is_answer
 
 _FIRST_OF_TWO = re.compile(r"(?P<first>\S+ \S.*?) (?:and|&|y|et|und) \S")
 """`Safe passage and low tolls` is often cut short to `Safe passage`."""
+_JOINT = re.compile(r"(?P<first>.+?) (?:with|in|con|en|avec|mit|im) ")
 _THINGS = (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS)
 """Kinds whose points are things with names of their own, however alike they are."""
 _FEWEST, _LONGEST = 3, 24
+_BRACKETS = re.compile(r"[(（]([^()（）]*)[)）]")
+_NAME = re.compile(r"[A-Za-z]\w*[A-Z]\w*|[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}")
+_AGAIN = re.compile(
+    r"(?:the|el|la|los|las|le|les|der|die|das|il|lo|os?|as?)\s(?P<name>\w+),\s(?:which|that|who|que|qui|der|die|das|che)\s",
+    re.IGNORECASE,
+)
 _SIGNS = re.compile(r"[;/]")
 """They part the entries of a list, and the forms of an entry."""
 
@@ -58,9 +64,6 @@ def entries(material: Material, listings: Sequence[Listing]) -> list[Entry]:
     for entry in found:
         forms = (form for form in entry.forms if not _SIGNS.search(form) and fold(form) not in taken)
         entry.forms = list({fold(form): form for form in (entry.name, *forms)}.values())
-        told = [form for form in _told(entry.point) if form in entry.forms]
-        if told and not is_answer(entry.name, entry.listing.kind):
-            entry.forms.sort(key=lambda form: form != told[0])  # what is said first, for the label says little
     return found
 
 
@@ -79,12 +82,31 @@ def _forms(material: Material, listing: Listing, point: Point) -> list[str]:
     first = _FIRST_OF_TWO.match(name)
     others = names_in(point.label or name).others
     halves = [first["first"]] if first else []
-    halves += [name.partition(" in ")[0]] if " in " in name and listing.kind is ListingKind.EXAMPLES else []
-    return [name, *others, *material.other_names(name), *halves, *(_told(point) if listing.kind not in _THINGS else [])]
+    if listing.kind is ListingKind.EXAMPLES and (joint := _JOINT.match(name)):  # `Ariel with steam`, `Maid in Hull`
+        halves.append(joint["first"])
+    told = _told(point) if listing.kind not in _THINGS else _called_again(point)
+    return [name, *others, *_in_brackets(point, listing.kind), *material.other_names(name), *halves, *told]
+
+
+def _in_brackets(point: Point, kind: ListingKind) -> list[str]:
+    """`SH` of `Steam hoist (SH)`, and of the examples `Blue Line (Ariel, Miranda)` each ship of the line."""
+    found = [part.split(", ") for part in _BRACKETS.findall(point.label or point.text.plain)]
+    return [
+        part
+        for parts in found
+        for part in parts
+        if _NAME.fullmatch(part) and (len(parts) == 1 or kind is ListingKind.EXAMPLES)
+    ]
+
+
+def _called_again(point: Point) -> list[str]:
+    """`The Ariel` of `Fast ship: the Ariel, which brings the mail`."""
+    found = _AGAIN.match(point.text.plain) if point.label else None
+    return [found["name"]] if found else []
 
 
 def _told(point: Point) -> list[str]:
     """What is said first under a label, each clause by itself."""
-    found = sentences(point.text) if point.label else []
+    found = sentences(point.text) if point.label and point.label not in point.source.headings else []
     said = re.split(r";\s", without_stop(without_asides(found[0].plain))) if found else []
     return [small(clause) for clause in said if _FEWEST <= count_words(clause) <= _LONGEST and stands_alone(clause)]

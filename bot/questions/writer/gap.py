@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from bot.questions.wording import stems
-from bot.questions.writer.draft import Rival
+from bot.questions.wording import fold, stems
+from bot.questions.writer.draft import LOOKED_AT, Rival
 from bot.questions.writer.genus import noun_of, of_one_sort
 from bot.questions.writer.kinship import LISTED, SAME_HEAD
 from bot.questions.writer.material import Material
 from bot.questions.writer.telltale import mentions
 
-_GENUS = 3
+_GENUS, _ENOUGH = 3, 2
 _IS = re.compile(r"\b(?:is|are|es|son|est|sont|ist|sind|è|sono|é|são)\s+(?P<rest>.+)", re.DOTALL)
 _KIND_OF = re.compile(r"\b(?:an?|the|one) (?:kind|type|form|class|sort|version|variety|mode) of\b", re.IGNORECASE)
 
@@ -22,7 +23,7 @@ def fits(material: Material, term: str, said: str, rival: Rival) -> bool:
     thing it names; and where it names what the right term has in its name (`A stair lock is a lock ...`), only what has
     it too.
     """
-    if mentions(said, rival.text, material.names) or not _genus(said) & stems(term) <= stems(rival.text):
+    if mentions(said, rival.text, material.names) or not genus(said) & stems(term) <= stems(rival.text):
         return False
     return _is_set_beside(rival) or (not _KIND_OF.search(said) and is_of_the_sort(material, term, rival))
 
@@ -33,7 +34,10 @@ def is_of_the_sort(material: Material, term: str, rival: Rival) -> bool:
     if _is_set_beside(rival):
         return True
     own, its = material.description(term), material.description(rival.text)
-    return not (own and its) or of_one_sort(own.text, its.text)
+    if not own or not its:
+        return True
+    # `Money spent once` stands beside no `A program that ...`
+    return bool(noun_of(own.text)) is bool(noun_of(its.text)) and of_one_sort(own.text, its.text)
 
 
 def _is_set_beside(rival: Rival) -> bool:
@@ -41,21 +45,29 @@ def _is_set_beside(rival: Rival) -> bool:
 
 
 def told_by_none(material: Material, term: str, rivals: Iterable[Rival]) -> Iterator[Rival]:
-    """Without those that would make the term the odd one out: of things that are by their descriptions another kind of
-    thing, one of each kind at most."""
+    """The nearest, without those that would make the term the odd one out: of what is by its description another kind
+    of thing, one of each kind at most; and none where there are enough of its own kind."""
     said = material.description(term)
     own, seen = noun_of(said.text) if said else "", set[str]()
-    for rival in rivals:
-        its = material.description(rival.text)
-        noun = noun_of(its.text) if its else ""
+    nouns = [(rival, _noun_of(material, rival)) for rival in islice(rivals, LOOKED_AT)]
+    alike = sum(noun == own for _, noun in nouns)
+    for rival, noun in nouns:
         if noun and own and noun != own:
+            if alike >= _ENOUGH and not _is_set_beside(rival):
+                continue
             if noun in seen:
                 continue
             seen.add(noun)
         yield rival
 
 
-def _genus(said: str) -> frozenset[str]:
+def _noun_of(material: Material, rival: Rival) -> str:
+    """What kind of thing it is; the first word where no article tells: `Money spent once`."""
+    its = material.description(rival.text)
+    return (noun_of(its.text) or fold(its.text.partition(" ")[0])) if its else ""
+
+
+def genus(said: str) -> frozenset[str]:
     """The first words of what a sentence says a thing is."""
     found = _IS.search(said)
     return stems(" ".join((found["rest"] if found else said).split()[:_GENUS]))

@@ -66,7 +66,8 @@ def _answers_itself(question: Question, _: Tongue) -> bool:
         case Kind.CHOICE if not all(holds(question.prompt, option) for option in question.options):
             wrong = [option for at, option in enumerate(question.options) if at not in question.key]
             quoted = " ".join(_QUOTED.findall(question.prompt))  # what stands before it all options may share
-            repeats = question.rule == "definition-meaning" and repeats_alone(question.term, question.answer, wrong)
+            names = {"definition-meaning": question.term, "point-label": quoted}.get(question.rule, "")
+            repeats = bool(names) and repeats_alone(names, question.answer, wrong)
             if question.rule == "listing-is-not" and _rules_out(question.prompt, question.answer, wrong):
                 return True
             return (

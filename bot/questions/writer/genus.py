@@ -1,4 +1,5 @@
-"""What sort of thing a description says it describes: something done, something had or counted, or a thing.
+"""What sort of thing a description says it describes: something done, something had or counted, a rule, a person, an
+illness, or a thing.
 
 `The return to ...` among `The part of ...` and `A vessel that ...` is told by its sort alone.
 """
@@ -19,9 +20,30 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"(?:\w{3,}(?:ing|[ts]ion|cion|sion|miento|zione|ung)|process|practice|act|use|growth|loss|return|move|transfer"
-    r"|removal|transport|step|entry|exit|repetition|proceso|paso|perdida|entrada|salida|division|uso|serie|processus"
-    r"|passage|perte|prozess|vorgang|processo|passaggio|perdita)"
+    r"(?:\w{3,}(?:ing|[ts]ion|[cs]ion|[cs]ione|miento|zione|ung)|process|practice|act|use|growth|loss|return|move"
+    r"|transfer|removal|transport|step|phase|stage|cycle|entry|exit|repetition|attack|overload|switch|request|control"
+    r"|change|start|stop|exchange|proceso|paso|perdida|entrada|salida|division|uso|serie|processus|passage|fase|etapa"
+    r"|ciclo|perte|prozess|vorgang|processo|passaggio|perdita|ataque|cambio)s?"
+)
+_PERSON = re.compile(
+    r"(?:person|people|worker|man|woman|officer|member|owner|user|official|author|artist|writer|ruler|king|queen|leader"
+    r"|soldier|scientist|persona|personas|hombre|mujer|trabajador|personne|homme|femme|mensch|mann|frau|uomo|donna"
+    r"|pessoa|homem|mulher)s?"
+)
+_ILLNESS = re.compile(
+    r"(?:disease|illness|disorder|syndrome|infection|fever|tumou?r|enfermedad|enfermedades|trastorno|fiebre|maladie"
+    r"|krankheit|malattia|doenca)s?"
+)
+_COLLECTION = re.compile(
+    r"(?:group|set|series|collection|grupo|conjunto|serie|groupe|ensemble|gruppo|insieme)"
+    r" (?:of|del?|des?|di) (?:the |la |el |l'|las |los )?(?!(?:an?|one|each|which|everything)\b)",
+    re.IGNORECASE,
+)
+"""What the things of a group are, it is one of."""
+_PARTICLE = re.compile(r"(?<=ing) (?:up|down|out|off|over|away|back|together)$")
+_RULE = re.compile(
+    r"(?:rule|law|principle|standard|plan|requirement|agreement|contract|promise|policy|theory|theorem|norma|ley"
+    r"|principio|plan|regla|teoria|loi|regle|principe|theorie|gesetz|regel|prinzip|legge|regola|lei|regra)s?"
 )
 _HAD = re.compile(
     r"(?:ability|property|state|share|number|ratio|rate|measure|amount|degree|capacity|condition|percentage|quantity"
@@ -40,8 +62,21 @@ class Sort(Enum):
 
     DONE = "done"
     HAD = "had"
+    RULE = "rule"
+    PERSON = "person"
+    ILLNESS = "illness"
     THING = "thing"
     OPEN = "open"
+
+
+_NOUNS = {
+    Sort.OPEN: _OPEN,
+    Sort.HAD: _HAD,
+    Sort.RULE: _RULE,
+    Sort.PERSON: _PERSON,
+    Sort.ILLNESS: _ILLNESS,
+    Sort.DONE: _DONE,
+}
 
 
 def of_one_sort(one: str, other: str) -> bool:
@@ -56,16 +91,15 @@ def sort_of(said: str) -> Sort:
     noun = noun_of(said)
     if not noun:
         return Sort.OPEN
-    for sort, nouns in ((Sort.OPEN, _OPEN), (Sort.HAD, _HAD), (Sort.DONE, _DONE)):
-        if nouns.fullmatch(noun):
-            return sort
-    return Sort.THING
+    return next((sort for sort, nouns in _NOUNS.items() if nouns.fullmatch(noun)), Sort.THING)
 
 
 @lru_cache(maxsize=16_384)
 def noun_of(said: str) -> str:
-    """What a description says a thing is, folded: `boat` of `A flat boat that carries coal`; empty where it opens with
-    no article."""
+    """What a description says a thing is, folded: `boat` of `A flat boat that carries coal`, `fevers` of `A group of
+    fevers`; empty where it opens with no article."""
     article = _ARTICLE.match(said)
-    phrase = _ENDS.split(said[article.end() :], maxsplit=1)[0].split() if article else []
+    rest = said[article.end() :] if article else ""
+    rest = _COLLECTION.sub("", rest)
+    phrase = _PARTICLE.sub("", _ENDS.split(rest, maxsplit=1)[0]).split()
     return fold(phrase[0] if _HEADS_FIRST.match(said) else phrase[-1]) if phrase else ""

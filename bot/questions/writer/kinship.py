@@ -39,6 +39,9 @@ class Kinship:
         self._parents: defaultdict[str, set[str]] = defaultdict(set)
         self._beside: defaultdict[str, dict[str, None]] = defaultdict(dict)
         self._crossing: defaultdict[str, set[str]] = defaultdict(set)
+        self._with: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
+        for first, second in filter(None, map(_parts, definitions)):
+            self._with[first].append(stems(second))
         self.listings: dict[tuple[str, ListingKind], tuple[Listing, ...]] = {}
         for comparison in knowledge.comparisons:
             self._compare(comparison)
@@ -91,6 +94,15 @@ class Kinship:
                 if within and len(said & stems(self._definitions[other].text.plain)) >= max(3, len(said) / 2):
                     yield self._definitions[other].term
 
+    def heads(self, name: str) -> bool:
+        """Whether a name of one word is the noun of longer ones in other notes: `basin` of `harbour basin`."""
+        key = self._key(name)
+        definition = self._definitions.get(key)
+        if not definition or " " in key:
+            return False
+        others = self._groups.get(("head", key), ())[:_GROUP]
+        return any(other != key and self._definitions[other].source.path != definition.source.path for other in others)
+
     def lines_between(self, one: str, other: str) -> int | None:
         """How far apart the definitions of two terms stand under one heading; None under two."""
         first, second = (self._definitions.get(self._key(name)) for name in (one, other))
@@ -104,11 +116,17 @@ class Kinship:
         first, second = self._key(one), self._key(other)
         if first == second or self._is_kind_of(first, second) or self._is_kind_of(second, first):
             return True
+        if self._are_joined(first, second) or self._are_joined(second, first):
+            return True
         if second in self._beside[first]:
             return False
         # `paravirtualization` is a kind of `virtualization`; one whose definition names the other is often a kind of it
         compact = (first.replace(" ", ""), second.replace(" ", ""))
         return compact[0] in compact[1] or compact[1] in compact[0] or self._speaks_of(first, second)
+
+    def _are_joined(self, one: str, other: str) -> bool:
+        """Whether a term is the one with the other: `sail with steam help` of `sail` and `steam-helped hull`."""
+        return any(rest <= stems(other) for rest in self._with.get(one, ()))
 
     def cross(self, one: str, other: str) -> bool:
         """Whether two types stand in one list and in two divisions of it, so that what is one may be the other too."""
@@ -213,5 +231,10 @@ class Kinship:
 
 
 @lru_cache(maxsize=16_384)
+def _parts(key: str) -> tuple[str, str] | None:
+    first, joint, second = key.partition(" with ")
+    return (first, second) if joint else None
+
+
 def _words(key: str) -> frozenset[str]:
     return frozenset(key.split())

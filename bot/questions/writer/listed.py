@@ -38,10 +38,8 @@ def whole(listing: Listing) -> Source:
 
 
 def names(material: Material, listing: Listing) -> tuple[str, ...]:
-    """The names of the points that have one, each once; two examples in one point are no name to type."""
-    pairs = listing.kind is ListingKind.EXAMPLES
-    found = (name_of(point) for point in named(material, listing))
-    return tuple(dict.fromkeys(name for name in found if not (pairs and _PAIR.search(name))))
+    """The names of the points that have one, each once."""
+    return tuple(dict.fromkeys(name_of(point) for point in named(material, listing)))
 
 
 def named(material: Material, listing: Listing) -> tuple[Point, ...]:
@@ -58,9 +56,16 @@ def named(material: Material, listing: Listing) -> tuple[Point, ...]:
         and not material.is_part(point)
         and not _is_heading(point.label, listing.owner)
         and not (told and not point.text and not listing.ordered)
-        and not (listing.kind in _SHARED_OUT and _TWO_NAMES.fullmatch(name))
+        and not are_two(listing, point)
         and not (listing.kind is ListingKind.EXAMPLES and _is_no_example(point, owner))
     )
+
+
+def are_two(listing: Listing, point: Point) -> bool:
+    """Whether one point of a list of things names two of them."""
+    name = name_of(point)
+    pair = listing.kind is ListingKind.EXAMPLES and _PAIR.search(name)
+    return bool(pair or (listing.kind in _SHARED_OUT and _TWO_NAMES.fullmatch(name)))
 
 
 def _is_no_example(point: Point, owner: frozenset[str]) -> bool:
@@ -86,8 +91,7 @@ def _members(material: Material, listing: Listing) -> tuple[tuple[str, Point], .
     found: dict[str, Point] = {}
     for point in named(material, listing):
         found.setdefault(_judged(material, point) if listing.kind in _AGAINST else name_of(point), point)
-    pairs = listing.kind is ListingKind.EXAMPLES
-    return tuple((text, point) for text, point in found.items() if text and not (pairs and _PAIR.search(text)))
+    return tuple((text, point) for text, point in found.items() if text)
 
 
 def _judged(material: Material, point: Point) -> str:

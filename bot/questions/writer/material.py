@@ -117,6 +117,10 @@ class Material:
         """Whether several things are characterized under that label: `Size` is no characteristic, but what has one."""
         return self._characterized[fold(name)] > 1
 
+    def is_general(self, name: str) -> bool:
+        """Whether a name of one word is the noun of longer ones in other notes, and may be any of those there."""
+        return self._kin.heads(name)
+
     def is_part(self, point: Point) -> bool:
         """Whether its label names a part that many things of the note have: `Facts` and `Held` below each case."""
         return self._labelled[point.source.path, fold(point.label)] >= _PART

@@ -77,7 +77,15 @@ _FRAGMENT = re.compile(r"(?:\w+er|more|less|fewer)\b(?: \w+)? than\b", re.IGNORE
 """`Weaker than on the open sea`: only its label is missing."""
 _ON_IT = re.compile(r"\b(?:on|to|of|by|with|from|for|in|at|without) it$", re.IGNORECASE)
 """`Traffic depends on it`: the label is what it means."""
+_SAME_AGAIN = re.compile(
+    r"(?:the same|likewise|similarly|as (?:above|before)|ditto|lo mismo|igual(?:mente)?|de même|ebenso|lo stesso"
+    r"|o mesmo)\b",
+    re.IGNORECASE,
+)
 _THEM = re.compile(r"\b(them|they|their)\b", re.IGNORECASE)
+_ITS = re.compile(r"\b(?:its|itself)\b", re.IGNORECASE)
+_SEVERAL_FIRST = re.compile(r"[A-Za-z]+[^\Wisu]s\b")
+_ONE = re.compile(r"\b(?:an?|the|each|every|one|this|no|any|another)\s", re.IGNORECASE)
 _ASIDES = frozenset({"note", "notes", "tip", "hint", "remember", "important", "warning", "caution", "exam tip"})
 
 
@@ -166,7 +174,10 @@ def _described(material: Material, listing: Listing, point: Point) -> str:
 
 
 def _points_at_label(text: str) -> bool:
-    """Whether `them` has nothing in the text to stand for: under `All locks`, `No keeper is needed at them`."""
+    """Whether `them` or `its` has nothing in the text to stand for: under `All locks`, `No keeper is needed at them`,
+    under `One maker`, `Gates fit only its own locks`."""
+    if (its := _ITS.search(text)) and _SEVERAL_FIRST.match(text) and not _ONE.search(text[: its.start()]):
+        return True
     before, them, _ = _THEM.split(text, maxsplit=1) if _THEM.search(text) else (text, "", "")
     plurals = re.findall(r"\b\w*[a-z](?:[^\Wsui]s|ies|ves|ren|men)\b", before)
     return bool(them) and LITTLE.issuperset(map(fold, plurals))
@@ -176,9 +187,20 @@ def could_be(material: Material, listing: Listing, point: Point, other: Point) -
     """Whether what is said of one point may be true of another: they are much the same, or the note speaks of the other
     in such words elsewhere."""
     said, places = described(material, listing, point), (point.source, other.source)
-    return are_near(material, listing, point, other) or material.told_together(
-        listing.source, other.label, said, places
+    return (
+        are_near(material, listing, point, other)
+        or _SAME_AGAIN.match(other.text.plain) is not None  # as one of those before it
+        or _speak_of_one_thing(material, listing, said, described(material, listing, other))
+        or material.told_together(listing.source, other.label, said, places)
     )
+
+
+def _speak_of_one_thing(material: Material, listing: Listing, said: str, its: str) -> bool:
+    """Whether two of the texts in a list, and no third, have a word in common that is none of the owner's: under
+    `Leaks` and under `Old boats` it may be said of hulls."""
+    shared = stems(said) & stems(its) - stems(listing.owner)
+    texts = [stems(described(material, listing, one)) for one in listing.points] if shared else []
+    return any(sum(word in text for text in texts) == len((said, its)) for word in shared)
 
 
 def are_near(material: Material, listing: Listing, point: Point, other: Point) -> bool:

@@ -33,9 +33,7 @@ _QUALITY = re.compile(
     r"(?:ity|ness|ency|ence|ance|ancy|able|ible|ship|dad|tad|ncia|eza|ité|ance|heit|keit|ität|tà|enza|anza|idade)$",
     re.IGNORECASE,
 )
-_DOING = re.compile(
-    r"(?:[ts]ion|ment|ing|age|ure|ción|sión|miento|ura|ar|er|ir|tion|ung|zione|mento|ção|are|ere|ire)$", re.IGNORECASE
-)
+_DOING = re.compile(r"(?:[ts]ion|ment|ing|age|ure|ción|sión|miento|ura|tion|ung|zione|mento|ção)$", re.IGNORECASE)
 """What something is like, and what is done."""
 _PROPER = re.compile(r"\w+[A-Z]|[A-Z]\w* [A-Z]+\b")
 """`XenServer`, `NAT`, `Qubes OS`."""

@@ -214,7 +214,7 @@ What boats gain in height they lose in time:
 
 - **Slow passage:** an hour of delay at each of the gates between the towns.
 - **Thirst:** a loss of one whole chamber of water with each boat that goes down.
-- **Crowding:** a gathering of boats before the gates on the evenings of market days.
+- **Crowding:** a gathering of craft by the inn on the evenings of market days.
 """
 
     assert not [question for question in written(body) if question.rule.startswith("definition")]
@@ -307,6 +307,7 @@ def test_an_acronym_is_not_spelled_out_by_half() -> None:
 
 - **gGPS (ground GPS):** A set of masts that tells a boat its place on the canal.
 - **TLB (toll log book):** A list in which each keeper writes down what has passed.
+- **Seal:** A stamp of wax without which no TLB leaves its office.
 """
 
     assert [question.answer for question in written(body) if question.rule == "acronym"] == ["toll log book"]
@@ -602,7 +603,7 @@ def test_a_bare_label_of_a_type_is_no_term() -> None:
 
 ### Types of ferries
 
-- **Tied**: a hull that is drawn across along a line
+- **Tied**: a hull that is drawn from bank to bank by ropes
 - **Free**: a hull that is steered across by oars
 - **Chained**: a hull whose wheel climbs along a chain
 """

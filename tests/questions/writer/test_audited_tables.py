@@ -1,6 +1,6 @@
 """What the audits found wrong in questions on tables, each in a note of our own."""
 
-from tests.questions.writer.water import written
+from tests.questions.writer.water import prompts, written
 
 
 def test_cells_that_say_the_same_are_never_told_apart() -> None:
@@ -82,3 +82,45 @@ def test_columns_that_are_attributes_are_no_subjects() -> None:
 
     assert answers <= {"Upper valley", "Lower valley", "Delta"}
     assert answers
+
+
+_QUAYS = ("first", "at last", "by day", "anew", "at Hull", "at Deal", "at Rye", "at Dover", "in haste", "in peace")
+"""As many throws of the dice."""
+_CREWS = """\
+## Vessels compared
+
+| Point | Cutter | Lugger | Hoy |
+| --- | --- | --- | --- |
+| Weakness | {0} | {1} | Leaks at every seam |
+| Rig | One mast with a gaff | Two masts with square heads | A sprit and a bowline |
+"""
+
+
+def test_two_comparatives_are_not_matched() -> None:
+    def matched(*cells: str) -> bool:
+        return any("Weakness" in prompt for prompt in prompts(_CREWS.format(*cells), rule="comparison-match"))
+
+    assert matched("Narrow bunks", "Fewer hands")
+    assert not matched("Smaller crew", "Fewer hands")
+
+
+def test_what_a_sentence_says_of_a_subject_is_not_false_of_it() -> None:
+    body = """\
+## Basins
+
+{0}
+
+| Point | Wet dock | Tidal harbour |
+| --- | --- | --- |
+| Built {1} with | Piles, chains, granite walls | Fascines and mud |
+"""
+
+    def false(said: str) -> bool:
+        asked = (one for quay in _QUAYS for one in written(body.format(said, quay)))
+        return any(
+            one.rule == "comparison-statement" and "Tidal harbour: " in one.prompt and "Piles" in one.prompt
+            for one in asked
+        )
+
+    assert false("It was dug by hand.")
+    assert not false("A tidal harbour has chains, piles and granite walls of its own.")

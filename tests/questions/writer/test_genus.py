@@ -15,6 +15,8 @@ from tests.questions.writer.water import written
         ("El paso de barcos", Sort.DONE),
         ("The ability of a hull to right itself", Sort.HAD),
         ("The number of oars", Sort.HAD),
+        ("The rule that steam gives way to sail", Sort.RULE),
+        ("An attack on a convoy", Sort.DONE),
         ("A flat boat that carries coal", Sort.THING),
         ("Una barca llana que lleva carbón", Sort.THING),
         ("A form of canal that climbs a hill", Sort.OPEN),

@@ -1,5 +1,10 @@
 """What may not stand as wrong beside a thing, for the notes leave open whether it is: each in a note of our own."""
 
+from written_notes import note_of
+
+from bot.notes.note import Note
+from bot.questions.writer import write
+from tests.questions.writer.course import knowledge
 from tests.questions.writer.water import prompts, written
 
 _BOATS = """\
@@ -190,3 +195,237 @@ The ferry drifts to the weir and over it.
 """
 
     assert "Tolls in a row" not in " ".join(question.answer for question in written(body, title="Dangers of the River"))
+
+
+_GIVEN = """\
+## Pilots
+
+### Problems of pilots
+
+- **Fog:** {0}
+- **Ice:** {1}
+- **Wrecks:** A chart is wrong within the week.
+- **Night:** Leading lights go out or are put out.
+"""
+
+
+def _options(first: str, second: str) -> set[str]:
+    asked = [one for one in written(_GIVEN.format(first, second)) if one.rule == "point-label" and one.answer == "Fog"]
+    return {option for one in asked for option in one.options}
+
+
+def test_a_word_that_two_texts_of_a_list_share_leaves_both_open() -> None:
+    assert "Ice" in _options("Nobody sees the beacon on its mole.", "Buoys are dragged off their place.")
+    assert "Ice" not in _options("Nobody sees the buoys ahead.", "Buoys are dragged off their place.")
+
+
+def test_what_does_the_same_as_the_one_before_is_no_wrong_option() -> None:
+    assert "Ice" in _options("Ships wait outside for days.", "Hulls of wood are cut open.")
+    assert "Ice" not in _options("Ships wait outside for days.", "The same in a hard winter.")
+
+
+def test_several_names_do_not_tell_the_only_label_in_the_plural() -> None:
+    body = """\
+## Roads
+
+### Components of the roads
+
+- **Old ships:** Ariel, Miranda and the Blue Maid.
+- **Beacon:** Burns on the outer mole after dusk.
+- **Boom:** Shuts the way in while there is war.
+- **{0}:** Hold what arrives by sea for a year.
+"""
+
+    def asked(last: str) -> bool:
+        return any("Ariel" in prompt for prompt in prompts(body.format(last), rule="point-label"))
+
+    assert asked("Sheds")
+    assert not asked("Shed")
+
+
+def test_where_two_are_of_its_kind_nothing_else_stands_beside_a_term() -> None:
+    body = """\
+## Sailing
+
+A **jib** is a sail that is set on a stay before the foremast of a ship.
+
+A **spanker** is a sail that is spread by two spars aft of all others.
+
+A **spinnaker** is a sail that fills like half a balloon when a yacht runs down wind.
+
+A **sextant** is a tool with which the height of the sun over the sea is taken.
+"""
+    asked = [one for one in written(body) if one.rule == "definition-meaning" and one.term != "sextant"]
+
+    assert len(asked) == 3
+    assert not any("tool" in option for one in asked for option in one.options)
+
+
+def test_a_word_of_the_term_opens_more_than_the_right_meaning() -> None:
+    body = """\
+## Cables
+
+A **tow cable** is a cable of hemp by which a barge is drawn from the bank.
+
+A **signal cable** is {0} that carries messages as no cable does on land.
+
+An **anchor cable** is {0} that keeps a vessel, where a cable of hemp would chafe.
+"""
+
+    def asked(noun: str) -> list[str]:
+        return [one for one in prompts(body.format(noun), rule="definition-meaning") if "tow cable" in one]
+
+    assert asked("a cable")
+    assert not asked("a line")
+
+
+def test_a_name_of_one_word_that_means_other_things_elsewhere_is_asked_with_its_subject() -> None:
+    def note(title: str, body: str) -> Note:
+        return note_of(f"---\ntitle: {title}\n---\n\n# {title}\n\n{body}\n", f"{title.lower()}.md")
+
+    docks = note(
+        "Docks",
+        "A **basin** is the part of the docks in which vessels lie at all tides.\n\n"
+        "A **berth** is the part of the docks at which one vessel is made fast.\n\n"
+        "A **slip** is the part of the docks from which vessels are let into the sea.",
+    )
+    rivers = note("Rivers", "A **drainage basin** is the land from which all rain runs into one river.")
+
+    def asked(*of: Note) -> set[str]:
+        return {one.prompt for one in write(knowledge(of), of) if one.rule == "definition-meaning"}
+
+    assert "What is a basin?" in asked(docks)
+    assert "What is a basin? (Docks)" in asked(docks, rivers)
+
+
+def test_letters_that_stand_nowhere_else_are_not_asked_for() -> None:
+    body = "## Rules\n\n- **Notice to Mariners (NTM)**: It tells what has changed.\n\n{0}\n"
+
+    assert prompts(body.format("Read each NTM."), rule="acronym")
+    assert not prompts(body.format("Read each of them."), rule="acronym")
+
+
+def test_a_term_that_joins_two_others_keeps_them_from_being_told_apart() -> None:
+    body = """\
+## Propulsion
+
+**Sail propulsion** is a form of propulsion in which the wind drives a hull over the sea.
+
+**Steam-assisted propulsion** is a form of propulsion in which a boiler drives a hull over the sea in a calm.
+
+**Oar propulsion** is a form of propulsion in which four pairs of arms drive a hull over the sea.
+
+**Towed propulsion** is a form of propulsion in which horses drive a hull along the bank.
+
+{0}
+"""
+    both = "**Sail propulsion with steam assistance** is a form of propulsion that three packets of the line have."
+
+    def options(more: str) -> set[str]:
+        asked = [one for one in written(body.format(more)) if one.rule == "definition-meaning"]
+        return {option for one in asked if one.term == "Sail propulsion" for option in one.options}
+
+    assert any("boiler" in option for option in options(""))
+    assert not any("boiler" in option for option in options(both))
+    assert options(both)
+
+
+def test_what_a_note_says_of_another_owner_makes_it_no_wrong_option() -> None:
+    body = """\
+## Lights
+
+### Types of lights
+
+- **Oil lamp:** It burns colza in a brass bowl.
+- **Gas lamp:** It is fed through a pipe from the shore.
+- **Arc lamp:** It glows between two rods of coal.
+- **Wood fire:** It blazes in a basket of iron.
+
+{0}
+
+## Oil lamp
+
+### Disadvantages of the oil lamp
+
+- **Frozen wicks:** Nobody can light it in a hard winter.
+- **Sooty glasses:** A keeper has to wipe them every watch.
+"""
+
+    def options(said: str) -> set[str]:
+        asked = [one for one in written(body.format(said)) if one.rule == "listing-under"]
+        return {option for one in asked for option in one.options}
+
+    assert "Gas lamp" in options("A gas lamp wants a shilling a night.")
+    assert "Gas lamp" not in options("A gas lamp has sooty glasses as well.")
+
+
+def test_an_entry_that_opens_with_no_article_is_of_another_kind() -> None:
+    body = """\
+## Words
+
+- **Sculler:** A boat that one person rows with two blades.
+- **Dory:** A boat that lies on the deck of a schooner.
+- **Freight:** {0} money paid by the merchant to the owner of a vessel.
+"""
+
+    def options(article: str) -> set[str]:
+        asked = [one for one in written(body.format(article), title="Glossary") if one.term in ("Sculler", "Dory")]
+        return {option for one in asked if one.rule == "definition-term" for option in one.options}
+
+    assert "Freight" in options("A sum of")
+    assert "Freight" not in options("Ready")
+
+
+def test_a_label_that_alone_repeats_a_word_of_its_text_is_not_asked() -> None:
+    body = """\
+## Charts
+
+### Types of charts
+
+- **Harbour chart:** {0} and the ocean quays at a large scale.
+- **Ocean map:** Great circles from coast to coast.
+- **Light list chart:** Every lamp and its colours.
+- **Current chart:** Where the tide runs at which hour.
+"""
+
+    def asked(text: str) -> bool:
+        return any(text in prompt for prompt in prompts(body.format(text), rule="point-label"))
+
+    assert asked("All depths")
+    assert not asked("All harbours")
+
+
+def test_its_has_something_to_stand_for() -> None:
+    body = """\
+## Yards
+
+### Disadvantages of yards
+
+- **One builder:** {0}
+- **Great noise:** Nobody sleeps within a mile.
+- **Long waiting:** Frames season for two winters.
+- **Few slips:** Only three hulls grow at a time.
+"""
+
+    def asked(text: str) -> bool:
+        return any(text[:-1] in prompt for prompt in prompts(body.format(text), rule="point-label"))
+
+    assert asked("Rudders fit only a vessel with its make of stern.")
+    assert not asked("Rudders fit only its own make of stern.")
+
+
+def test_reasons_are_called_by_their_own_word() -> None:
+    body = """\
+## Canals
+
+### Reasons for canals
+
+- **Heavy goods:** Coal breaks every axle on the way.
+- **Bad roads:** Wagons sink in from October to May.
+- **Dear horses:** One of them draws fifty times more afloat.
+"""
+
+    asked = prompts(body, rule="point-label")
+
+    assert asked
+    assert all(prompt.startswith("Which reason for canals is described?") for prompt in asked)

@@ -68,15 +68,15 @@ def test_what_is_said_under_a_label_may_be_typed_for_it() -> None:
 
 ### Disadvantages of tugs
 
-- **Draught:** Low bridges and shallow rivers keep them out.
-- **Smoke:** Coal dust falls on all the linen of the quay.
-- **Wages:** Three men have to be paid by the tide.
+- **Limited range:** Low bridges and shallow rivers keep them out.
+- **Unclean smoke:** Coal dust falls on all the linen of the quay.
+- **High wages:** Three men have to be paid by the tide.
 """
     asked = _asked(body)
 
     said = "coal dust falls on all the linen of the quay; 3 men have to be paid by the tide"
     assert Judge().judge(asked.answer, said, asked.alternatives).verdict is Verdict.ACCEPT
-    assert Judge().judge(asked.answer, "smoke; wages", asked.alternatives).verdict is Verdict.ACCEPT
+    assert Judge().judge(asked.answer, "unclean smoke; high wages", asked.alternatives).verdict is Verdict.ACCEPT
 
 
 def test_every_name_the_notes_have_for_an_entry_may_be_typed() -> None:
@@ -157,3 +157,57 @@ def test_a_general_word_is_true_of_too_much_to_be_told_from() -> None:
     assert not is_general("Shallow draught")
     assert stated
     assert not [prompt for prompt in stated if "Flexibility" in prompt]
+
+
+def test_what_stands_in_brackets_behind_an_entry_may_be_typed() -> None:
+    body = """\
+## Lines
+
+### Examples of shipping lines
+
+- Blue Line (Ariel, Miranda)
+- Albion Packet
+- Severn Company
+- Humber Steam
+
+### Components of a shipping line
+
+- **Steam launch (vLaunch):** Brings the pilot.
+- **Free mail:** The letters, which pay for the coal.
+- **Head office:** Sells the tickets.
+"""
+    examples, components = (one for one in written(body) if one.rule == "listing-any")
+
+    def is_right(asked: Question, typed: str) -> bool:
+        return Judge().judge(asked.answer, typed, asked.alternatives).verdict is Verdict.ACCEPT
+
+    assert is_right(examples, "Miranda, Severn Company")
+    assert not is_right(examples, "Ariel, Miranda")  # ships of one line
+    assert is_right(components, "vLaunch, letters")
+
+
+def test_what_is_told_under_a_heading_is_no_answer_for_it() -> None:
+    body = """\
+## Disadvantages of steam
+
+### High cost
+
+- **Idea:** A boiler is a vessel of iron in which water boils.
+
+### Limited range
+
+- **Idea:** Coal is a black stone that burns for hours.
+
+### Poor reliability
+
+- **Idea:** A valve is a door that only opens outward.
+"""
+    asked = [one for one in written(body) if one.rule == "listing-any"]
+
+    assert asked
+    assert not any("vessel of iron" in text for one in asked for text in (one.answer, *one.alternatives))
+
+
+def test_verbs_that_want_an_object_are_no_answers() -> None:
+    assert is_answer("Reparación", ListingKind.FUNCTIONS)
+    assert not is_answer("Leer", ListingKind.FUNCTIONS)

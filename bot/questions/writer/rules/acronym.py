@@ -17,7 +17,6 @@ from bot.questions.writer.spelled import spelled
 
 _TITLED = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 _TWO = 2
-"""Two letters that stand nowhere but where they are spelled out could be anything."""
 _CAPITALS = re.compile(r"\w*[A-Z][\w-]*")
 _ENDING = re.compile(r"(?<!\w)\.([a-z]{2,5})\b")
 
@@ -53,7 +52,7 @@ def _spelled(material: Material) -> dict[str, tuple[Source, ...]]:
     return {
         letters: found
         for letters, found in places.items()
-        if (used[letters] > 1 or len(letters) > _TWO)
+        if used[letters] > 1  # letters that stand nowhere but where they are spelled out could be anything
         and not other.get(letters, set()) - _paths(found)
         and (len(letters) == _TWO or not initialled.get(letters, set()) - {stems(longs[letters])})
     }

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from bot.knowledge.sentence import Sentence
 from bot.notes.source import Source
@@ -11,7 +10,7 @@ from bot.notes.text import MarkKind
 from bot.questions.question import Kind
 from bot.questions.wording import count_words, stems
 from bot.questions.writer.describing import says_nothing
-from bot.questions.writer.draft import LOOKED_AT, Draft, Rival
+from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.gap import fits, told_by_none
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
@@ -63,7 +62,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             material=(gap.said,),
             rivals=tuple(
                 Rival(material.as_option(rival.text), rival.closeness)
-                for rival in islice(told_by_none(material, gap.term, fitting), LOOKED_AT)
+                for rival in told_by_none(material, gap.term, fitting)
             ),
             explanation=gap.whole,
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from bot.questions.question import Kind
-from bot.questions.writer.agreeing import is_degree
+from bot.questions.writer.agreeing import compares, is_degree
 from bot.questions.writer.comparing import Row, rows, within
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
@@ -42,6 +42,8 @@ def _are_apart(row: Row) -> bool:
     pairs = combinations(row.cells, 2)
     if len({is_degree(cell.text) for cell in row.cells}) > 1 or row.tells_an_effect:
         return False
+    if sum(compares(cell.text) for cell in row.cells) > 1:
+        return False  # `Fewer sailors`, `Smaller crew`
     return all(map(row.stands_alone, row.cells)) and not any(
         not row.is_wrong_of(one, other.text) or not row.is_wrong_of(other, one.text) for one, other in pairs
     )

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from bot.questions.question import Kind
 from bot.questions.wording import stems, words
 from bot.questions.writer.agreeing import compares, is_graded, is_relative, share_an_item
-from bot.questions.writer.comparing import Row, rows, within
+from bot.questions.writer.comparing import Cell, Row, rows, within
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
+
+_MUCH = 3
 
 
 def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -39,6 +41,9 @@ def _of_row(material: Material, row: Row) -> Iterator[Draft]:
             continue
         if any(stems(cell.subject) & stems(text) for text in (cell.text, *(other.text for other in wrong))):
             continue  # the words tell whose it is
+        wrong = [other for other in wrong if not _is_told(material, cell, other)]
+        if not (wrong or true):
+            continue
         said = cell if true else dice.choice(wrong)
         if compares(said.text) or is_relative(said.text) or _is_bare(said.text):
             continue  # `Steamer: “Draught: Less”`: than what?
@@ -56,6 +61,11 @@ def _of_row(material: Material, row: Row) -> Iterator[Draft]:
             true=true,
             explanation=row.explained,
         )
+
+
+def _is_told(material: Material, cell: Cell, other: Cell) -> bool:
+    """Whether a sentence of the note says much of the other's cell of this one's subject."""
+    return len(stems(other.text)) >= _MUCH and material.told_together(cell.source, cell.subject, other.text)
 
 
 def _is_bare(text: str) -> bool:

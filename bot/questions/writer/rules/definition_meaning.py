@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
+from bot.knowledge.model import Definition
 from bot.knowledge.subject import subject as subject_of
 from bot.questions.question import Kind
+from bot.questions.wording import stems
 from bot.questions.writer.describing import Description, Form
-from bot.questions.writer.draft import LOOKED_AT, Draft, Rival
-from bot.questions.writer.gap import is_of_the_sort, told_by_none
+from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.gap import genus, is_of_the_sort, told_by_none
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import capital, one_line, small, stays_inside
@@ -31,19 +32,25 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
             rule="definition-meaning",
             kind=Kind.CHOICE,
             term=term,
-            prompt=_asked(material, tongue, term, said, definition.source.note),
+            prompt=_asked(material, tongue, term, said) + _of_what(material, definition),
             answer=_option(said),
             source=definition.source,
             material=(said.text,),
-            rivals=tuple(islice(_described(material, term, said), LOOKED_AT)),
+            rivals=tuple(_described(material, term, said)),
             explanation=one_line(definition.text),
         )
 
 
-def _asked(material: Material, tongue: Tongue, term: str, said: Description, note: str) -> str:
-    if _NUMBERED.fullmatch(term):  # `Lock 2`, of which canal?
-        return f"{tongue.what_means.format(term=tongue.quote(term))} ({capital(subject_of(note))})"
-    if not tongue.composes:
+def _of_what(material: Material, definition: Definition) -> str:
+    """The subject of its note, for `Lock 2` and for a `basin` that is another thing elsewhere."""
+    about = capital(subject_of(definition.source.note))
+    own = stems(about) & stems(definition.text.plain) if not stems(about) & stems(definition.term) else ()
+    general = own and material.is_general(definition.term)
+    return f" ({about})" if general or _NUMBERED.fullmatch(definition.term) else ""
+
+
+def _asked(material: Material, tongue: Tongue, term: str, said: Description) -> str:
+    if not tongue.composes or _NUMBERED.fullmatch(term):
         return tongue.what_means.format(term=tongue.quote(term))
     called = material.called(term)
     if said.form is Form.DOES:
@@ -65,6 +72,7 @@ def _option(said: Description) -> str:
 def _described(material: Material, term: str, like: Description) -> Iterator[Rival]:
     """What is said of the kin in the same form, where it does not speak of the term itself."""
     tongue = material.tongue_of(term)
+    own = stems(term)
     fitting = (
         rival
         for rival in material.told_from(term, like)
@@ -72,6 +80,7 @@ def _described(material: Material, term: str, like: Description) -> Iterator[Riv
         and (said.form, said.plural) == (like.form, like.plural)
         and stays_inside(said.text, tongue)
         and is_of_the_sort(material, term, rival)
+        and not genus(like.text) & own - genus(said.text)  # a network, of an `underlay network`
     )
     for rival in told_by_none(material, term, fitting):
         if said := material.description(rival.text):

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 
 from bot.knowledge.model import Definition
 from bot.questions.question import Kind
 from bot.questions.wording import stems
 from bot.questions.writer.describing import Form
-from bot.questions.writer.draft import LOOKED_AT, Draft, Rival
+from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.gap import fits, told_by_none
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
@@ -53,7 +52,7 @@ def asked(material: Material, lesson: Lesson) -> Iterator[Draft]:
             material=(gap.said,),
             rivals=tuple(
                 Rival(material.as_option(rival.text), rival.closeness)
-                for rival in islice(told_by_none(material, term, fitting), LOOKED_AT)
+                for rival in told_by_none(material, term, fitting)
             ),
             explanation=one_line(gap.definition.text),
         )

@@ -11,7 +11,7 @@ from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.entries import Entry, entries
 from bot.questions.writer.lesson import Lesson
-from bot.questions.writer.listed import whole
+from bot.questions.writer.listed import are_two, whole
 from bot.questions.writer.material import Material
 from bot.questions.writer.polarity import is_answer, takes_all, tells_a_side
 
@@ -30,8 +30,10 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
         listings = (listing, *(one for one in material.listings(listing.owner, listing.kind) if one is not listing))
         found = entries(material, listings)
         members = [entry for entry in found if entry.listing is listing]
+        if any(are_two(listing, point) for point in listing.points):
+            continue  # who types either of them is right, and who types both has named two
         named = sum(not material.is_feature(entry.name) for entry in members)
-        if named < _FEWEST or not all(_can_be_typed(entry, listing.kind) for entry in members):
+        if named < _FEWEST or not all(_can_be_typed(entry, listing.kind) for entry in found):
             continue
         many = len(members) >= 5
         tongue = material.tongue(listing.source)
@@ -54,7 +56,7 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
 def _can_be_typed(entry: Entry, kind: ListingKind) -> bool:
     if count_words(entry.name) > _SHORT or (kind in _JUDGED and takes_all(entry.name)):
         return False
-    return entry.is_explained or (is_answer(entry.name, kind) and (kind not in _JUDGED or tells_a_side(entry.name)))
+    return is_answer(entry.name, kind) and (kind not in _JUDGED or entry.is_explained or tells_a_side(entry.name))
 
 
 def _explained(found: Sequence[Entry]) -> Iterator[str]:

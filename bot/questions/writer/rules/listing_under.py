@@ -47,6 +47,10 @@ def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -
     direct = fold(inner.title) == fold(point.label)
     if not (role or direct) or len(members) < 2:
         return
+
+    def _is_told(label: str) -> bool:
+        return any(material.told_together(listing.source, label, member, (inner.source,)) for member in members)
+
     tongue = material.tongue(listing.source)
     covered = joined(map(tongue.quote, members), tongue.both)
     covers = f"has the {role}" if role else "covers"
@@ -58,6 +62,6 @@ def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -
         answer=name_of(point),
         source=inner.source,
         material=(name_of(point), *members),
-        rivals=tuple(Rival(label, 0.8) for label in labels if label != name_of(point)),
+        rivals=tuple(Rival(label, 0.8) for label in labels if label != name_of(point) and not _is_told(label)),
         explanation=f"{name_of(point)}: {'; '.join(names(material, inner))}.",
     )

@@ -17,8 +17,10 @@ from bot.questions.writer.telltale import tells_of
 from bot.questions.writer.tongues import Tongue
 
 _GENUS = 3
-_SEVERAL_DO = re.compile(r"\w{2,}[ae]n\s", re.IGNORECASE)
-"""`Regulan el paso` is said of several."""
+_SEVERAL_DO = re.compile(r"(?:(?:los?|las?|les?|se|no)\s)?\w{2,}[ae]n\s", re.IGNORECASE)
+"""`Regulan el paso` and `Lo frenan o detienen` are said of several."""
+_NAMES = re.compile(r"[A-Z][^\s,;]*(?: [A-Z][^\s,;]*)*(?:, [^,;]+)+ (?:and|y|et|und|e) [^,;]+")
+"""`Ariel, Miranda and the tugs of the port` are several, whatever they are."""
 
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -31,7 +33,8 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
             if not said:
                 continue
             rivals = tuple(_rivals(material, listing, point, labelled))
-            if _SEVERAL_DO.match(said) and not any(_is_several(rival.text) is _is_several(label) for rival in rivals):
+            several = _SEVERAL_DO.match(said) or _NAMES.fullmatch(said)
+            if several and not any(_is_several(rival.text) is _is_several(label) for rival in rivals):
                 continue
             yield Draft(
                 rule="point-label",
@@ -47,7 +50,7 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
 
 
 def _is_several(name: str) -> bool:
-    return bool(re.match(r"\w+[^\Wi]s\b", name))
+    return any(re.search(r"\w[^\Wi]s$", word) for word in name.split())
 
 
 def _without_gap(said: str, tongue: Tongue) -> str:
