@@ -23,9 +23,14 @@ def fits(material: Material, term: str, said: str, rival: Rival) -> bool:
     thing it names; and where it names what the right term has in its name (`A stair lock is a lock ...`), only what has
     it too.
     """
-    if mentions(said, rival.text, material.names) or not genus(said) & stems(term) <= stems(rival.text):
+    if mentions(said, rival.text, material.names) or not opening(_what_it_is(said)) & stems(term) <= stems(rival.text):
         return False
     return _is_set_beside(rival) or (not _KIND_OF.search(said) and is_of_the_sort(material, term, rival))
+
+
+def _what_it_is(said: str) -> str:
+    found = _IS.search(said)
+    return found["rest"] if found else said
 
 
 def is_of_the_sort(material: Material, term: str, rival: Rival) -> bool:
@@ -67,7 +72,6 @@ def _noun_of(material: Material, rival: Rival) -> str:
     return (noun_of(its.text) or fold(its.text.partition(" ")[0])) if its else ""
 
 
-def genus(said: str) -> frozenset[str]:
-    """The first words of what a sentence says a thing is."""
-    found = _IS.search(said)
-    return stems(" ".join((found["rest"] if found else said).split()[:_GENUS]))
+def opening(said: str) -> frozenset[str]:
+    """The first words of a description."""
+    return stems(" ".join(said.split()[:_GENUS]))

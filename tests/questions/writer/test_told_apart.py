@@ -269,14 +269,14 @@ A **tow cable** is a cable of hemp by which a barge is drawn from the bank.
 
 A **signal cable** is {0} that carries messages as no cable does on land.
 
-An **anchor cable** is {0} that keeps a vessel, where a cable of hemp would chafe.
+An **anchor cable** is {1} that keeps a vessel, where any other cable would chafe.
 """
 
-    def asked(noun: str) -> list[str]:
-        return [one for one in prompts(body.format(noun), rule="definition-meaning") if "tow cable" in one]
+    def asked(*nouns: str) -> list[str]:
+        return [one for one in prompts(body.format(*nouns), rule="definition-meaning") if "tow cable" in one]
 
-    assert asked("a cable")
-    assert not asked("a line")
+    assert asked("a cable", "a cable")
+    assert not asked("a line", "a rope")
 
 
 def test_a_name_of_one_word_that_means_other_things_elsewhere_is_asked_with_its_subject() -> None:
@@ -380,10 +380,10 @@ def test_a_label_that_alone_repeats_a_word_of_its_text_is_not_asked() -> None:
     body = """\
 ## Charts
 
-### Types of charts
+### Types of ocean charts
 
 - **Harbour chart:** {0} and the ocean quays at a large scale.
-- **Ocean map:** Great circles from coast to coast.
+- **Long ocean chart:** Great circles from coast to coast.
 - **Light list chart:** Every lamp and its colours.
 - **Current chart:** Where the tide runs at which hour.
 """

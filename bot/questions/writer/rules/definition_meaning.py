@@ -9,7 +9,7 @@ from bot.questions.question import Kind
 from bot.questions.wording import stems
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.gap import genus, is_of_the_sort, told_by_none
+from bot.questions.writer.gap import is_of_the_sort, opening, told_by_none
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import capital, one_line, small, stays_inside
@@ -80,7 +80,7 @@ def _described(material: Material, term: str, like: Description) -> Iterator[Riv
         and (said.form, said.plural) == (like.form, like.plural)
         and stays_inside(said.text, tongue)
         and is_of_the_sort(material, term, rival)
-        and not genus(like.text) & own - genus(said.text)  # a network, of an `underlay network`
+        and not opening(like.text) & own - opening(said.text)  # a network, of an `underlay network`
     )
     for rival in told_by_none(material, term, fitting):
         if said := material.description(rival.text):
