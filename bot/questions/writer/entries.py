@@ -17,6 +17,7 @@ from bot.questions.writer.pointed import described, name_of, overlap
 _FIRST_OF_TWO = re.compile(r"(?P<first>\S+ \S.*?) (?:and|&|y|et|und) \S")
 """`Safe passage and low tolls` is often cut short to `Safe passage`."""
 _JOINT = re.compile(r"(?P<first>.+?) (?:with|in|con|en|avec|mit|im) ")
+"""`Ariel with steam` is the Ariel."""
 _THINGS = (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS)
 """Kinds whose points are things with names of their own, however alike they are."""
 _FEWEST, _LONGEST = 3, 24
@@ -26,6 +27,11 @@ _AGAIN = re.compile(
     r"(?:the|el|la|los|las|le|les|der|die|das|il|lo|os?|as?)\s(?P<name>\w+),\s(?:which|that|who|que|qui|der|die|das|che)\s",
     re.IGNORECASE,
 )
+_PLACED = re.compile(
+    r"(?:in|on|at|for|with|by|from|of|through|en|con|de|por|para|dans|avec|par|pour|mit|bei|für|per|in)\s",
+    re.IGNORECASE,
+)
+"""`In the harbour` says where, and not what."""
 _SIGNS = re.compile(r"[;/]")
 """They part the entries of a list, and the forms of an entry."""
 
@@ -82,7 +88,7 @@ def _forms(material: Material, listing: Listing, point: Point) -> list[str]:
     first = _FIRST_OF_TWO.match(name)
     others = names_in(point.label or name).others
     halves = [first["first"]] if first else []
-    if listing.kind is ListingKind.EXAMPLES and (joint := _JOINT.match(name)):  # `Ariel with steam`, `Maid in Hull`
+    if listing.kind is ListingKind.EXAMPLES and (joint := _JOINT.match(name)):
         halves.append(joint["first"])
     told = _told(point) if listing.kind not in _THINGS else _called_again(point)
     return [name, *others, *_in_brackets(point, listing.kind), *material.other_names(name), *halves, *told]
@@ -109,4 +115,8 @@ def _told(point: Point) -> list[str]:
     """What is said first under a label, each clause by itself."""
     found = sentences(point.text) if point.label and point.label not in point.source.headings else []
     said = re.split(r";\s", without_stop(without_asides(found[0].plain))) if found else []
-    return [small(clause) for clause in said if _FEWEST <= count_words(clause) <= _LONGEST and stands_alone(clause)]
+    return [
+        small(clause)
+        for clause in said
+        if _FEWEST <= count_words(clause) <= _LONGEST and stands_alone(clause) and not _PLACED.match(clause)
+    ]

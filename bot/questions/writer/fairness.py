@@ -16,6 +16,7 @@ _LONGER = 1.4
 """A text option may have at most so many times the words of another."""
 _ENOUGH, _FAR = 2, 0.55
 _FEWEST_LETTERS = 4
+_CAPITALS = re.compile(r"(?<=[A-Z])-(?=[A-Z0-9])")
 _SHORT = 6
 """Options of at most so many words are names: their lengths tell nothing."""
 
@@ -110,8 +111,8 @@ def repeats_alone(term: str, right: str, wrong: Sequence[str]) -> bool:
 
 
 def _parted(text: str) -> str:
-    """With the parts of words grown together beside the words."""
-    parts = taken_apart(text)
+    """With the parts of words grown together, or put together of capitals (`AX-7`, `BR-X`), beside the words."""
+    parts = _CAPITALS.sub(" ", taken_apart(text))
     return text if parts == text else f"{text} {parts}"
 
 

@@ -40,7 +40,7 @@ _COLLECTION = re.compile(
     re.IGNORECASE,
 )
 """What the things of a group are, it is one of."""
-_PARTICLE = re.compile(r"(?<=ing) (?:up|down|out|off|over|away|back|together)$")
+_PARTICLE = re.compile(r"(?<=ing) (?:up|down|out|off|over|away|back|together)\s*$")
 _RULE = re.compile(
     r"(?:rule|law|principle|standard|plan|requirement|agreement|contract|promise|policy|theory|theorem|norma|ley"
     r"|principio|plan|regla|teoria|loi|regle|principe|theorie|gesetz|regel|prinzip|legge|regola|lei|regra)s?"

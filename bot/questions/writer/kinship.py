@@ -120,6 +120,10 @@ class Kinship:
             return True
         if second in self._beside[first]:
             return False
+        words = stems(first), stems(second)
+        apart = any(map(telling, _words(first) ^ _words(second)))  # `lock 4` and `lock 5`
+        if all(words) and not apart and (words[0] <= words[1] or words[1] <= words[0]):
+            return True  # `overloading` and `overload ratio`
         # `paravirtualization` is a kind of `virtualization`; one whose definition names the other is often a kind of it
         compact = (first.replace(" ", ""), second.replace(" ", ""))
         return compact[0] in compact[1] or compact[1] in compact[0] or self._speaks_of(first, second)

@@ -84,6 +84,10 @@ _SAME_AGAIN = re.compile(
 )
 _THEM = re.compile(r"\b(them|they|their)\b", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|itself)\b", re.IGNORECASE)
+_SEVERAL_DO = re.compile(r"(?:(?:los?|las?|les?|se|no)\s)?\w{2,}[ae]n\s", re.IGNORECASE)
+"""`Regulan el paso` and `Lo frenan o detienen` are said of several."""
+_NAMES = re.compile(r"[A-Z][^\s,;]*(?: [A-Z][^\s,;]*)*(?:, [^,;]+)+ (?:and|y|et|und|e) [^,;]+")
+"""`Ariel, Miranda and the tugs of the port` are several, whatever they are."""
 _SEVERAL_FIRST = re.compile(r"[A-Za-z]+[^\Wisu]s\b")
 _ONE = re.compile(r"\b(?:an?|the|each|every|one|this|no|any|another)\s", re.IGNORECASE)
 _ASIDES = frozenset({"note", "notes", "tip", "hint", "remember", "important", "warning", "caution", "exam tip"})
@@ -181,6 +185,16 @@ def _points_at_label(text: str) -> bool:
     before, them, _ = _THEM.split(text, maxsplit=1) if _THEM.search(text) else (text, "", "")
     plurals = re.findall(r"\b\w*[a-z](?:[^\Wsui]s|ies|ves|ren|men)\b", before)
     return bool(them) and LITTLE.issuperset(map(fold, plurals))
+
+
+def is_of_several(said: str) -> bool:
+    """Whether the form of a text tells that it is said of several."""
+    return bool(_SEVERAL_DO.match(said) or _NAMES.fullmatch(said))
+
+
+def is_several(name: str) -> bool:
+    """Whether a word of a name ends as a plural does."""
+    return any(re.search(r"\w[^\Wi]s$", word) for word in name.split())
 
 
 def could_be(material: Material, listing: Listing, point: Point, other: Point) -> bool:

@@ -54,6 +54,12 @@ def is_general(label: str) -> bool:
     return " " not in label and (tells_a_side(label) or bool(_QUALITY.search(label)))
 
 
+def counts_nothing(title: str) -> bool:
+    """Whether the word a title opens with is one for a quality or an action, of which there are not several."""
+    word = title.partition(" ")[0]
+    return bool(_QUALITY.search(word) or _DOING.search(word))
+
+
 def takes_all(label: str) -> bool:
     """Whether a label is of all or any of something, which is no answer: `All boats`."""
     return bool(_ANY.match(label))

@@ -429,3 +429,79 @@ def test_reasons_are_called_by_their_own_word() -> None:
 
     assert asked
     assert all(prompt.startswith("Which reason for canals is described?") for prompt in asked)
+
+
+_CLASSES = """\
+## Classes
+
+**{0}** is a set of hulls of the AX yard for the coal trade of the north.
+
+**BK hull** is a set of hulls of the BK yard for the wine trade of the south.
+
+**Trade ketch** is a set of hulls of many yards for the wine trade and the coal trade.
+"""
+
+
+def test_letters_of_a_name_put_together_do_not_tell_it() -> None:
+    def asked(name: str) -> bool:
+        found = (one for one in written(_CLASSES.format(name)) if one.rule == "definition-term")
+        return any(one.answer == name for one in found)
+
+    assert asked("Miranda")
+    assert not asked("AX-V")
+
+
+def test_a_name_grown_together_with_what_it_is_does_not_tell_its_meaning() -> None:
+    body = """\
+## Craft
+
+A **{0}** is a boat of great length that a whole crew pulls along.
+
+A **coracle** is a basket of wicker that one man carries on his back.
+
+A **lighter** is a hull of iron that takes coal from a ship at anchor.
+"""
+
+    def asked(name: str) -> bool:
+        return any(name in prompt for prompt in prompts(body.format(name), rule="definition-meaning"))
+
+    assert asked("gig")
+    assert not asked("longboat")
+
+
+def test_a_name_on_the_same_stem_is_never_set_against_a_term() -> None:
+    body = """\
+## Loads
+
+**Hull overloading** is the taking of more cargo than the marks of a vessel allow.
+
+The **hull {0} ratio** is the cargo held, divided by what a surveyor has found safe.
+"""
+
+    def stated(name: str) -> bool:
+        asked = (one for one in written(body.format(name)) if one.rule == "definition-statement")
+        return any(one.term == "Hull overloading" for one in asked)
+
+    assert stated("freight")
+    assert not stated("overload")
+
+
+def test_a_verb_of_several_is_not_said_of_one_that_is_alone() -> None:
+    body = """\
+# El puerto
+
+## El puerto
+
+### Problemas del puerto
+
+- **Bancos:** {0} el paso de los cargueros.
+- **Niebla:** no se ve la bocana desde fuera.
+- **Hielo:** rompe los cascos de madera.
+"""
+
+    def stated(verb: str) -> set[str]:
+        asked = write(knowledge(of := [note_of(body.format(verb), "puerto.md")]), of)
+        return {one.answer for one in asked if one.rule == "point-statement" and verb in one.prompt.casefold()}
+
+    assert "False" not in stated("cierran")
+    assert any("False" in stated(verb) for verb in ("lo cierra", "allí impide", "ya dificulta", "siempre estrecha"))

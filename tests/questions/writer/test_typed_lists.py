@@ -1,11 +1,14 @@
 """Lists that are to be typed: which are asked, and all that is right."""
 
 import pytest
+from written_notes import note_of
 
 from bot.knowledge.model import ListingKind
 from bot.questions.judge import Judge, Verdict
 from bot.questions.question import Question
+from bot.questions.writer import write
 from bot.questions.writer.polarity import is_answer, is_general
+from tests.questions.writer.course import knowledge
 from tests.questions.writer.water import prompts, written
 
 
@@ -211,3 +214,44 @@ def test_what_is_told_under_a_heading_is_no_answer_for_it() -> None:
 def test_verbs_that_want_an_object_are_no_answers() -> None:
     assert is_answer("Reparación", ListingKind.FUNCTIONS)
     assert not is_answer("Leer", ListingKind.FUNCTIONS)
+
+
+def test_where_something_is_done_is_no_answer() -> None:
+    body = """\
+## Docks
+
+### Functions of docks
+
+- **Loading:** {0}.
+- **Repairing:** Planks are replaced above the tide.
+- **Sheltering:** No wave gets past the gates.
+"""
+
+    def is_right(said: str) -> bool:
+        asked = _asked(body.format(said.capitalize()))
+        typed = f"{said}; repairing"
+        return Judge().judge(asked.answer, typed, asked.alternatives).verdict is Verdict.ACCEPT
+
+    assert is_right("cranes lift the casks aboard")
+    assert not is_right("in the cranes by the quay")
+
+
+def test_what_cannot_be_counted_is_not_to_be_named_twice() -> None:
+    body = """\
+# El puerto
+
+## El puerto
+
+### {0} del puerto
+
+- **Seguridad:** ninguna ola pasa de la bocana.
+- **Actividad:** llegan vinos y paños.
+- **Facilidad:** las barcas salen antes del alba.
+"""
+
+    def asked(title: str) -> bool:
+        found = write(knowledge(of := [note_of(body.format(title), "puerto.md")]), of)
+        return any(one.rule == "listing-any" for one in found)
+
+    assert asked("Ventajas")
+    assert not asked("Importancia")

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from bot.knowledge.model import Definition
 from bot.knowledge.subject import subject as subject_of
 from bot.questions.question import Kind
-from bot.questions.wording import stems
+from bot.questions.wording import fold, stems
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.gap import is_of_the_sort, opening, told_by_none
+from bot.questions.writer.genus import noun_of
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import capital, one_line, small, stays_inside
 from bot.questions.writer.tongues import Tongue
 
+_SHORTEST = 4
 _NUMBERED = re.compile(r"[A-Za-z]+ \d+")
 
 
@@ -72,7 +74,8 @@ def _option(said: Description) -> str:
 def _described(material: Material, term: str, like: Description) -> Iterator[Rival]:
     """What is said of the kin in the same form, where it does not speak of the term itself."""
     tongue = material.tongue_of(term)
-    own = stems(term)
+    noun = noun_of(like.text)
+    own = stems(term) | (stems(noun) if len(noun) >= _SHORTEST and fold(term).endswith(noun) else frozenset())
     fitting = (
         rival
         for rival in material.told_from(term, like)
@@ -80,7 +83,7 @@ def _described(material: Material, term: str, like: Description) -> Iterator[Riv
         and (said.form, said.plural) == (like.form, like.plural)
         and stays_inside(said.text, tongue)
         and is_of_the_sort(material, term, rival)
-        and not opening(like.text) & own - opening(said.text)  # a network, of an `underlay network`
+        and not opening(like.text) & own - opening(said.text)  # the boat, of a `longboat`
     )
     for rival in told_by_none(material, term, fitting):
         if said := material.description(rival.text):

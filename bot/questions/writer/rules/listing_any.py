@@ -13,7 +13,7 @@ from bot.questions.writer.entries import Entry, entries
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import are_two, whole
 from bot.questions.writer.material import Material
-from bot.questions.writer.polarity import is_answer, takes_all, tells_a_side
+from bot.questions.writer.polarity import counts_nothing, is_answer, takes_all, tells_a_side
 
 _SHORT, _FEWEST = 5, 3
 _JUDGED = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
@@ -37,6 +37,8 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
             continue
         many = len(members) >= 5
         tongue = material.tongue(listing.source)
+        if not tongue.composes and counts_nothing(listing.title):
+            continue  # name two of the `Importancia`?
         key = f"any {'three' if many else 'two'} of: "
         names = "; ".join(entry.forms[0] for entry in found)
         accepted = "; ".join(" / ".join(entry.forms) for entry in found)

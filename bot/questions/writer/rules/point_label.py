@@ -1,6 +1,5 @@
 """Which point is described? What the notes say under one label of a listing, the listing's labels as options."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from bot.knowledge.model import Listing, Point
@@ -12,15 +11,11 @@ from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import named
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital
-from bot.questions.writer.pointed import could_be, described, name_of
+from bot.questions.writer.pointed import could_be, described, is_of_several, is_several, name_of
 from bot.questions.writer.telltale import tells_of
 from bot.questions.writer.tongues import Tongue
 
 _GENUS = 3
-_SEVERAL_DO = re.compile(r"(?:(?:los?|las?|les?|se|no)\s)?\w{2,}[ae]n\s", re.IGNORECASE)
-"""`Regulan el paso` and `Lo frenan o detienen` are said of several."""
-_NAMES = re.compile(r"[A-Z][^\s,;]*(?: [A-Z][^\s,;]*)*(?:, [^,;]+)+ (?:and|y|et|und|e) [^,;]+")
-"""`Ariel, Miranda and the tugs of the port` are several, whatever they are."""
 
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -33,8 +28,7 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
             if not said:
                 continue
             rivals = tuple(_rivals(material, listing, point, labelled))
-            several = _SEVERAL_DO.match(said) or _NAMES.fullmatch(said)
-            if several and not any(_is_several(rival.text) is _is_several(label) for rival in rivals):
+            if is_of_several(said) and not any(is_several(rival.text) is is_several(label) for rival in rivals):
                 continue
             yield Draft(
                 rule="point-label",
@@ -47,10 +41,6 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
                 rivals=rivals,
                 explanation=str(point),
             )
-
-
-def _is_several(name: str) -> bool:
-    return any(re.search(r"\w[^\Wi]s$", word) for word in name.split())
 
 
 def _without_gap(said: str, tongue: Tongue) -> str:

@@ -13,7 +13,7 @@ from bot.questions.writer.listed import named
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital
-from bot.questions.writer.pointed import could_be, described, name_of
+from bot.questions.writer.pointed import could_be, described, is_of_several, is_several, name_of
 from bot.questions.writer.polarity import is_general
 
 _MOST = 3
@@ -49,6 +49,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
                 if other is not point
                 and not could_be(material, listing, point, other)
                 and not could_be(material, listing, other, point)
+                and (is_several(name) or not is_of_several(said))
             ]
             if not others:
                 continue
