@@ -55,6 +55,7 @@ _ACTIVITY = re.compile(r"\w+(?:ment|ing)", re.IGNORECASE)
 _JOINED = re.compile(
     r"\s(?:and the|y (?:el|la|los|las)|et (?:le|la|les)|und (?:der|die|das)|e (?:il|la|i|le|o|a|os|as))\s"
 )
+_AND = re.compile(r"\s(?:and|&|y|et|und|e)\s")
 _USES = re.compile(
     r"\b(?:us(?:e|es|ed|age)|suits?|suited|best|ideal|purposes?|good for|applications?|usos?|aplicaciones|zweck)\b",
     re.IGNORECASE,
@@ -156,6 +157,7 @@ class Row:
             and not (stems(cell.text) and stems(cell.text) <= label and not _FIGURE.search(cell.text))
             and (bool(label) or not _LEFT_BEHIND.search(cell.text))
             and not _NUMBERED.fullmatch(cell.said)
+            and " / " not in cell.text  # either of two
             and not _DONE_ALONE.fullmatch(cell.text)
             and not (is_graded(cell.text) and _ACTIVITY.fullmatch(self.feature))
             and not (_BY.search(self.feature) and _DONE.match(cell.text))
@@ -273,7 +275,8 @@ def within(material: Material, row: Row, cell: Cell | None = None) -> str:
     if not (stems(title) & named or only_compares or count_words(title) < 2):
         return f" ({title})"
     known = all(_is_known(material, subject) for subject in comparison.subjects)
-    return "" if known or stems(about) & named else _bracket(about, named)
+    joined = _AND.search(about) is not None  # `Tugs and barges` behind `Raft` would be taken for what it is
+    return "" if known or joined or stems(about) & named else _bracket(about, named)
 
 
 def _bracket(said: str, named: frozenset[str]) -> str:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.naming import names_in
+from bot.knowledge.roles import kinds_of
 from bot.knowledge.sentence import sentences
 from bot.questions.wording import count_words, fold
 from bot.questions.writer.fairness import same
 from bot.questions.writer.listed import named, names
 from bot.questions.writer.material import Material
-from bot.questions.writer.phrasing import small, stands_alone, without_asides, without_stop
+from bot.questions.writer.phrasing import one_line, small, stands_alone, without_asides, without_stop
 from bot.questions.writer.pointed import described, name_of, overlap
 
 _FIRST_OF_TWO = re.compile(r"(?P<first>\S+ \S.*?) (?:and|&|y|et|und) \S")
@@ -27,6 +28,7 @@ _AGAIN = re.compile(
     r"(?:the|el|la|los|las|le|les|der|die|das|il|lo|os?|as?)\s(?P<name>\w+),\s(?:which|that|who|que|qui|der|die|das|che)\s",
     re.IGNORECASE,
 )
+_THERE = re.compile(r"(?:there (?:is|are)|hay|il y a|es gibt|c'è|ci sono|há)\s", re.IGNORECASE)
 _PLACED = re.compile(
     r"(?:in|on|at|for|with|by|from|of|through|en|con|de|por|para|dans|avec|par|pour|mit|bei|für|per|in)\s",
     re.IGNORECASE,
@@ -86,12 +88,14 @@ def _forms(material: Material, listing: Listing, point: Point) -> list[str]:
     is said under a label: who says `only small boats pass` names the fault that the notes call `Draught`."""
     name = name_of(point)
     first = _FIRST_OF_TWO.match(name)
-    others = names_in(point.label or name).others
+    others = names_in(point.label or without_stop(one_line(point.text.plain))).others
     halves = [first["first"]] if first else []
     if listing.kind is ListingKind.EXAMPLES and (joint := _JOINT.match(name)):
         halves.append(joint["first"])
     told = _told(point) if listing.kind not in _THINGS else _called_again(point)
-    return [name, *others, *_in_brackets(point, listing.kind), *material.other_names(name), *halves, *told]
+    called = (*others, *_in_brackets(point, listing.kind), *material.other_names(name))
+    # `Cheap coal (the first reason)` is a remark, and no name for it
+    return [name, *(other for other in called if listing.kind not in kinds_of(f"{other}s")), *halves, *told]
 
 
 def _in_brackets(point: Point, kind: ListingKind) -> list[str]:
@@ -115,6 +119,7 @@ def _told(point: Point) -> list[str]:
     """What is said first under a label, each clause by itself."""
     found = sentences(point.text) if point.label and point.label not in point.source.headings else []
     said = re.split(r";\s", without_stop(without_asides(found[0].plain))) if found else []
+    said = [_THERE.sub("", clause) for clause in said]
     return [
         small(clause)
         for clause in said

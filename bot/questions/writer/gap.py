@@ -6,7 +6,7 @@ from itertools import islice
 
 from bot.questions.wording import fold, stems
 from bot.questions.writer.draft import LOOKED_AT, Rival
-from bot.questions.writer.genus import noun_of, of_one_sort
+from bot.questions.writer.genus import Sort, noun_of, of_one_sort, sort_of
 from bot.questions.writer.kinship import LISTED, SAME_HEAD
 from bot.questions.writer.material import Material
 from bot.questions.writer.telltale import mentions
@@ -41,12 +41,20 @@ def is_of_the_sort(material: Material, term: str, rival: Rival) -> bool:
     own, its = material.description(term), material.description(rival.text)
     if not own or not its:
         return True
+    if sort_of(own.text) is Sort.DONE and noun_of(own.text) != noun_of(its.text) and _share(own.text, its.text):
+        return False  # two things done by the same with the same may be one
     # `Money spent once` stands beside no `A program that ...`
     return bool(noun_of(own.text)) is bool(noun_of(its.text)) and of_one_sort(own.text, its.text)
 
 
 def _is_set_beside(rival: Rival) -> bool:
     return rival.closeness >= LISTED and rival.closeness != SAME_HEAD
+
+
+def _share(one: str, other: str) -> bool:
+    """Whether two descriptions are of much the same matter."""
+    first, second = stems(one), stems(other)
+    return len(first & second) >= max(_ENOUGH, min(len(first), len(second)) / 4)
 
 
 def told_by_none(material: Material, term: str, rivals: Iterable[Rival]) -> Iterator[Rival]:

@@ -21,7 +21,7 @@ _ALL_OF_THEM = re.compile(r"\b(?:all|none|both|any|neither) of (?:the above|thes
 _MARKUP = re.compile(r"\[\[|\]\]|==|\*\*|```|\$\$|https?://|\|")
 _LATEX = re.compile(r"\\[a-zA-Z]+|[\^_]\{")
 _QUOTED = re.compile(r"[“„«]\s?([^“”„«»]*)")
-_DESCRIBE = ("definition-meaning", "definition-term", "cloze", "point-label")
+_NO_REPEATS = ("definition-meaning", "definition-term", "cloze", "point-label", "listing-is")
 _LONGEST_OPTION = 34
 _LONGEST_PROMPT = 70
 _JUDGE, _JUDGED = Judge(), 6
@@ -67,8 +67,8 @@ def _answers_itself(question: Question, _: Tongue) -> bool:
         case Kind.CHOICE if not all(holds(question.prompt, option) for option in question.options):
             wrong = [option for at, option in enumerate(question.options) if at not in question.key]
             quoted = " ".join(_QUOTED.findall(question.prompt))  # what stands before it all options may share
-            said = question.term if question.rule == "definition-meaning" else quoted
-            repeats = question.rule in _DESCRIBE and repeats_alone(said, question.answer, wrong)
+            shown = {"definition-meaning": question.term, "listing-is": question.prompt}.get(question.rule, quoted)
+            repeats = question.rule in _NO_REPEATS and repeats_alone(shown, question.answer, wrong)
             if question.rule == "listing-is-not" and _rules_out(question.prompt, question.answer, wrong):
                 return True
             return (

@@ -1,5 +1,6 @@
 """Who is kin to whom among the terms of a course, and whose listings are whose."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -12,6 +13,12 @@ from bot.questions.writer.draft import Rival
 from bot.questions.writer.lots import lot
 
 _COMPARED, SAME_HEAD, LISTED, _BESIDE, SAME_NOTE, SAME_UNIT = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3
+_KINDS = (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS)
+_WAYS = re.compile(
+    r"(?:techniques?|methods?|ways?|approaches|strategies|means|t[eé]cnicas?|m[eé]todos?|maneras?|formas?)\s(?:of|for|to|de)\s",
+    re.IGNORECASE,
+)
+"""Each of the `Ways of towing` is towing."""
 _NEAREST = 10
 """So many of a term's kin are remembered, for four rules look for them; hardly any looks further."""
 _GROUP = 24
@@ -213,7 +220,7 @@ class Kinship:
         group = ("listed", listing.source.path, str(listing.source.first))
         for key in keys:
             self._join(LISTED, group, key)
-            if listing.kind in (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS):
+            if listing.kind in _KINDS or _WAYS.match(listing.title):
                 self._parents[key].add(owner)
         if listing.kind is ListingKind.TYPES:
             self._divide([[self._key(point.label) for point in part] for part in self._divided(listing)])

@@ -7,12 +7,14 @@ from dataclasses import replace
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.subject import announced
 from bot.notes.source import Source
+from bot.notes.text import MarkKind
 from bot.questions.wording import count_words, stems
 from bot.questions.writer.draft import Rival
 from bot.questions.writer.fairness import same
 from bot.questions.writer.material import Material
 from bot.questions.writer.pointed import name_of, told_of
 from bot.questions.writer.polarity import tells_a_side
+from bot.questions.writer.told_of import examples_in_tables
 
 _PAIR = re.compile(r"[A-Z0-9]\S* (?:and|or|&|y|et|und|e) [A-Z]")
 """`Old Mary and Grey Anne` are no example, but two."""
@@ -57,7 +59,7 @@ def named(material: Material, listing: Listing) -> tuple[Point, ...]:
         and not _is_heading(point.label, listing.owner)
         and not (told and not point.text and not listing.ordered)
         and not are_two(listing, point)
-        and not (listing.kind is ListingKind.EXAMPLES and _is_no_example(point, owner))
+        and not (listing.kind is ListingKind.EXAMPLES and (_is_no_example(point, owner) or _is_aside(listing, point)))
     )
 
 
@@ -66,6 +68,14 @@ def are_two(listing: Listing, point: Point) -> bool:
     name = name_of(point)
     pair = listing.kind is ListingKind.EXAMPLES and _PAIR.search(name)
     return bool(pair or (listing.kind in _SHARED_OUT and _TWO_NAMES.fullmatch(name)))
+
+
+def _is_aside(listing: Listing, point: Point) -> bool:
+    """Whether others of an enumeration stand in bold or have their names in brackets, and it stands between them: in
+    `**Ariel**, Miranda, BM (Blue Maid)` nobody vouches for the second."""
+    marked = any(one.text.marked(MarkKind.STRONG) for one in listing.points if not one.label)
+    sure = point.label or point.text.marked(MarkKind.STRONG) or "(" in point.text.plain
+    return marked and not sure
 
 
 def _is_no_example(point: Point, owner: frozenset[str]) -> bool:
@@ -129,4 +139,6 @@ def _candidates(material: Material, listing: Listing, own: Sequence[str]) -> Ite
                 texts = [text for text, point in members(material, other) if not _HEDGED.match(point.text.plain)]
                 # what one thing is an example of two owners of, another may be
                 if not any(same(text, member) for text in texts for member in own):
-                    yield from ((text, 1.0) for text in texts)
+                    # what a list has and the table beside it has not may be of both, too
+                    tabled = examples_in_tables(material, owner) if listing.kind is ListingKind.EXAMPLES else ()
+                    yield from ((text, 1.0) for text in texts if not tabled or any(same(text, one) for one in tabled))

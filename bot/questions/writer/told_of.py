@@ -19,6 +19,8 @@ _LEAST = 2
 @dataclass(slots=True)
 class _Told:
     examples: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    tabled: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Those of comparisons."""
     said: defaultdict[str, set[tuple[Source, frozenset[str]]]] = field(default_factory=lambda: defaultdict(set))
     cells: defaultdict[str, set[tuple[Source, frozenset[str], frozenset[str]]]] = field(
         default_factory=lambda: defaultdict(set)
@@ -38,6 +40,12 @@ def is_told_of(material: Material, subject: str, feature: str, text: str, compar
     return len(telling) >= _LEAST and any(telling <= said for place, said in told.said[key] if place != here)
 
 
+def examples_in_tables(material: Material, subject: str) -> frozenset[str]:
+    """The examples of it, folded, that a comparison sets beside those of others."""
+    told = material.kept("told-of", _gathered)
+    return frozenset(told.tabled[material.key(subject)])
+
+
 def _gathered(material: Material) -> _Told:
     told = _Told()
     for listing in material.knowledge.listings:
@@ -54,7 +62,8 @@ def _gathered(material: Material) -> _Told:
             told.said[key].add((comparison.source, stems(text)))
             told.cells[key].add((comparison.source, stems(feature), stems(text)))
             if _EXAMPLES.match(feature):
-                told.examples[key].update(_names(text))
+                told.tabled[key].update(_names(text))
+                told.examples[key].update(told.tabled[key])
     return told
 
 

@@ -65,17 +65,17 @@ def test_the_problem_is_not_what_its_answer_is() -> None:
 
 ### 1. Steady supply
 
-- **The Problem:** In dry summers the wells of the valley give no water for many weeks.
+- **The Problem:** In dry summers the wells of the valley run dry for many weeks.
 - **The Solution:** A dam keeps the winter's rain behind a wall until it is wanted.
 
 ### 2. Safer towns
 
-- **The Problem:** In wet winters the streets of the valley stand under water for days.
+- **The Problem:** In wet winters the streets of the town stand under water for days.
 - **The Solution:** A dam holds the first wave back and lets it out slowly later on.
 
 ### 3. Clean power
 
-- **The Problem:** The mills of the valley burn coal that has to be brought from far away.
+- **The Problem:** The mills of the lords burn coal that has to be brought from far away.
 - **The Solution:** Falling water turns wheels by day and by night at no cost of fuel.
 """
     unlabelled = body.replace("- **The Problem:** ", "").replace("**The Solution:** ", "")
@@ -84,8 +84,8 @@ def test_the_problem_is_not_what_its_answer_is() -> None:
         asked = (question for question in written(body) if question.rule in ("point-label", "listing-match"))
         return " ".join(f"{question.prompt} {question.options}" for question in asked)
 
-    assert "valley give no water" in told(unlabelled)
-    assert "valley give no water" not in told(body)
+    assert "valley run dry" in told(unlabelled)
+    assert "valley run dry" not in told(body)
 
 
 def test_a_single_word_is_not_an_advantage_without_its_text() -> None:

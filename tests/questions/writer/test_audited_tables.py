@@ -124,3 +124,24 @@ def test_what_a_sentence_says_of_a_subject_is_not_false_of_it() -> None:
 
     assert false("It was dug by hand.")
     assert not false("A tidal harbour has chains, piles and granite walls of its own.")
+
+
+def test_a_cell_of_two_that_it_may_be_is_not_asked() -> None:
+    assert any("Damp" in prompt for prompt in prompts(_CREWS.format("Damp cabins", "Thin planks")))
+    assert not any("Damp" in prompt for prompt in prompts(_CREWS.format("Damp cabins / old ropes", "Thin planks")))
+
+
+def test_a_title_that_joins_two_things_is_not_set_behind_a_third() -> None:
+    body = """\
+## {0} compared
+
+| Point | Log raft | Floating craft |
+| --- | --- | --- |
+| Steered by | Two oars | A wheel or a tiller |
+"""
+
+    def shown(title: str) -> str:
+        return " ".join(prompts(body.format("Log raft and floating craft"), title=title))
+
+    assert "(Timber Trade)" in shown("Timber Trade")
+    assert "Tugs and Barges" not in shown("Tugs and Barges")

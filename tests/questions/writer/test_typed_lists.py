@@ -255,3 +255,29 @@ def test_what_cannot_be_counted_is_not_to_be_named_twice() -> None:
 
     assert asked("Ventajas")
     assert not asked("Importancia")
+
+
+def test_names_in_brackets_are_told_from_remarks() -> None:
+    body = """\
+## Ports
+
+### Drivers of ports
+
+- **Cheap coal (the first driver):** It comes down by the river in barges.
+- **Free trade:** There is no duty on wool or wine.
+- **Deep water:** Ships of any draught lie afloat at ebb.
+
+### Examples of ports
+
+- Saint Petroc (formerly Hexworth)
+- Lowmouth
+- Overy Staithe
+"""
+    drivers, examples = (one for one in written(body) if one.rule == "listing-any")
+
+    def is_right(asked: Question, typed: str) -> bool:
+        return Judge().judge(asked.answer, typed, asked.alternatives).verdict is Verdict.ACCEPT
+
+    assert is_right(drivers, "no duty on wool or wine; deep water")
+    assert not is_right(drivers, "the first driver; deep water")
+    assert is_right(examples, "Hexworth, Lowmouth")

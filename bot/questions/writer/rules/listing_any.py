@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.knowledge.model import Listing, ListingKind
+from bot.knowledge.model import Listing, ListingKind, Point
 from bot.notes.source import Source
 from bot.questions.question import Kind
 from bot.questions.wording import count_words
@@ -11,8 +11,9 @@ from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.entries import Entry, entries
 from bot.questions.writer.lesson import Lesson
-from bot.questions.writer.listed import are_two, whole
+from bot.questions.writer.listed import named, whole
 from bot.questions.writer.material import Material
+from bot.questions.writer.pointed import name_of
 from bot.questions.writer.polarity import counts_nothing, is_answer, takes_all, tells_a_side
 
 _SHORT, _FEWEST = 5, 3
@@ -30,10 +31,10 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
         listings = (listing, *(one for one in material.listings(listing.owner, listing.kind) if one is not listing))
         found = entries(material, listings)
         members = [entry for entry in found if entry.listing is listing]
-        if any(are_two(listing, point) for point in listing.points):
-            continue  # who types either of them is right, and who types both has named two
-        named = sum(not material.is_feature(entry.name) for entry in members)
-        if named < _FEWEST or not all(_can_be_typed(entry, listing.kind) for entry in found):
+        if len(named(material, listing)) < sum(map(_is_name, listing.points)):
+            continue  # who types what is left out types what the notes list
+        things = sum(not material.is_feature(entry.name) for entry in members)
+        if things < _FEWEST or not all(_can_be_typed(entry, listing.kind) for entry in found):
             continue
         many = len(members) >= 5
         tongue = material.tongue(listing.source)
@@ -59,6 +60,10 @@ def _can_be_typed(entry: Entry, kind: ListingKind) -> bool:
     if count_words(entry.name) > _SHORT or (kind in _JUDGED and takes_all(entry.name)):
         return False
     return is_answer(entry.name, kind) and (kind not in _JUDGED or entry.is_explained or tells_a_side(entry.name))
+
+
+def _is_name(point: Point) -> bool:
+    return bool(name_of(point)) and count_words(name_of(point)) <= _SHORT
 
 
 def _explained(found: Sequence[Entry]) -> Iterator[str]:

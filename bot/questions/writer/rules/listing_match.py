@@ -11,7 +11,7 @@ from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import named, whole
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK
-from bot.questions.writer.pointed import are_near, described, name_of
+from bot.questions.writer.pointed import could_be, described, name_of
 
 _LONGEST = 20
 _MOST_PAIRS = 5
@@ -48,6 +48,6 @@ def _apart(material: Material, listing: Listing) -> list[Point]:
             continue
         if stems(name_of(point)) & stems(said):
             continue
-        if not any(are_near(material, listing, point, held) for held in found):
+        if not any(could_be(material, listing, point, held) for held in found):
             found.append(point)
     return found

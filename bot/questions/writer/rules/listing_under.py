@@ -1,5 +1,6 @@
 """Where does it belong? Points that stand under one label of a listing, the listing's labels as options."""
 
+import re
 from collections.abc import Iterator
 
 from bot.knowledge.model import Listing, ListingKind, Point
@@ -14,6 +15,8 @@ from bot.questions.writer.pointed import name_of
 from bot.questions.writer.polarity import is_general, only_praises
 
 _MOST = 3
+_AND_OTHERS = re.compile(r"(?:other|otr[oa]s|autres|andere|altr[ie]|outr[oa]s)\s", re.IGNORECASE)
+"""`Millers, and other people that live by the water`: what is said of the others is said of all."""
 
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -45,7 +48,7 @@ def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -
     ][:_MOST]
     role = word_for(inner)[1] if inner.kind in CALLED and inner.kind is not ListingKind.STEPS else ""
     direct = fold(inner.title) == fold(point.label)
-    if not (role or direct) or len(members) < 2:
+    if not (role or direct) or len(members) < 2 or any(_AND_OTHERS.match(one.text.plain) for one in inner.points):
         return
 
     def _is_told(label: str) -> bool:
