@@ -31,7 +31,7 @@ _CATEGORIES = re.compile(
     re.IGNORECASE,
 )
 _WORDS = {
-    ListingKind.DRIVERS: {"causes": "a cause", "reasons": "a reason"},
+    ListingKind.DRIVERS: {"causes": "a cause", "reasons": "a reason", "business": "a business case"},
     ListingKind.STEPS: {"stages": "a stage", "phases": "a phase"},
     ListingKind.COMPONENTS: {"elements": "an element", "parts": "a part", "layers": "a layer"},
     ListingKind.CHARACTERISTICS: {"features": "a feature", "properties": "a property"},
@@ -50,7 +50,7 @@ _WORDS = {
     },
 }
 """What notes call the points of a kind, beside the words of `CALLED`: by the last word of the several."""
-_JOINS = {"a reason": "for"}
+_JOINS = {"a reason": "for", "a business case": "for"}
 _OF = re.compile(r"\bof ((?:an? |the )?[^,;:()]+)$")
 _WHOLE_TITLE = re.compile(
     r"(?!(?:how|what|why|when|where)\b)[\w-]+(?: [\w-]+)? (?:of|for|in|on|against) \S", re.IGNORECASE
@@ -167,8 +167,13 @@ def is_named(material: Material, listing: Listing) -> bool:
     title = one_line(listing.title)
     if fold(listing.title) == fold(listing.source.note) or title.endswith(("?", "？")) or is_contents(title):
         return False
-    shown = titled(listing).rpartition(" – ")[2]
-    return not material.tongue(listing.source).composes or any(map(_SEVERAL_THINGS.search, shown.split()))
+    shown = titled(listing)
+    if not material.tongue(listing.source).composes:
+        return True
+    of_what, dash, name = shown.rpartition(" – ")
+    if dash and count_words(name) > _NAMING:
+        return False  # two whole headings are no name
+    return any(map(_SEVERAL_THINGS.search, (name or of_what).split()))
 
 
 def titled(listing: Listing) -> str:

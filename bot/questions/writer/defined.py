@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 
 from bot.knowledge.model import Definition, Knowledge, ListingKind, Trust
 from bot.knowledge.naming import fold
+from bot.knowledge.roles import is_role, kinds_of
 from bot.notes.source import Source
 from bot.questions.writer.describing import Description, Form, describe
 from bot.questions.writer.naming import Naming
@@ -29,8 +30,14 @@ def _is_bare(definition: Definition) -> bool:
 class Defined:
     """Definitions by the keys of their terms."""
 
-    def __init__(self, knowledge: Knowledge, naming: Naming, tongue: Callable[[Source], Tongue]) -> None:
-        self._naming, self._tongue = naming, tongue
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        naming: Naming,
+        tongue: Callable[[Source], Tongue],
+        label_at: Callable[[Source], str],
+    ) -> None:
+        self._naming, self._tongue, self._label_at = naming, tongue, label_at
         self._described: dict[int, Description | None] = {}
         self._descriptions: dict[str, Description | None] = {}
         self.best = self._best(knowledge)
@@ -57,13 +64,19 @@ class Defined:
         best: dict[str, Definition] = {}
         for definition in knowledge.definitions:
             place = definition.source, fold(definition.term)
-            if place in judged or (place in bare and _is_bare(definition)):
+            if place in judged or (place in bare and _is_bare(definition)) or self._explains_a_label(definition):
                 continue
             key = self._naming.key(definition.term)
             held = best.get(key)
             if held is None or self._worth(definition) > self._worth(held):
                 best[key] = definition
         return best
+
+    def _explains_a_label(self, definition: Definition) -> bool:
+        """Whether the sentence stands under the label of something else: `**Draught:** a barge is a boat that ...`."""
+        label = self._label_at(definition.source)
+        of_another = bool(label) and self._naming.key(label) != self._naming.key(definition.term)
+        return of_another and not (is_role(label) or kinds_of(label))
 
     def _worth(self, definition: Definition) -> tuple[bool, int]:
         return self._describe(definition) is not None, int(definition.trust)

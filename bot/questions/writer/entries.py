@@ -34,6 +34,7 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 """`In the harbour` says where, and not what."""
+_VERSION = re.compile(r"\s\d+(?:\.\d+)*$")
 _SIGNS = re.compile(r"[;/]")
 """They part the entries of a list, and the forms of an entry."""
 
@@ -92,10 +93,26 @@ def _forms(material: Material, listing: Listing, point: Point) -> list[str]:
     halves = [first["first"]] if first else []
     if listing.kind is ListingKind.EXAMPLES and (joint := _JOINT.match(name)):
         halves.append(joint["first"])
+    if listing.kind is ListingKind.EXAMPLES:
+        halves.append(_VERSION.sub("", name))  # `Ariel 2.1` is the Ariel
     told = _told(point) if listing.kind not in _THINGS else _called_again(point)
     called = (*others, *_in_brackets(point, listing.kind), *material.other_names(name))
     # `Cheap coal (the first reason)` is a remark, and no name for it
-    return [name, *(other for other in called if listing.kind not in kinds_of(f"{other}s")), *halves, *told]
+    return [
+        name,
+        *(other for other in called if listing.kind not in kinds_of(f"{other}s")),
+        *halves,
+        *told,
+        *_below(material, point),
+    ]
+
+
+def _below(material: Material, point: Point) -> list[str]:
+    """What is listed under a point that is a heading: who names `Fewer horses` under `Lower cost` names it, too."""
+    if point.label not in point.source.headings:
+        return []
+    inner = (one for kind in ListingKind for one in material.listings(point.label, kind))
+    return [name_of(one) for listing in inner for one in listing.points if one.label and name_of(one)]
 
 
 def _in_brackets(point: Point, kind: ListingKind) -> list[str]:
@@ -105,7 +122,8 @@ def _in_brackets(point: Point, kind: ListingKind) -> list[str]:
         part
         for parts in found
         for part in parts
-        if _NAME.fullmatch(part) and (len(parts) == 1 or kind is ListingKind.EXAMPLES)
+        if _NAME.fullmatch(part)
+        and (kind is ListingKind.EXAMPLES if len(parts) > 1 else kind in _THINGS or not part.istitle())
     ]
 
 

@@ -12,6 +12,7 @@ from bot.questions.writer.material import Material
 from bot.questions.writer.telltale import mentions
 
 _GENUS, _ENOUGH = 3, 2
+_WHOLE = 4
 _IS = re.compile(r"\b(?:is|are|es|son|est|sont|ist|sind|è|sono|é|são)\s+(?P<rest>.+)", re.DOTALL)
 _KIND_OF = re.compile(r"\b(?:an?|the|one) (?:kind|type|form|class|sort|version|variety|mode) of\b", re.IGNORECASE)
 
@@ -23,6 +24,9 @@ def fits(material: Material, term: str, said: str, rival: Rival) -> bool:
     thing it names; and where it names what the right term has in its name (`A stair lock is a lock ...`), only what has
     it too.
     """
+    its = material.description(rival.text)
+    if its and says_all(its.text, _what_it_is(said)):
+        return False
     if mentions(said, rival.text, material.names) or not opening(_what_it_is(said)) & stems(term) <= stems(rival.text):
         return False
     return _is_set_beside(rival) or (not _KIND_OF.search(said) and is_of_the_sort(material, term, rival))
@@ -55,6 +59,12 @@ def _share(one: str, other: str) -> bool:
     """Whether two descriptions are of much the same matter."""
     first, second = stems(one), stems(other)
     return len(first & second) >= max(_ENOUGH, min(len(first), len(second)) / 4)
+
+
+def says_all(text: str, said: str, *, share: float = 1.0) -> bool:
+    """Whether a text has all words of what is said, or that share: then that is true of what the text is about, too."""
+    words = stems(said)
+    return len(words) >= _WHOLE and len(words & stems(text)) >= share * len(words)
 
 
 def told_by_none(material: Material, term: str, rivals: Iterable[Rival]) -> Iterator[Rival]:

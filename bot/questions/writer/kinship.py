@@ -13,7 +13,7 @@ from bot.questions.writer.draft import Rival
 from bot.questions.writer.lots import lot
 
 _COMPARED, SAME_HEAD, LISTED, _BESIDE, SAME_NOTE, SAME_UNIT = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3
-_KINDS = (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS)
+_KINDS = (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS, ListingKind.STEPS)
 _WAYS = re.compile(
     r"(?:techniques?|methods?|ways?|approaches|strategies|means|t[eé]cnicas?|m[eé]todos?|maneras?|formas?)\s(?:of|for|to|de)\s",
     re.IGNORECASE,

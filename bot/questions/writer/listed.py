@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.knowledge.model import Listing, ListingKind, Point
+from bot.knowledge.sentence import sentences
 from bot.knowledge.subject import announced
 from bot.notes.source import Source
 from bot.notes.text import MarkKind
@@ -124,8 +125,14 @@ def outsiders(material: Material, listing: Listing) -> Iterator[Rival]:
     for text, closeness in _candidates(material, listing, own):
         if any(same(text, member) for member in own):
             continue
+        if listing.kind is ListingKind.EXAMPLES and stems(text) & stems(listing.owner):
+            continue  # `Hull Ferry Company` is an example of a ferry line at least
         if listing.kind is not ListingKind.EXAMPLES or not material.told_together(listing.source, listing.owner, text):
             yield Rival(text, closeness)
+
+
+def _is_hedged(point: Point) -> bool:
+    return any(_HEDGED.match(sentence.plain) for sentence in sentences(point.text))
 
 
 def _candidates(material: Material, listing: Listing, own: Sequence[str]) -> Iterator[tuple[str, float]]:
@@ -136,7 +143,7 @@ def _candidates(material: Material, listing: Listing, own: Sequence[str]) -> Ite
         for owner in material.siblings(listing.owner):
             for other in material.listings(owner, listing.kind):
                 # of `Early boats of the Lightning class` it is said, and not of all that have the name
-                texts = [text for text, point in members(material, other) if not _HEDGED.match(point.text.plain)]
+                texts = [text for text, point in members(material, other) if not _is_hedged(point)]
                 # what one thing is an example of two owners of, another may be
                 if not any(same(text, member) for text in texts for member in own):
                     # what a list has and the table beside it has not may be of both, too

@@ -67,7 +67,7 @@ class Material:
         )
         self.term, self.names, self._other_names = naming.term, naming.names, naming.other_names
         self.key, self.rarity, self._has_unknown_names = naming.key, naming.rarity, naming.has_unknown_names
-        defined = Defined(knowledge, naming, self.tongue)
+        defined = Defined(knowledge, naming, self.tongue, self.label_at)
         self.definitions, self.description = defined.best, defined.description
         self._points = {(point.source.path, point.source.first) for one in knowledge.listings for point in one.points}
         articles = Articles(

@@ -75,6 +75,10 @@ _REASON = re.compile(
 """`Because the valley is narrow`, and nothing that is so; `To dredge, to mark and to light`, which needs its label."""
 _FRAGMENT = re.compile(r"(?:\w+er|more|less|fewer)\b(?: \w+)? than\b", re.IGNORECASE)
 """`Weaker than on the open sea`: only its label is missing."""
+_IF_IT = re.compile(
+    r"(?:if|when|where|while|once|as|since|because|before|after|until) (?:it|they|he|she)\b", re.IGNORECASE
+)
+"""`If it fails, all stand still`: if what does?"""
 _ON_IT = re.compile(r"\b(?:on|to|of|by|with|from|for|in|at|without) it$", re.IGNORECASE)
 """`Traffic depends on it`: the label is what it means."""
 _SAME_AGAIN = re.compile(
@@ -161,6 +165,7 @@ def _described(material: Material, listing: Listing, point: Point) -> str:
     if (
         _REASON.match(taken)
         or _FRAGMENT.match(taken)
+        or _IF_IT.match(taken)
         or _ALL_OF_THEM.match(taken)
         or is_graded(re.split(r",", taken, maxsplit=1)[0])
         or _IN_MANY.match(taken)

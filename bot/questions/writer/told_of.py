@@ -8,10 +8,11 @@ from dataclasses import dataclass, field
 from bot.knowledge.model import Comparison, ListingKind
 from bot.knowledge.sentence import sentences
 from bot.notes.source import Source
-from bot.questions.wording import fold, stems
+from bot.questions.wording import fold, stem, stems
 from bot.questions.writer.material import Material
 
 _EXAMPLES = re.compile(r"(?:\w+ )?(?:examples?|ejemplos?|exemples?|beispiele?|esempi[o]?|exemplos?)\b", re.IGNORECASE)
+_FIRST = re.compile(r"[^\W\d]+(?: [^\W\d]+){0,2}(?=[,;.]|$)")
 _LEAST = 2
 """So many telling words must be found in one sentence: `Linux` alone is said of much."""
 
@@ -26,6 +27,8 @@ class _Told:
         default_factory=lambda: defaultdict(set)
     )
     """With the words of their feature."""
+    called: defaultdict[str, set[tuple[str, frozenset[str]]]] = field(default_factory=lambda: defaultdict(set))
+    """By its last word, what labels are called first: `river boats` of `Ariel: river boats of the upper town`."""
 
 
 def is_told_of(material: Material, subject: str, feature: str, text: str, comparison: Comparison) -> bool:
@@ -46,11 +49,22 @@ def examples_in_tables(material: Material, subject: str) -> frozenset[str]:
     return frozenset(told.tabled[material.key(subject)])
 
 
+def called_so(material: Material, owner: str) -> frozenset[str]:
+    """The labels, anywhere in the notes, that are first of all called what the owner is: of `sea boat` whatever is said
+    to be a boat."""
+    told, words = material.kept("told-of", _gathered), stems(owner)
+    last = stem(owner.rpartition(" ")[2])
+    return frozenset(label for label, said in told.called[last] if said <= words)
+
+
 def _gathered(material: Material) -> _Told:
     told = _Told()
     for listing in material.knowledge.listings:
         key = material.key(listing.owner)
         for point in listing.points:
+            first = _FIRST.match(point.text.plain) if point.label else None
+            if first and (words := [stem(word) for word in first[0].split()]):
+                told.called[words[-1]].add((point.label, frozenset(words)))
             if listing.kind is ListingKind.EXAMPLES:
                 told.examples[key].update(_names(point.label or point.text.plain))
             for thing in (key, *_ends(material.key(point.label))):

@@ -145,3 +145,45 @@ def test_a_title_that_joins_two_things_is_not_set_behind_a_third() -> None:
 
     assert "(Timber Trade)" in shown("Timber Trade")
     assert "Tugs and Barges" not in shown("Tugs and Barges")
+
+
+def test_no_common_word_stands_among_names() -> None:
+    body = """\
+## Yards compared
+
+| Point | Cutter | Lugger | Hoy | Smack |
+| --- | --- | --- | --- | --- |
+| Builder | Harwood | {0} | Penrose | Tregenza |
+| Rig | One mast with a gaff | Two masts | A sprit | Three jibs |
+
+They are built by the own hands of fishermen in some years, for the own use of a village.
+"""
+
+    def asked(name: str) -> bool:
+        return any(name in one.options for one in written(body.format(name)) if one.rule == "comparison-cell")
+
+    assert asked("Nancarrow")
+    assert not asked("Own hands")
+
+
+def test_of_two_persons_the_prose_may_say_more_than_the_table() -> None:
+    body = """\
+## {0}
+
+You only have to see to the ropes, and wash the deck on Sundays.
+
+## Duties compared
+
+| Duty | Charter | Passage |
+| --- | --- | --- |
+| Deck | You | Owner |
+| Coal | Owner | Owner |
+| Hull | Owner | Owner |
+| Sails | Owner | Owner |
+"""
+
+    def asked(heading: str) -> bool:
+        return any("Deck" in one.options for one in written(body.format(heading)) if one.rule == "comparison-differs")
+
+    assert asked("Weather")
+    assert not asked("Passage")

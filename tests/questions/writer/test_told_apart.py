@@ -661,3 +661,158 @@ def test_ways_of_doing_it_are_no_options_beside_it() -> None:
 
     assert "Haulage" in options("Thoughts on")
     assert "Haulage" not in options("Techniques of")
+
+
+def test_what_a_rival_is_said_to_be_as_well_does_not_tell_a_term() -> None:
+    body = """\
+## Ferries
+
+A **cable ferry** is a flat boat for carts and horses.
+
+A **{0}** is {1} for carts and horses on a rope over broad rivers.
+
+A **steam ferry** is a boat with paddles for mail and coal.
+
+A **row ferry** is a boat with two oars for those who pay a penny.
+"""
+
+    def options(noun: str) -> set[str]:
+        asked = [one for one in written(body.format("rope ferry", noun)) if one.rule == "definition-term"]
+        return {option for one in asked if one.term == "cable ferry" for option in one.options}
+
+    assert "Rope ferry" in options("a deep boat")
+    assert "Rope ferry" not in options("a flat boat")
+
+
+def test_a_statement_with_most_words_of_what_is_true_is_not_called_false() -> None:
+    body = """\
+## Turning
+
+**Warping** is the turning of a moored hull by ropes to bollards along a quay.
+
+**Winding** is the turning of {0} with a pole.
+"""
+
+    def stated(said: str) -> bool:
+        asked = [one for one in written(body.format(said)) if one.rule == "definition-statement"]
+        return any(one.term == "Warping" for one in asked)
+
+    assert stated("a long barge in a basin")
+    assert not stated("a moored hull along a quay by bollards")
+
+
+def test_a_step_is_no_option_beside_the_whole() -> None:
+    body = """\
+## Words of the lock
+
+**Locking** is the lifting of a boat to the higher reach.
+
+**Filling** is the raising of the water in a chamber.
+
+**Sluicing** is the letting of water out of a reach.
+
+**Dredging** is the digging of mud out of a bed.
+
+## {0} of locking
+
+1. **Entry:** The boat comes in.
+2. **Filling:** The water rises.
+3. **Leaving:** The boat goes out.
+"""
+
+    def options(title: str) -> set[str]:
+        asked = (one for one in written(body.format(title)) if one.rule == "definition-term")
+        return {option for one in asked if one.term == "Locking" for option in one.options}
+
+    assert "Filling" in options("The three men")
+    assert "Filling" not in options("Steps")
+
+
+def test_a_sentence_under_the_label_of_another_thing_defines_nothing() -> None:
+    body = """\
+## Barges
+
+- **{0}:** A barge is a hull of four planks that floats in a hand of water.
+- **Load:** The hold takes forty carts of coal.
+
+A **punt** is a hull of three planks that is pushed along with a pole.
+
+A **skiff** is a hull of two planks in which one man rows to his nets.
+"""
+
+    def asked(label: str) -> bool:
+        found = (one for one in written(body.format(label)) if one.rule.startswith("definition"))
+        return any(one.term.casefold().startswith("barge") for one in found)
+
+    assert asked("Barge")
+    assert not asked("Draught")
+
+
+def test_a_text_that_opens_with_what_may_happen_to_it_is_not_asked() -> None:
+    body = """\
+## Locks
+
+### Problems of locks
+
+- **One keeper:** If {0} falls asleep at night, boats queue for miles along the bank.
+- **Old gates:** Planks rot at the height of the lower water within ten winters.
+- **Dry summers:** Every passage takes a chamber of water from the reach above.
+"""
+
+    def asked(who: str) -> bool:
+        return any("falls asleep" in prompt for prompt in prompts(body.format(who), rule="point-label"))
+
+    assert asked("nobody")
+    assert not asked("he")
+
+
+def test_an_example_with_the_owners_word_is_no_wrong_option() -> None:
+    body = """\
+## Lines
+
+### Examples of packet lines
+
+- {0} Swallow
+- {0} Star
+- {0} Ball
+
+### Examples of ferry lines
+
+- Old Mary
+- Kettle Crossing
+- Iron Duke
+
+## Packet lines and ferry lines
+
+| Point | Packet lines | Ferry lines |
+| --- | --- | --- |
+| Time | By the calendar | By the tide |
+"""
+
+    def wrong(name: str) -> bool:
+        asked = [one for one in written(body.format(name)) if "ferry line" in one.prompt and one.rule != "listing-any"]
+        return any(f"{name} S" in text for one in asked for text in (*one.options, one.prompt))
+
+    assert wrong("Blue")
+    assert not wrong("Ferry")
+
+
+def test_steps_with_like_labels_are_not_put_in_order() -> None:
+    body = "## Steps of locking\n\n1. **Entry:** By rope.\n2. **{0}:** By a rack.\n3. **Fill again:** By a paddle.\n"
+
+    assert prompts(body.format("Closing"), rule="listing-order")
+    assert not prompts(body.format("Filling"), rule="listing-order")
+
+
+def test_business_cases_are_called_so() -> None:
+    body = """\
+## Business cases for steam
+
+- **Low wages:** One stoker does what forty rowers did before him.
+- **Fixed dates:** The mail is carried against the wind on the day.
+- **Greater holds:** Masts leave room for three hundred more casks.
+"""
+    asked = prompts(body, rule="point-label")
+
+    assert asked
+    assert all(prompt.startswith("Which business case for steam is described?") for prompt in asked)

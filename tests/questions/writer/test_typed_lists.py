@@ -281,3 +281,62 @@ def test_names_in_brackets_are_told_from_remarks() -> None:
     assert is_right(drivers, "no duty on wool or wine; deep water")
     assert not is_right(drivers, "the first driver; deep water")
     assert is_right(examples, "Hexworth, Lowmouth")
+
+
+def test_what_else_the_notes_call_one_is_not_left_out_of_a_key() -> None:
+    body = """\
+## Boats
+
+### Types of boats
+
+- Sailing boats
+- Rowing boats
+- Steam boats
+
+### Examples of river craft
+
+- Ariel 2.1
+- Miranda
+- Blue Maid
+
+## {0}
+
+- **{1}:** {2}, built of oak.
+- **Bow:** The front.
+- **Stern:** The back.
+"""
+
+    def asked(*more: str) -> dict[str, Question]:
+        found = (one for one in written(body.format(*more)) if one.rule == "listing-any")
+        return {one.term: one for one in found}
+
+    plain = asked("Parts", "Old Tom", "a coat")
+    assert {"boats", "river craft"} <= set(plain)
+    assert Judge().judge(plain["river craft"].answer, "Ariel, Miranda", plain["river craft"].alternatives).verdict is (
+        Verdict.ACCEPT
+    )
+    assert "river craft" not in asked("Parts", "Old Tom", "river craft")
+    assert "boats" not in asked("Types of canal boats", "Old Tom", "a coat")
+
+
+def test_what_stands_under_a_heading_may_be_named_for_it() -> None:
+    body = """\
+## Benefits of steam
+
+### Lower cost
+
+- **Fewer horses:** One engine does for forty of them.
+- **Cheaper fodder:** Coal costs a shilling a load.
+
+### Better timekeeping
+
+- **Winds:** None of them matters any more.
+
+### Increased safety
+
+- **Lee shores:** A ship gets off them by herself.
+"""
+    asked = _asked(body)
+
+    assert Judge().judge(asked.answer, "fewer horses, increased safety", asked.alternatives).verdict is Verdict.ACCEPT
+    assert Judge().judge(asked.answer, "fewer horses, cheaper fodder", asked.alternatives).verdict is not Verdict.ACCEPT

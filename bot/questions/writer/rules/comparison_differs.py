@@ -7,9 +7,10 @@ from itertools import combinations
 
 from bot.notes.source import Source
 from bot.questions.question import Kind
+from bot.questions.wording import stems
 from bot.questions.writer.comparing import Cell, Row, rows, within
 from bot.questions.writer.draft import Draft, Rival
-from bot.questions.writer.lesson import Lesson
+from bot.questions.writer.lesson import Lesson, pieces
 from bot.questions.writer.material import Material
 
 _VERBAL = re.compile(
@@ -23,7 +24,7 @@ _VERBAL = re.compile(
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
     """`In which of these do A and B differ?`, where they agree in two other features or more."""
     for comparison in lesson.comparisons:
-        found = [row for row in rows(material, comparison) if _names_something(row)]
+        found = [row for row in rows(material, comparison) if _names_something(row) and not _is_told(lesson, row)]
         for left, right in combinations(comparison.subjects, 2):
             yield from _pair(material, found, left, right)
 
@@ -48,6 +49,17 @@ def _pair(material: Material, found: list[Row], left: str, right: str) -> Iterat
             rivals=tuple(Rival(shared.feature, 0.8) for shared in alike),
             explanation=f"{row.feature}: {one.text} ({one.head}); {other.text} ({other.head}).",
         )
+
+
+def _is_told(lesson: Lesson, row: Row) -> bool:
+    """Whether the note tells in words who of two persons has it, under the heading of a subject: that may be more than
+    the table has room for."""
+    feature = stems(row.feature)
+    return row.speaks_of_persons and any(
+        feature <= stems(text.plain) and any(stems(cell.subject) <= stems(source.heading) for cell in row.cells)
+        for text, source in pieces(lesson.note)
+        if not row.comparison.source.first <= source.first <= row.comparison.source.last
+    )
 
 
 def _names_something(row: Row) -> bool:

@@ -8,11 +8,14 @@ from bot.questions.wording import stems
 from bot.questions.writer.describing import Description, Form
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.fairness import told_by_wording
+from bot.questions.writer.gap import says_all
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import capital, one_line, stays_inside
 from bot.questions.writer.telltale import opens_spelling
 from bot.questions.writer.tongues import Tongue
+
+_MOST = 0.65
 
 
 def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -62,6 +65,7 @@ def _of_kin(material: Material, term: str, own: Description) -> Description | No
             opens_spelling(said.text, rival.text)
             or told_by_wording(said.text, rival.text, [term])
             or told_by_wording(said.text, term, [rival.text])
+            or says_all(own.text, said.text, share=_MOST)
         )
         # `The tag is a number in the tag`
         odd = stems(term.rsplit(maxsplit=1)[-1]) & stems(said.text) - stems(own.text)

@@ -6,15 +6,17 @@ from dataclasses import replace
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.notes.source import Source
 from bot.questions.question import Kind
-from bot.questions.wording import count_words
+from bot.questions.wording import count_words, fold
 from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.entries import Entry, entries
+from bot.questions.writer.fairness import same
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import named, whole
 from bot.questions.writer.material import Material
 from bot.questions.writer.pointed import name_of
 from bot.questions.writer.polarity import counts_nothing, is_answer, takes_all, tells_a_side
+from bot.questions.writer.told_of import called_so
 
 _SHORT, _FEWEST = 5, 3
 _JUDGED = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
@@ -33,6 +35,8 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
         members = [entry for entry in found if entry.listing is listing]
         if len(named(material, listing)) < sum(map(_is_name, listing.points)):
             continue  # who types what is left out types what the notes list
+        if _are_more(material, listing, found):
+            continue
         things = sum(not material.is_feature(entry.name) for entry in members)
         if things < _FEWEST or not all(_can_be_typed(entry, listing.kind) for entry in found):
             continue
@@ -60,6 +64,27 @@ def _can_be_typed(entry: Entry, kind: ListingKind) -> bool:
     if count_words(entry.name) > _SHORT or (kind in _JUDGED and takes_all(entry.name)):
         return False
     return is_answer(entry.name, kind) and (kind not in _JUDGED or entry.is_explained or tells_a_side(entry.name))
+
+
+def _are_more(material: Material, listing: Listing, found: Sequence[Entry]) -> bool:
+    """Whether the notes elsewhere name others: types of a kind of it (`Types of canal boats` beside those of boats), or
+    an example that is called one in a list of another thing."""
+    match listing.kind:
+        case ListingKind.TYPES:
+            return fold(listing.owner) in material.kept("divided", _divided)
+        case ListingKind.EXAMPLES:
+            names = [name for entry in found for name in entry.forms]
+            return any(not any(same(label, name) for name in names) for label in called_so(material, listing.owner))
+        case _:
+            return False
+
+
+def _divided(material: Material) -> frozenset[str]:
+    """What the things with types of their own are kinds of: `boat` of `flat canal boat`, and `canal boat`."""
+    owners = (
+        fold(listing.owner).split() for listing in material.knowledge.listings if listing.kind is ListingKind.TYPES
+    )
+    return frozenset(" ".join(words[at:]) for words in owners for at in range(1, len(words)))
 
 
 def _is_name(point: Point) -> bool:
