@@ -5,14 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.knowledge.model import Comparison, ListingKind
-from bot.knowledge.subject import is_versus
-from bot.knowledge.subject import subject as subject_of
 from bot.notes.source import Source
 from bot.notes.text import Text
 from bot.questions.wording import count_words, stems, words
 from bot.questions.writer.agreeing import (
     agree,
     compares,
+    is_degree,
     is_graded,
     names_an_item,
     same_measure,
@@ -32,15 +31,9 @@ from bot.questions.writer.phrasing import capital, one_line, without_stop
 from bot.questions.writer.telltale import names_one
 from bot.questions.writer.told_of import is_told_of
 
-_LONGEST_CELL = 25
-_TERSE = 4
+_LONGEST_CELL, _LONGEST_NAME = 25, 2
 _MOST_LISTED = 6
 _TWO = re.compile(r",|\s(?:and|or|y|e|o|et|ou|und|oder)\s")
-_ONLY_COMPARES = re.compile(r"\b(?:compar\w+|summary|types?|overview|table|at a glance|differences?)\b", re.IGNORECASE)
-_TYPES_OF = re.compile(r"types? of \w", re.IGNORECASE)
-_PAPERS = re.compile(
-    r"\b(?:faq|notes?|lectures?|revision|chapter|summary|cheat ?sheet|overview|basics)\b", re.IGNORECASE
-)
 _PRONOUN = re.compile(r"\b(?:it|they|them|you|we)\b", re.IGNORECASE)
 """`What it means`: what does?"""
 _PERSON = re.compile(r"(?:you|we|they|us|i|nosotros|ustedes|vous|nous|wir|sie|voi|noi|nós|vocês)", re.IGNORECASE)
@@ -52,10 +45,6 @@ _DONE_ALONE = re.compile(r"\w{3,}ed", re.IGNORECASE)
 """`Built`, `Installed`: as against what?"""
 _ACTIVITY = re.compile(r"\w+(?:ment|ing)", re.IGNORECASE)
 """`Steering: High`: what of it is?"""
-_JOINED = re.compile(
-    r"\s(?:and the|y (?:el|la|los|las)|et (?:le|la|les)|und (?:der|die|das)|e (?:il|la|i|le|o|a|os|as))\s"
-)
-_AND = re.compile(r"\s(?:and|&|y|et|und|e)\s")
 _USES = re.compile(
     r"\b(?:us(?:e|es|ed|age)|suits?|suited|best|ideal|purposes?|good for|applications?|usos?|aplicaciones|zweck)\b",
     re.IGNORECASE,
@@ -80,7 +69,6 @@ _QUESTION = re.compile(
     r"|dove|come|quem|onde|como)",
     re.IGNORECASE,
 )
-_ASKS = re.compile(r"[?？]|(?:why|how|what|was|wie|warum|comment|pourquoi|come|perché|qué|cómo)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +166,17 @@ class Row:
     def _said_beside(self, cell: Cell) -> list[str]:
         return [other.text for other in self.beside(cell)]
 
+    def is_odd(self, cell: Cell) -> bool:
+        """Whether most others are names, and it is none: `Any port` among `Hull`, `Deal` and `Rye`."""
+        names = [self._is_name(other) for other in self.beside(cell)]
+        return len(names) > 1 and 2 * sum(names) > len(names) and not is_degree(cell.text) and not self._is_proper(cell)
+
+    def _is_name(self, cell: Cell) -> bool:
+        return count_words(cell.text) <= _LONGEST_NAME and not is_degree(cell.text) and self._is_proper(cell)
+
+    def _is_proper(self, cell: Cell) -> bool:
+        return cell.text[:1].isupper() and self.material.uncapitalized(cell.text) == cell.text
+
     def is_wrong_of(self, cell: Cell, text: str) -> bool:
         """Whether what another cell says is surely not true of this cell's subject."""
         return (
@@ -252,45 +251,3 @@ def plain(cell: Text) -> str:
 def feature_name(name: str) -> str:
     """`Manages...` loses its dots; `Guest OS Mod?` keeps its mark."""
     return re.sub(r"[.:…\s]+$", "", name.strip())
-
-
-def within(material: Material, row: Row, cell: Cell | None = None) -> str:
-    """What is compared, where a subject is no whole name (` (Hardware Virtualization)` for `Full` and `Partial`), or
-    what is told is too terse to say (` (Management Responsibility)` for `Servers: You`): a cell, or all of a row."""
-    comparison = row.comparison
-    title = re.sub(r"\s*\([^()]*\)$", "", comparison.title.rpartition(":")[2].strip())
-    only_compares = not stems(title) or is_versus(title) or bool(_ONLY_COMPARES.search(title) or _ASKS.search(title))
-    of_types = bool(_TYPES_OF.match(title))
-    named = frozenset().union(*map(stems, (*comparison.subjects, *comparison.shown)))
-    note = comparison.source.note
-    about = note if _JOINED.search(note) else subject_of(note)  # half of it without its article is no title
-    if any(_is_no_whole_name(material, subject) for subject in comparison.subjects):
-        return _bracket(about if (only_compares and not of_types) or stems(title) <= named else title, named)
-    told = (cell,) if cell else row.cells
-    if any(stems(about) & stems(each.text) for each in told):
-        return ""  # what is compared would tell what is asked
-    if any(count_words(each.said) > _TERSE for each in told):
-        return ""
-    # a heading of one word is that of the section the table stands in, not the table's own
-    if not (stems(title) & named or only_compares or count_words(title) < 2):
-        return f" ({title})"
-    known = all(_is_known(material, subject) for subject in comparison.subjects)
-    joined = _AND.search(about) is not None  # `Tugs and barges` behind `Raft` would be taken for what it is
-    return "" if known or joined or stems(about) & named else _bracket(about, named)
-
-
-def _bracket(said: str, named: frozenset[str]) -> str:
-    """`Chemistry FAQ` says where it stands, `Photosynthesis` beside Photosynthesis nothing."""
-    return "" if stems(said) <= named or _PAPERS.search(said) else f" ({capital(said)})"
-
-
-def _is_known(material: Material, subject: str) -> bool:
-    """Whether the course says what it is, or speaks of it in two places. `DNA` is a name."""
-    letters = subject.isupper() and subject.isalpha()
-    return letters or material.description(subject) is not None or material.rarity(subject) < 1
-
-
-def _is_no_whole_name(material: Material, subject: str) -> bool:
-    """`Full`, `Cut, dried`, `Generation 1`: one word or a row of words that the course knows from this place only."""
-    letters = [word for word in re.findall(r"\w+", subject) if len(word) > 1 and not word.isdigit()]
-    return not _is_known(material, subject) and (len(letters) < 2 or "," in subject)

@@ -98,21 +98,7 @@ def _forms(material: Material, listing: Listing, point: Point) -> list[str]:
     told = _told(point) if listing.kind not in _THINGS else _called_again(point)
     called = (*others, *_in_brackets(point, listing.kind), *material.other_names(name))
     # `Cheap coal (the first reason)` is a remark, and no name for it
-    return [
-        name,
-        *(other for other in called if listing.kind not in kinds_of(f"{other}s")),
-        *halves,
-        *told,
-        *_below(material, point),
-    ]
-
-
-def _below(material: Material, point: Point) -> list[str]:
-    """What is listed under a point that is a heading: who names `Fewer horses` under `Lower cost` names it, too."""
-    if point.label not in point.source.headings:
-        return []
-    inner = (one for kind in ListingKind for one in material.listings(point.label, kind))
-    return [name_of(one) for listing in inner for one in listing.points if one.label and name_of(one)]
+    return [name, *(other for other in called if listing.kind not in kinds_of(f"{other}s")), *halves, *told]
 
 
 def _in_brackets(point: Point, kind: ListingKind) -> list[str]:

@@ -11,8 +11,12 @@ from bot.questions.writer.kinship import LISTED, SAME_HEAD
 from bot.questions.writer.material import Material
 from bot.questions.writer.telltale import mentions
 
-_GENUS, _ENOUGH = 3, 2
+_GENUS = 3
+_ENOUGH = 2
+"""So many of the term's own kind are options enough."""
 _WHOLE = 4
+"""Of fewer words, all may stand in a text by chance."""
+_LITTLE_SHARED, _SHARE = 2, 0.25
 _IS = re.compile(r"\b(?:is|are|es|son|est|sont|ist|sind|è|sono|é|são)\s+(?P<rest>.+)", re.DOTALL)
 _KIND_OF = re.compile(r"\b(?:an?|the|one) (?:kind|type|form|class|sort|version|variety|mode) of\b", re.IGNORECASE)
 
@@ -20,9 +24,9 @@ _KIND_OF = re.compile(r"\b(?:an?|the|one) (?:kind|type|form|class|sort|version|v
 def fits(material: Material, term: str, said: str, rival: Rival) -> bool:
     """Whether a term could stand in the gap of what is said of another.
 
-    Not one that the sentence speaks of, for it is ruled out, nor one of another sort; only near kin are the kind of
-    thing it names; and where it names what the right term has in its name (`A stair lock is a lock ...`), only what has
-    it too.
+    Not one that the sentence speaks of, for it is ruled out, nor one of which all of it is said as well, nor one of
+    another sort; only near kin are the kind of thing it names; and where it names what the right term has in its name
+    (`A stair lock is a lock ...`), only what has it too.
     """
     its = material.description(rival.text)
     if its and says_all(its.text, _what_it_is(said)):
@@ -58,7 +62,7 @@ def _is_set_beside(rival: Rival) -> bool:
 def _share(one: str, other: str) -> bool:
     """Whether two descriptions are of much the same matter."""
     first, second = stems(one), stems(other)
-    return len(first & second) >= max(_ENOUGH, min(len(first), len(second)) / 4)
+    return len(first & second) >= max(_LITTLE_SHARED, _SHARE * min(len(first), len(second)))
 
 
 def says_all(text: str, said: str, *, share: float = 1.0) -> bool:

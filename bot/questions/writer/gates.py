@@ -94,8 +94,11 @@ def _answers_itself(question: Question, _: Tongue) -> bool:
 
 
 def _rules_out(prompt: str, right: str, wrong: list[str]) -> bool:
-    """Whether the question's own words stand in most of the wrong options, and not in the right one."""
+    """Whether the question's own words stand in most of the wrong options, and not in the right one; or one word in all
+    of them but that."""
     asked = stems(prompt)
+    if frozenset.intersection(*map(stems, wrong)) - stems(right):
+        return True
     return not stems(right) & asked and 2 * sum(bool(stems(option) & asked) for option in wrong) >= len(wrong)
 
 

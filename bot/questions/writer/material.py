@@ -78,7 +78,8 @@ class Material:
         spoken = Spoken(articles, naming, defined, by_path)
         self.called, self.within_sentence, self.as_option = spoken.called, spoken.within_sentence, spoken.as_option
         self.uncapitalized, self._article = spoken.uncapitalized, spoken.article
-        self.told_together = Together(by_path).are_told
+        together = Together(by_path)
+        self.told_together, self.told_under = together.are_told, together.is_told_under
         divisions = Divisions(said for note in notes for said in prose(note))
         self._short_names = ShortNames(knowledge, by_path, self.definitions, self.tongue, articles.is_small)
         self._kin = Kinship(knowledge, self.definitions, self.key, self.unit, divisions.of, self._heads_first)
@@ -157,6 +158,7 @@ class Material:
             for other in self._other_names(name)
             if is_initialism(other, name)
             or is_initialism(name, other)
+            or (other.isupper() and other.isalpha())  # letters are no topic
             or (self._short_names.is_used(other, path) and not _is_kind(other, name))
         )
         return tuple(dict.fromkeys((*used, *self._short_names.made(name))))

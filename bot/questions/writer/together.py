@@ -13,7 +13,7 @@ _Read = tuple[frozenset[str], Source]
 
 
 class Together:
-    """The words of each sentence of one note: the rules go over a course note by note."""
+    """The words of each sentence of one note, and of its sections: the rules go over a course note by note."""
 
     def __init__(self, notes: Mapping[str, Note]) -> None:
         self._notes = notes
@@ -28,6 +28,14 @@ class Together:
             thing <= found and len(words & found) >= enough and place not in but
             for found, place in self._of(source.path)
         )
+
+    def is_told_under(self, source: Source, name: str, said: str) -> bool:
+        """Whether the section under that name, if the note has one, has half the words of what is said."""
+        thing, words, under = stems(name), stems(said), set[str]()
+        for found, place in self._of(source.path):
+            if stems(place.heading) == thing:
+                under |= found
+        return len(words & under) >= max(_TWO, len(words) / 2)
 
     def _of(self, path: str) -> tuple[_Read, ...]:
         if path != self._path:

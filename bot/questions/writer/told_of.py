@@ -20,8 +20,8 @@ _LEAST = 2
 @dataclass(slots=True)
 class _Told:
     examples: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    tabled: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    """Those of comparisons."""
+    tabled: defaultdict[str, list[frozenset[str]]] = field(default_factory=lambda: defaultdict(list))
+    """Those of comparisons, one by one."""
     said: defaultdict[str, set[tuple[Source, frozenset[str]]]] = field(default_factory=lambda: defaultdict(set))
     cells: defaultdict[str, set[tuple[Source, frozenset[str], frozenset[str]]]] = field(
         default_factory=lambda: defaultdict(set)
@@ -44,9 +44,14 @@ def is_told_of(material: Material, subject: str, feature: str, text: str, compar
 
 
 def examples_in_tables(material: Material, subject: str) -> frozenset[str]:
-    """The examples of it, folded, that a comparison sets beside those of others."""
+    """The examples of it, folded, that every comparison sets beside those of others, where any does."""
     told = material.kept("told-of", _gathered)
-    return frozenset(told.tabled[material.key(subject)])
+    return frozenset.intersection(*found) if (found := told.tabled[material.key(subject)]) else frozenset()
+
+
+def is_compared(material: Material, subject: str) -> bool:
+    """Whether a comparison says what it is like."""
+    return bool(material.kept("told-of", _gathered).cells[material.key(subject)])
 
 
 def called_so(material: Material, owner: str) -> frozenset[str]:
@@ -76,8 +81,8 @@ def _gathered(material: Material) -> _Told:
             told.said[key].add((comparison.source, stems(text)))
             told.cells[key].add((comparison.source, stems(feature), stems(text)))
             if _EXAMPLES.match(feature):
-                told.tabled[key].update(_names(text))
-                told.examples[key].update(told.tabled[key])
+                told.tabled[key].append(frozenset(_names(text)))
+                told.examples[key].update(told.tabled[key][-1])
     return told
 
 

@@ -187,3 +187,39 @@ You only have to see to the ropes, and wash the deck on Sundays.
 
     assert asked("Weather")
     assert not asked("Passage")
+
+
+def test_a_description_among_names_belongs_to_nobody() -> None:
+    body = """\
+## Yards compared
+
+| Point | Cutter | Lugger | Hoy |
+| --- | --- | --- | --- |
+| Builder | Harwood | Penrose | {0} |
+| Rig | One mast with a gaff | Two masts | A sprit |
+
+They are built by the own hands of fishermen.
+"""
+
+    def asked(cell: str) -> bool:
+        return any(cell in one.prompt for one in written(body.format(cell)) if one.rule == "comparison-subject")
+
+    assert asked("Tregenza")
+    assert not asked("Own hands of a whole village")
+
+
+def test_a_row_that_has_a_word_of_a_subject_is_not_stated() -> None:
+    body = """\
+## Voyages compared
+
+| Point | Steam voyage | Sail voyage |
+| --- | --- | --- |
+| {0} | Nine days | Five weeks |
+| Food | Bread and beef | Rice and biscuit |
+"""
+
+    def stated(feature: str) -> bool:
+        return any(feature in prompt for prompt in prompts(body.format(feature), rule="comparison-statement"))
+
+    assert stated("Time to Lisbon")
+    assert not stated("Days of a voyage to Lisbon")

@@ -350,7 +350,7 @@ def test_what_a_note_says_of_another_owner_makes_it_no_wrong_option() -> None:
 
 ## Oil lamp
 
-### Disadvantages of the oil lamp
+### Components of the oil lamp
 
 - **Frozen wicks:** Nobody can light it in a hard winter.
 - **Sooty glasses:** A keeper has to wipe them every watch.
@@ -816,3 +816,77 @@ def test_business_cases_are_called_so() -> None:
 
     assert asked
     assert all(prompt.startswith("Which business case for steam is described?") for prompt in asked)
+
+
+def test_an_alias_of_letters_may_be_typed_though_the_note_never_uses_it() -> None:
+    note = """\
+---
+title: "Steam Launch"
+aliases: ["{0}"]
+---
+
+# Steam Launch
+
+The **steam launch** is a small boat with a boiler that brings pilots to their ships.
+"""
+
+    def typed(alias: str) -> tuple[str, ...]:
+        of = [note_of(note.format(alias), "launch.md")]
+        (one,) = [one for one in write(knowledge(of), of) if one.rule == "definition-typed"]
+        return one.alternatives
+
+    assert "QRX" in typed("QRX")
+    assert "river traffic" not in typed("river traffic")
+
+
+def test_what_is_none_is_not_told_by_a_word_that_all_others_share() -> None:
+    body = """\
+## Locks and weirs
+
+### Types of locks
+
+- **{0} chamber:** For boats that go up.
+- **Double {1}:** For boats that pass each other.
+- **Stair {1}:** For hills.
+
+### Types of weirs
+
+- **Needle fence:** Of single beams.
+- **Drum fence:** Of one hollow roller.
+- **Broad crest:** Of stones.
+
+## Compared
+
+| Point | Locks | Weirs |
+| --- | --- | --- |
+| For | Boats | Water |
+"""
+
+    def asked(*names: str) -> bool:
+        return any("lock" in prompt for prompt in prompts(body.format(*names), rule="listing-is-not"))
+
+    assert asked("Single", "basin")
+    assert not asked("Single", "chamber")
+
+
+def test_what_the_section_of_a_label_says_is_not_false_of_it() -> None:
+    body = """\
+## Parts of the harbour
+
+### Components of the harbour
+
+- **Mole:** Breaks the swell of storms from the west.
+- **Boom:** {0}.
+- **Light:** Shows both sides of the fairway at night.
+
+## Mole
+
+Its stones are laid anew after every winter. In war a chain closes it to hostile ships.
+"""
+
+    def stated(text: str) -> bool:
+        asked = [one for one in written(body.format(text)) if one.rule == "point-statement"]
+        return any(text in one.prompt and "“Mole”" in one.prompt for one in asked)
+
+    assert any(stated(text) for text in ("Rises at dusk before the mail is in", "Costs each master a fee in copper"))
+    assert not stated("Closes a chain to hostile ships in war")

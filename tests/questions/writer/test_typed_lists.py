@@ -319,24 +319,52 @@ def test_what_else_the_notes_call_one_is_not_left_out_of_a_key() -> None:
     assert "boats" not in asked("Types of canal boats", "Old Tom", "a coat")
 
 
-def test_what_stands_under_a_heading_may_be_named_for_it() -> None:
+def test_headings_over_lists_of_their_own_are_not_to_be_typed() -> None:
     body = """\
 ## Benefits of steam
 
 ### Lower cost
 
-- **Fewer horses:** One engine does for forty of them.
-- **Cheaper fodder:** Coal costs a shilling a load.
+{0}Fewer horses{1} One engine does for forty of them.
+{0}Cheaper fodder{1} Coal costs a shilling a load.
 
 ### Better timekeeping
 
-- **Winds:** None of them matters any more.
+{0}Winds{1} None of them matters any more.
 
 ### Increased safety
 
-- **Lee shores:** A ship gets off them by herself.
+{0}Lee shores{1} A ship gets off them by herself.
 """
-    asked = _asked(body)
 
-    assert Judge().judge(asked.answer, "fewer horses, increased safety", asked.alternatives).verdict is Verdict.ACCEPT
-    assert Judge().judge(asked.answer, "fewer horses, cheaper fodder", asked.alternatives).verdict is not Verdict.ACCEPT
+    assert prompts(body.format("", "!"), rule="listing-any")
+    assert not prompts(body.format("- **", ":**"), rule="listing-any")
+
+
+def test_what_a_table_has_more_of_is_not_to_be_typed() -> None:
+    body = """\
+## Boats
+
+### {0} of steam launches
+
+- **Low draught:** They cross the bar at half tide.
+- **Quick turning:** They turn in their own length.
+- **High pressure:** The boiler holds ten atmospheres.
+
+## Launches compared
+
+| Point | {1} | Sailing launches |
+| --- | --- | --- |
+| Fuel | Coal | Wind |
+| Crew | A stoker | Two hands |
+"""
+
+    assert prompts(body.format("Characteristics", "Motor launches"), rule="listing-any")
+    assert not prompts(body.format("Characteristics", "Steam launches"), rule="listing-any")
+
+
+def test_parts_of_one_sort_are_not_asked_for_as_all_parts() -> None:
+    body = "## The loom\n\nA loom has its own set of {0} parts:\n\n- Warp beam\n- Heddle\n- Shuttle box\n"
+
+    assert prompts(body.format("several"), rule="listing-any")
+    assert not prompts(body.format("wooden"), rule="listing-any")

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from bot.questions.question import Kind
-from bot.questions.wording import count_words, joined
+from bot.questions.wording import joined
 from bot.questions.writer.agreeing import agree, compares, is_degree, is_graded
-from bot.questions.writer.comparing import Cell, Row, can_be_listed, rows, shown, within
+from bot.questions.writer.comparing import Cell, Row, can_be_listed, rows, shown
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
-
-_NAME = 2
+from bot.questions.writer.within import within
 
 
 def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -47,16 +46,6 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
                 )
 
 
-def _is_odd(row: Row, cell: Cell) -> bool:
-    """Whether all others are names, and it is none: `Any port` among `Hull`, `Deal` and `Rye`."""
-    short = all(count_words(each.text) <= _NAME and not is_degree(each.text) for each in row.cells)
-    return short and not _is_proper(row, cell) and all(_is_proper(row, other) for other in row.beside(cell))
-
-
-def _is_proper(row: Row, cell: Cell) -> bool:
-    return cell.text[:1].isupper() and row.material.uncapitalized(cell.text) == cell.text
-
-
 def _of_one_kind(row: Row) -> list[Cell]:
     """The cells that may be options: none under a bare `When`, among degrees only degrees (`High`, not `Monthly`), and
     no two comparatives, of which each may be true of the other's subject."""
@@ -71,5 +60,5 @@ def _of_one_kind(row: Row) -> list[Cell]:
         if row.stands_alone(cell)
         and (is_degree(cell.text) or not measured)
         and not (relative and compares(cell.text))
-        and not _is_odd(row, cell)
+        and not row.is_odd(cell)
     ]

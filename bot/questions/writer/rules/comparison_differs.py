@@ -8,10 +8,11 @@ from itertools import combinations
 from bot.notes.source import Source
 from bot.questions.question import Kind
 from bot.questions.wording import stems
-from bot.questions.writer.comparing import Cell, Row, rows, within
+from bot.questions.writer.comparing import Cell, Row, rows
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson, pieces
 from bot.questions.writer.material import Material
+from bot.questions.writer.within import within
 
 _VERBAL = re.compile(
     r"^(?:suits|runs|needs|serves|offers|replaces|presents|spans|connects|sees|holds|works|requires|supports|produces"

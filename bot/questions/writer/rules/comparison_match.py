@@ -5,10 +5,11 @@ from itertools import combinations
 
 from bot.questions.question import Kind
 from bot.questions.writer.agreeing import compares, is_degree
-from bot.questions.writer.comparing import Row, rows, within
+from bot.questions.writer.comparing import Row, rows
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
+from bot.questions.writer.within import within
 
 _FEWEST, _MOST = 3, 6
 

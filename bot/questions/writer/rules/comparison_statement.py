@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from bot.questions.question import Kind
 from bot.questions.wording import stems, words
 from bot.questions.writer.agreeing import compares, is_graded, is_relative, share_an_item
-from bot.questions.writer.comparing import Cell, Row, rows, within
+from bot.questions.writer.comparing import Cell, Row, rows
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
+from bot.questions.writer.within import within
 
 _MUCH = 3
 
@@ -39,7 +40,7 @@ def _of_row(material: Material, row: Row) -> Iterator[Draft]:
         true = dice.random() < 0.5 or row.tells_a_use
         if not wrong or is_relative(cell.text):
             continue
-        if any(stems(cell.subject) & stems(text) for text in (cell.text, *(other.text for other in wrong))):
+        if any(stems(cell.subject) & stems(text) for text in (row.feature, cell.text, *(one.text for one in wrong))):
             continue  # the words tell whose it is
         wrong = [other for other in wrong if not _is_told(material, cell, other)]
         if not (wrong or true):

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from bot.questions.question import Kind
 from bot.questions.wording import joined
-from bot.questions.writer.comparing import can_be_listed, rows, shown, within
+from bot.questions.writer.comparing import can_be_listed, rows, shown
 from bot.questions.writer.draft import Draft, Rival
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
+from bot.questions.writer.within import within
 
 _TWO = 2
 
@@ -22,7 +23,7 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
             if row.speaks_of_persons or (row.tells_an_effect and len(heads) > _TWO):
                 continue
             for cell in row.cells:
-                if not row.stands_alone(cell) or not row.is_of_one_alone(cell):
+                if not row.stands_alone(cell) or not row.is_of_one_alone(cell) or row.is_odd(cell):
                     continue
                 tongue = material.tongue(cell.source)
                 yield Draft(

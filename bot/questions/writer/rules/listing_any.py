@@ -1,12 +1,13 @@
 """Name two of them: a listing whose points have short names, to be typed."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.notes.source import Source
 from bot.questions.question import Kind
-from bot.questions.wording import count_words, fold
+from bot.questions.wording import count_words, fold, stems
 from bot.questions.writer.calling import put, speaks_of
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.entries import Entry, entries
@@ -16,9 +17,15 @@ from bot.questions.writer.listed import named, whole
 from bot.questions.writer.material import Material
 from bot.questions.writer.pointed import name_of
 from bot.questions.writer.polarity import counts_nothing, is_answer, takes_all, tells_a_side
-from bot.questions.writer.told_of import called_so
+from bot.questions.writer.told_of import called_so, is_compared
 
-_SHORT, _FEWEST = 5, 3
+_SHORT, _FEWEST, _MANY = 5, 3, 5
+_SORT_OF_PART = re.compile(
+    r"\b(?!(?:the|its|main|key|major|basic|common|essential|important|of|several|two|three|four|five)\b)(?P<sort>\w+)"
+    r" (?:components|parts|elements)\b",
+    re.IGNORECASE,
+)
+"""`Wooden parts` are not all."""
 _JUDGED = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
 
 
@@ -33,17 +40,15 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
         listings = (listing, *(one for one in material.listings(listing.owner, listing.kind) if one is not listing))
         found = entries(material, listings)
         members = [entry for entry in found if entry.listing is listing]
-        if len(named(material, listing)) < sum(map(_is_name, listing.points)):
-            continue  # who types what is left out types what the notes list
-        if _are_more(material, listing, found):
-            continue
         things = sum(not material.is_feature(entry.name) for entry in members)
         if things < _FEWEST or not all(_can_be_typed(entry, listing.kind) for entry in found):
             continue
-        many = len(members) >= 5
         tongue = material.tongue(listing.source)
         if not tongue.composes and counts_nothing(listing.title):
             continue  # name two of the `Importancia`?
+        if _leaves_out(material, listing) or _are_more(material, listing, found):
+            continue
+        many = len(members) >= _MANY
         key = f"any {'three' if many else 'two'} of: "
         names = "; ".join(entry.forms[0] for entry in found)
         accepted = "; ".join(" / ".join(entry.forms) for entry in found)
@@ -67,9 +72,17 @@ def _can_be_typed(entry: Entry, kind: ListingKind) -> bool:
 
 
 def _are_more(material: Material, listing: Listing, found: Sequence[Entry]) -> bool:
-    """Whether the notes elsewhere name others: types of a kind of it (`Types of canal boats` beside those of boats), or
-    an example that is called one in a list of another thing."""
+    """Whether the notes elsewhere name others: types of a kind of it (`Types of canal boats` beside those of boats), an
+    example that is called one in a list of another thing, what a table says it is like, parts of another sort, or what
+    is listed under a heading that is listed (`Fewer horses` under `Lower cost`)."""
+    if any(_is_divided(material, point) for point in listing.points):
+        return True
     match listing.kind:
+        case ListingKind.CHARACTERISTICS:
+            return is_compared(material, listing.owner)
+        case ListingKind.COMPONENTS:
+            sort = _SORT_OF_PART.search(listing.title)
+            return sort is not None and not stems(sort["sort"]) <= stems(listing.owner)
         case ListingKind.TYPES:
             return fold(listing.owner) in material.kept("divided", _divided)
         case ListingKind.EXAMPLES:
@@ -77,6 +90,11 @@ def _are_more(material: Material, listing: Listing, found: Sequence[Entry]) -> b
             return any(not any(same(label, name) for name in names) for label in called_so(material, listing.owner))
         case _:
             return False
+
+
+def _is_divided(material: Material, point: Point) -> bool:
+    below = material.listings(point.label, ListingKind.OTHER) if point.label in point.source.headings else ()
+    return any(same(inner.title, point.label) for inner in below)
 
 
 def _divided(material: Material) -> frozenset[str]:
@@ -87,8 +105,10 @@ def _divided(material: Material) -> frozenset[str]:
     return frozenset(" ".join(words[at:]) for words in owners for at in range(1, len(words)))
 
 
-def _is_name(point: Point) -> bool:
-    return bool(name_of(point)) and count_words(name_of(point)) <= _SHORT
+def _leaves_out(material: Material, listing: Listing) -> bool:
+    """Whether a point with a short name is none that is asked for: who types it types what the notes list."""
+    short = (point for point in listing.points if 0 < count_words(name_of(point)) <= _SHORT)
+    return len(named(material, listing)) < sum(1 for _ in short)
 
 
 def _explained(found: Sequence[Entry]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from bot.questions.writer.listed import named, names
 from bot.questions.writer.material import Material
 from bot.questions.writer.pointed import name_of
 from bot.questions.writer.polarity import is_general, only_praises
+from bot.questions.writer.told_of import is_compared
 
 _MOST = 3
 _AND_OTHERS = re.compile(r"(?:other|otr[oa]s|autres|andere|altr[ie]|outr[oa]s)\s", re.IGNORECASE)
@@ -51,8 +52,10 @@ def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -
     if not (role or direct) or len(members) < 2 or any(_AND_OTHERS.match(one.text.plain) for one in inner.points):
         return
 
-    def _is_told(label: str) -> bool:
-        return any(material.told_together(listing.source, label, member, (inner.source,)) for member in members)
+    def _is_told_apart(label: str) -> bool:
+        """Whether the notes nowhere say any of these of it, and what is good or bad about it, too."""
+        told = any(material.told_together(listing.source, label, member, (inner.source,)) for member in members)
+        return not told and (not judged or bool(material.listings(label, inner.kind)) or is_compared(material, label))
 
     tongue = material.tongue(listing.source)
     covered = joined(map(tongue.quote, members), tongue.both)
@@ -65,6 +68,6 @@ def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -
         answer=name_of(point),
         source=inner.source,
         material=(name_of(point), *members),
-        rivals=tuple(Rival(label, 0.8) for label in labels if label != name_of(point) and not _is_told(label)),
+        rivals=tuple(Rival(label, 0.8) for label in labels if label != name_of(point) and _is_told_apart(label)),
         explanation=f"{name_of(point)}: {'; '.join(names(material, inner))}.",
     )

@@ -50,6 +50,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
                 and not could_be(material, listing, point, other)
                 and not could_be(material, listing, other, point)
                 and (is_several(name) or not is_of_several(said))
+                and not material.told_under(listing.source, name, said)
             ]
             if not others:
                 continue
