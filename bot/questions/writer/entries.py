@@ -34,7 +34,7 @@ _PLACED = re.compile(
     re.IGNORECASE,
 )
 """`In the harbour` says where, and not what."""
-_VERSION = re.compile(r"\s\d+(?:\.\d+)*$")
+_VERSION = re.compile(r"\s\d+(?:\.\d+)+$")
 _SIGNS = re.compile(r"[;/]")
 """They part the entries of a list, and the forms of an entry."""
 

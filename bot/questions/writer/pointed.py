@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.roles import is_concept, is_role, kinds_of
 from bot.knowledge.sentence import sentences
-from bot.questions.wording import LITTLE, count_words, fold, stems
+from bot.questions.wording import LITTLE, count_words, fold, stem, stems
 from bot.questions.writer.agreeing import is_graded
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import (
@@ -22,6 +22,8 @@ from bot.questions.writer.phrasing import (
 )
 
 LONGEST_NAME = 12
+_LOOKED_AT = 24
+_JUDGED = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
 _FEWEST, _SHORT_TEXT = 3, 16
 _FEW = 3
 _LONGEST_TEXT = 45
@@ -211,7 +213,32 @@ def could_be(material: Material, listing: Listing, point: Point, other: Point) -
         or _SAME_AGAIN.match(other.text.plain) is not None  # as one of those before it
         or _speak_of_one_thing(material, listing, said, described(material, listing, other))
         or material.told_together(listing.source, other.label, said, places)
+        or _is_told_under_like_labels(material, listing, said, other.label)
     )
+
+
+def _is_told_under_like_labels(material: Material, listing: Listing, said: str, label: str) -> bool:
+    """Whether two of the words stand in another list under a label that ends in the same word: what is told under
+    `Safety` there could be told under `Greater safety` here."""
+    if listing.kind not in _JUDGED:
+        return False
+    told = material.kept("told-under-labels", _told_under_labels).get((listing.kind, _last(label)), ())
+    return any(other is not listing and len(stems(said) & stems(text)) > 1 for other, text in told)
+
+
+def _told_under_labels(material: Material) -> dict[tuple[ListingKind, str], list[tuple[Listing, str]]]:
+    """By the last words of labels, the first texts under them: so many as keep a course of any size linear."""
+    found: dict[tuple[ListingKind, str], list[tuple[Listing, str]]] = {}
+    for listing in material.knowledge.listings:
+        for point in listing.points if listing.kind in _JUDGED else ():
+            texts = found.setdefault((listing.kind, _last(point.label)), [])
+            if point.label and point.text and len(texts) < _LOOKED_AT:
+                texts.append((listing, point.text.plain))
+    return found
+
+
+def _last(label: str) -> str:
+    return stem(label.rpartition(" ")[2])
 
 
 def _speak_of_one_thing(material: Material, listing: Listing, said: str, its: str) -> bool:

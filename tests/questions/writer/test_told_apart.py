@@ -890,3 +890,71 @@ Its stones are laid anew after every winter. In war a chain closes it to hostile
 
     assert any(stated(text) for text in ("Rises at dusk before the mail is in", "Costs each master a fee in copper"))
     assert not stated("Closes a chain to hostile ships in war")
+
+
+def test_what_another_list_tells_under_a_like_label_leaves_it_open() -> None:
+    body = """\
+## Tugs
+
+### Advantages of tugs
+
+- **Greater safety:** Rockets and belts hang ready on either side of the funnel.
+- **Great power:** A pump empties the wreck of a brig on a sandbank within an hour.
+- **Low crew:** Four men and a boy are all who sleep aboard by night.
+
+## Barges
+
+### Advantages of barges
+
+- **{0}:** No brig ever lost a man to the sandbank that a barge can sit on.
+- **Cheap keep:** They want tar.
+- **Long life:** Sixty winters.
+"""
+
+    def options(label: str) -> set[str]:
+        asked = [one for one in written(body.format(label)) if one.rule == "point-label" and "A pump" in one.prompt]
+        return {option for one in asked for option in one.options}
+
+    assert "Greater safety" in options("Low draught")
+    assert "Greater safety" not in options("Safety")
+
+
+def test_a_meaning_of_two_sentences_is_not_said_of_another() -> None:
+    body = """\
+## Lamps
+
+A **lantern** is a lamp of horn plates that hangs on the gate of a lock.
+
+A **beacon** is a lamp on a tower that shows the mouth of a {0} river. k4 towers have two.
+
+A **flare** is a lamp of tar that burns for a tenth of an hour.
+"""
+    rivers = ("wide", "broad", "slow", "deep", "long", "cold")
+
+    asked = [one for river in rivers for one in written(body.format(river)) if one.rule == "definition-statement"]
+
+    assert asked
+    assert not [one for one in asked if "k4" in one.prompt and one.term != "beacon"]
+
+
+def test_a_cell_that_names_the_kind_of_another_subject_is_not_asked() -> None:
+    body = """\
+## Words
+
+A **collier** is a ship that brings coal from the north.
+
+A **packet** is a line that brings mail to the islands.
+
+## Compared
+
+| Point | Collier | Packet |
+| --- | --- | --- |
+| Letters | Sewn into sails | {0} |
+| Owner | A mine | The king |
+"""
+
+    def asked(cell: str) -> bool:
+        return any(cell in prompt for prompt in prompts(body.format(cell), rule="comparison-subject"))
+
+    assert asked("Locked in a chest")
+    assert not asked("Locked on a ship")

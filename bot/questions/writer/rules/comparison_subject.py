@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from bot.questions.question import Kind
-from bot.questions.wording import joined
-from bot.questions.writer.comparing import can_be_listed, rows, shown
+from bot.questions.wording import joined, words
+from bot.questions.writer.comparing import Cell, can_be_listed, rows, shown
 from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.genus import noun_of
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.material import Material
 from bot.questions.writer.within import within
@@ -25,6 +26,8 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
             for cell in row.cells:
                 if not row.stands_alone(cell) or not row.is_of_one_alone(cell) or row.is_odd(cell):
                     continue
+                if any(_names_its_kind(material, other, cell) for other in row.beside(cell)):
+                    continue
                 tongue = material.tongue(cell.source)
                 yield Draft(
                     rule="comparison-subject",
@@ -43,3 +46,10 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
                     wrong_wanted=len(heads) - 1,
                     explanation=row.explained,
                 )
+
+
+def _names_its_kind(material: Material, other: Cell, cell: Cell) -> bool:
+    """Whether a cell speaks of what another subject is: `On the boat`, where that is a kind of boat."""
+    own, its = material.description(cell.subject), material.description(other.subject)
+    noun = noun_of(its.text) if its else ""
+    return bool(noun) and noun in words(cell.text) and not (own and noun_of(own.text) == noun)

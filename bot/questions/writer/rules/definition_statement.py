@@ -1,5 +1,6 @@
 """True or false: a definition of the term, or of its kin under the term's name."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ from bot.questions.writer.telltale import opens_spelling
 from bot.questions.writer.tongues import Tongue
 
 _MOST = 0.65
+_SENTENCES = re.compile(r"[.!?]\s")
+"""What the second of two says of a thing, it would say of the other."""
 
 
 def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -59,7 +62,12 @@ def _of_kin(material: Material, term: str, own: Description) -> Description | No
     tongue = material.tongue_of(term)
     for rival in material.told_from(term, own):
         said = material.description(rival.text)
-        if said is None or (said.form, said.plural) != (own.form, own.plural) or not stays_inside(said.text, tongue):
+        if (
+            said is None
+            or _SENTENCES.search(said.text)
+            or (said.form, said.plural) != (own.form, own.plural)
+            or not stays_inside(said.text, tongue)
+        ):
             continue
         told = (
             opens_spelling(said.text, rival.text)
