@@ -60,7 +60,7 @@ def given_for(function: Callable[..., Card]) -> st.SearchStrategy[dict[str, Any]
 
 
 PING = re.compile(r"(?<!\\)<(?:@[!&]?|#)7>|@everyone|@here")
-CODE = re.compile(r"```[\s\S]*?```|`[^`]*`")
+CODE = re.compile(r"```[\s\S]*?```|(?<!\\)`[^`]*`")  # an escaped one opens nothing
 """In which Discord finds nobody to ping."""
 
 
