@@ -10,6 +10,7 @@ from bot.questions.writer.fairness import same
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import one_line, stands_alone, without_stop
 from bot.questions.writer.pointed import LONGEST_NAME, is_contents
+from bot.questions.writer.polarity import JUDGED
 
 CALLED = {
     ListingKind.ADVANTAGES: ("an advantage", "advantages"),
@@ -61,7 +62,6 @@ _ARTICLE = re.compile(r"(?:an?|the)\s+", re.IGNORECASE)
 _SEVERAL = re.compile(r"[^su]s$")
 _SEVERAL_THINGS = re.compile(r"(?:[^\Wsui]s|criteria|phenomena|people|men|children)\W*$", re.IGNORECASE)
 _STEPS_TO = re.compile(r"(?:steps?|stages?|how|procedure|process|phases?) (?:to|of|for|in) \w", re.IGNORECASE)
-_JUDGED = {ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES}
 _NAMING = 2
 """A title of so many words can say what it lists: `Principios de la teoría celular`."""
 
@@ -190,7 +190,7 @@ def titled(listing: Listing) -> str:
     above = [heading for heading in listing.source.headings if not same(subject(heading), listing.owner)]
     if above and _CLAUSE.match(above[-1]):
         return listing.owner
-    if above and listing.owner and is_role(title) and _JUDGED & set(kinds_of(above[-1])):
+    if above and listing.owner and is_role(title) and JUDGED & set(kinds_of(above[-1])):
         return f"{listing.owner} – {title}"  # what stands under `Remedy` is none of the limitations above it
     if above and listing.owner:
         # `Remedies` alone could be of anything: the heading above says of what

@@ -9,9 +9,8 @@ from bot.knowledge.roles import is_role, kinds_of
 from bot.notes.source import Source
 from bot.questions.writer.describing import Description, Form, describe
 from bot.questions.writer.naming import Naming
+from bot.questions.writer.polarity import JUDGED
 from bot.questions.writer.tongues import Tongue
-
-_JUDGING = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
 
 
 def _labels(knowledge: Knowledge, kinds: Collection[ListingKind]) -> frozenset[tuple[Source, str]]:
@@ -60,7 +59,7 @@ class Defined:
     def _best(self, knowledge: Knowledge) -> dict[str, Definition]:
         """`Weaker isolation` in a list of disadvantages is a judgement, and no term; nor is `Capped`, a type of what
         the heading above names."""
-        judged, bare = _labels(knowledge, _JUDGING), _labels(knowledge, (ListingKind.TYPES,))
+        judged, bare = _labels(knowledge, JUDGED), _labels(knowledge, (ListingKind.TYPES,))
         best: dict[str, Definition] = {}
         for definition in knowledge.definitions:
             place = definition.source, fold(definition.term)

@@ -20,10 +20,10 @@ from bot.questions.writer.phrasing import (
     without_asides,
     without_stop,
 )
+from bot.questions.writer.polarity import JUDGED
 
 LONGEST_NAME = 12
 _LOOKED_AT = 24
-_JUDGED = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
 _FEWEST, _SHORT_TEXT = 3, 16
 _FEW = 3
 _LONGEST_TEXT = 45
@@ -220,7 +220,7 @@ def could_be(material: Material, listing: Listing, point: Point, other: Point) -
 def _is_told_under_like_labels(material: Material, listing: Listing, said: str, label: str) -> bool:
     """Whether two of the words stand in another list under a label that ends in the same word: what is told under
     `Safety` there could be told under `Greater safety` here."""
-    if listing.kind not in _JUDGED:
+    if listing.kind not in JUDGED:
         return False
     told = material.kept("told-under-labels", _told_under_labels).get((listing.kind, _last(label)), ())
     return any(other is not listing and len(stems(said) & stems(text)) > 1 for other, text in told)
@@ -230,7 +230,7 @@ def _told_under_labels(material: Material) -> dict[tuple[ListingKind, str], list
     """By the last words of labels, the first texts under them: so many as keep a course of any size linear."""
     found: dict[tuple[ListingKind, str], list[tuple[Listing, str]]] = {}
     for listing in material.knowledge.listings:
-        for point in listing.points if listing.kind in _JUDGED else ():
+        for point in listing.points if listing.kind in JUDGED else ():
             texts = found.setdefault((listing.kind, _last(point.label)), [])
             if point.label and point.text and len(texts) < _LOOKED_AT:
                 texts.append((listing, point.text.plain))

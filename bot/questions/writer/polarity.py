@@ -8,6 +8,8 @@ import re
 
 from bot.knowledge.model import ListingKind
 
+JUDGED = frozenset({ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES})
+"""Kinds whose points are for something or against it."""
 _GOOD = re.compile(
     r"\b(?:accura\w+|agility|availability|compatibility|compliance|confidentiality|consistency|control|convenience"
     r"|customi[sz]ation|durability|efficiency|flexibility|freedom|integrity|isolation|mobility|performance"
@@ -71,7 +73,7 @@ def is_answer(label: str, kind: ListingKind) -> bool:
     """Whether a label says by itself what is asked for: as an advantage `Simplicity` and `Lower cost`, not `Cost` or
     `All boats`; as a function `Steering`, not `Mouse` or `Albion Mills`."""
     several = len(label.split()) > 1
-    if kind in (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES) and _PARTICIPLE.fullmatch(label):
+    if kind in JUDGED and _PARTICIPLE.fullmatch(label):
         return False
     match kind:
         case ListingKind.ADVANTAGES if not several:

@@ -16,7 +16,7 @@ from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import named, whole
 from bot.questions.writer.material import Material
 from bot.questions.writer.pointed import name_of
-from bot.questions.writer.polarity import counts_nothing, is_answer, takes_all, tells_a_side
+from bot.questions.writer.polarity import JUDGED, counts_nothing, is_answer, takes_all, tells_a_side
 from bot.questions.writer.told_of import called_so, is_compared
 
 _SHORT, _FEWEST, _MANY = 5, 3, 5
@@ -26,7 +26,6 @@ _SORT_OF_PART = re.compile(
     re.IGNORECASE,
 )
 """`Wooden parts` are not all."""
-_JUDGED = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
 
 
 def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -66,9 +65,9 @@ def typed(material: Material, lesson: Lesson) -> Iterator[Draft]:
 
 
 def _can_be_typed(entry: Entry, kind: ListingKind) -> bool:
-    if count_words(entry.name) > _SHORT or (kind in _JUDGED and takes_all(entry.name)):
+    if count_words(entry.name) > _SHORT or (kind in JUDGED and takes_all(entry.name)):
         return False
-    return is_answer(entry.name, kind) and (kind not in _JUDGED or entry.is_explained or tells_a_side(entry.name))
+    return is_answer(entry.name, kind) and (kind not in JUDGED or entry.is_explained or tells_a_side(entry.name))
 
 
 def _are_more(material: Material, listing: Listing, found: Sequence[Entry]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.knowledge.model import Listing, ListingKind, Point
+from bot.knowledge.model import Listing, Point
 from bot.questions.question import Kind
 from bot.questions.wording import stems
 from bot.questions.writer.calling import heading_of, is_named, put, speaks_of, titled
@@ -12,11 +12,12 @@ from bot.questions.writer.listed import named
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital
 from bot.questions.writer.pointed import could_be, described, is_of_several, is_several, name_of
+from bot.questions.writer.polarity import JUDGED
 from bot.questions.writer.telltale import tells_of
 from bot.questions.writer.tongues import Tongue
 
 _GENUS = 3
-_JUDGED, _FEWEST = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES), 5
+_FEWEST = 5
 """Much that is good or bad fits so few words: `One boat instead of two`, for cost, for order or for room."""
 
 
@@ -27,7 +28,7 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
         for point in labelled if len(labelled) >= 3 and is_named(material, listing) else ():
             said = _without_gap(described(material, listing, point), material.tongue(point.source))
             label = name_of(point)
-            if not said or (listing.kind in _JUDGED and len(stems(said)) < _FEWEST):
+            if not said or (listing.kind in JUDGED and len(stems(said)) < _FEWEST):
                 continue
             rivals = tuple(_rivals(material, listing, point, labelled))
             if is_of_several(said) and not any(is_several(rival.text) is is_several(label) for rival in rivals):

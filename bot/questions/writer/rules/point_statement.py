@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.knowledge.model import Listing, ListingKind
+from bot.knowledge.model import Listing
 from bot.questions.question import Kind
 from bot.questions.writer.calling import heading_of, is_named, put, speaks_of, titled
 from bot.questions.writer.draft import Draft
@@ -14,12 +14,11 @@ from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import BLANK, capital
 from bot.questions.writer.pointed import could_be, described, is_of_several, is_several, name_of
-from bot.questions.writer.polarity import is_general
+from bot.questions.writer.polarity import JUDGED, is_general
 
 _MOST = 3
 _TO_DO = re.compile(r"\w{2,}[aei]r(?:se)?\s(?!(?:de|del|en|y|o)\b)\w", re.IGNORECASE)
 """`Llenar la esclusa`."""
-_JUDGED = (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES)
 """One word says neither what is good about a thing nor what is bad: `State`."""
 
 
@@ -72,7 +71,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
 def _can_be_stated(listing: Listing, name: str) -> bool:
     """Whether a text can be said to describe what goes by that name: not a word for much that is good or bad, nor what
     is to be done, for there the text goes on with the sentence."""
-    if is_general(name) or (listing.kind in _JUDGED and " " not in name):
+    if is_general(name) or (listing.kind in JUDGED and " " not in name):
         return False
     return not _TO_DO.match(name)
 
