@@ -42,7 +42,7 @@ _MEASURES = _BETWEEN | frozenset(
         " moyen moyenne hoch niedrig mittel gering basso bassa baixo baixa",
     )
 )
-_MIDDLE = frozenset(re.findall(r"\w+", "medium moderate medio media moyen moyenne mittel médio média"))
+_MIDDLE = frozenset(re.findall(r"\w+", "medium moderate medio media moyen moyenne mittel"))
 _WHOLE = frozenset(
     re.findall(r"\w+", "full partial complete total none short completo completa parcial complet partiel")
 )
@@ -119,11 +119,12 @@ def is_relative(text: str) -> bool:
     head = _DETAIL.split(text, maxsplit=1)[0]
     found = _degree(head)
     superlative = found is not None and found[1] == "most" and len(words(head)) == 1
-    return superlative or _WHOLE.issuperset(words(head)) or (is_degree(head) and not _MIDDLE.isdisjoint(words(head)))
+    whole = bool(words(head)) and _WHOLE.issuperset(words(head))
+    return superlative or whole or (is_degree(head) and not _MIDDLE.isdisjoint(words(head)))
 
 
 def is_graded(text: str) -> bool:
-    """The same with a reason behind it, `High (by its own disks)`, and other grades: `Slow, by contract`."""
+    """Whether it is a degree, with or without a reason (`High, by its own crane`), or another grade: `Slow`."""
     head = _DETAIL.split(text, maxsplit=1)[0]
     return is_degree(head) or (len(words(head)) == 1 and _degree(head) is not None)
 

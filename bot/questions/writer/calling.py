@@ -32,7 +32,7 @@ _CATEGORIES = re.compile(
     re.IGNORECASE,
 )
 _WORDS = {
-    ListingKind.DRIVERS: {"causes": "a cause", "reasons": "a reason", "business": "a business case"},
+    ListingKind.DRIVERS: {"causes": "a cause", "reasons": "a reason", "business cases": "a business case"},
     ListingKind.STEPS: {"stages": "a stage", "phases": "a phase"},
     ListingKind.COMPONENTS: {"elements": "an element", "parts": "a part", "layers": "a layer"},
     ListingKind.CHARACTERISTICS: {"features": "a feature", "properties": "a property"},
@@ -136,8 +136,8 @@ def many_of(material: Material, listing: Listing) -> str:
 def word_for(listing: Listing) -> tuple[str, str]:
     """The word of the notes where the title says it (`Causes`, `Stages of X`), else that of the kind."""
     known = _WORDS.get(listing.kind, {})
-    words = re.findall(r"[a-z]+", listing.title.casefold())
-    one = next((known[word] for word in words if word in known), "")
+    title = f" {' '.join(re.findall(r'[a-z]+', listing.title.casefold()))} "
+    one = next((one for many, one in known.items() if f" {many} " in title), "")
     return (one, _several(one)) if one else CALLED[listing.kind]
 
 
@@ -188,7 +188,7 @@ def titled(listing: Listing) -> str:
     elif _WHOLE_TITLE.match(title):
         return title  # `Modes of a lock`, `Remedies for drought`
     above = [heading for heading in listing.source.headings if not same(subject(heading), listing.owner)]
-    if above and _CLAUSE.match(above[-1]):
+    if above and listing.owner and _CLAUSE.match(above[-1]):
         return listing.owner
     if above and listing.owner and is_role(title) and JUDGED & set(kinds_of(above[-1])):
         return f"{listing.owner} – {title}"  # what stands under `Remedy` is none of the limitations above it

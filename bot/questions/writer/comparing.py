@@ -34,15 +34,15 @@ from bot.questions.writer.told_of import is_told_of
 _LONGEST_CELL, _LONGEST_NAME = 25, 2
 _MOST_LISTED = 6
 _TWO = re.compile(r",|\s(?:and|or|y|e|o|et|ou|und|oder)\s")
-_PRONOUN = re.compile(r"\b(?:it|they|them|you|we)\b", re.IGNORECASE)
-"""`What it means`: what does?"""
+_PRONOUN = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Tt]hem|[Yy]ou|[Ww]e)\b")
+"""`What it means`: what does? `IT staff` is none."""
 _PERSON = re.compile(r"(?:you|we|they|us|i|nosotros|ustedes|vous|nous|wir|sie|voi|noi|nós|vocês)", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _BY = re.compile(r"\b(?:by|from|with|for|of|on|in|to|at|through|as)$", re.IGNORECASE)
 _DONE = re.compile(r"\w+ed (?:by|from|with|for|of|on|in|to|at|through|as)\b", re.IGNORECASE)
 """`Installed by: Cloned from an image`: the label asks who, and the cell says how."""
-_DONE_ALONE = re.compile(r"\w{3,}ed", re.IGNORECASE)
-"""`Built`, `Installed`: as against what?"""
+_DONE_ALONE = re.compile(r"\w{2,}[^\We]ed", re.IGNORECASE)
+"""`Installed`, `Shared`: as against what?"""
 _ACTIVITY = re.compile(r"\w+(?:ment|ing)", re.IGNORECASE)
 """`Steering: High`: what of it is?"""
 _USES = re.compile(
@@ -109,7 +109,7 @@ class Row:
 
     @property
     def tells_an_effect(self) -> bool:
-        """Whether its cells are effects, which several subjects may have: `What it makes possible`."""
+        """Whether its cells are effects, which several subjects may have: `Makes possible`."""
         return bool(_EFFECT.search(self.feature))
 
     @property

@@ -10,7 +10,7 @@ from bot.knowledge.roles import kinds_of
 from bot.knowledge.sentence import sentences
 from bot.questions.wording import count_words, fold
 from bot.questions.writer.fairness import same
-from bot.questions.writer.listed import named, names
+from bot.questions.writer.listed import THINGS, named, names
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import one_line, small, stands_alone, without_asides, without_stop
 from bot.questions.writer.pointed import described, name_of, overlap
@@ -19,8 +19,6 @@ _FIRST_OF_TWO = re.compile(r"(?P<first>\S+ \S.*?) (?:and|&|y|et|und) \S")
 """`Safe passage and low tolls` is often cut short to `Safe passage`."""
 _JOINT = re.compile(r"(?P<first>.+?) (?:with|in|con|en|avec|mit|im) ")
 """`Ariel with steam` is the Ariel."""
-_THINGS = (ListingKind.TYPES, ListingKind.EXAMPLES, ListingKind.COMPONENTS)
-"""Kinds whose points are things with names of their own, however alike they are."""
 _FEWEST, _LONGEST = 3, 24
 _BRACKETS = re.compile(r"[(（]([^()（）]*)[)）]")
 _NAME = re.compile(r"[A-Za-z]\w*[A-Z]\w*|[A-Z][\w-]*(?: [A-Z][\w-]*){0,2}")
@@ -80,7 +78,7 @@ def _is_one_thing(material: Material, entry: Entry, listing: Listing, point: Poi
     if entry.listing is listing:
         return False
     said = described(material, entry.listing, entry.point), described(material, listing, point)
-    told_alike = listing.kind not in _THINGS and all(said) and overlap(*said)
+    told_alike = listing.kind not in THINGS and all(said) and overlap(*said)
     return told_alike or same(entry.name, name_of(point))
 
 
@@ -95,7 +93,7 @@ def _forms(material: Material, listing: Listing, point: Point) -> list[str]:
         halves.append(joint["first"])
     if listing.kind is ListingKind.EXAMPLES:
         halves.append(_VERSION.sub("", name))  # `Ariel 2.1` is the Ariel
-    told = _told(point) if listing.kind not in _THINGS else _called_again(point)
+    told = _told(point) if listing.kind not in THINGS else _called_again(point)
     called = (*others, *_in_brackets(point, listing.kind), *material.other_names(name))
     # `Cheap coal (the first reason)` is a remark, and no name for it
     return [name, *(other for other in called if listing.kind not in kinds_of(f"{other}s")), *halves, *told]
@@ -109,7 +107,7 @@ def _in_brackets(point: Point, kind: ListingKind) -> list[str]:
         for parts in found
         for part in parts
         if _NAME.fullmatch(part)
-        and (kind is ListingKind.EXAMPLES if len(parts) > 1 else kind in _THINGS or not part.istitle())
+        and (kind is ListingKind.EXAMPLES if len(parts) > 1 else kind in THINGS or not part.istitle())
     ]
 
 

@@ -106,8 +106,8 @@ def repeats_alone(term: str, right: str, wrong: Sequence[str]) -> bool:
     own = stems(_parted(term))
     if stems(_parted(right)) & own - frozenset().union(*(stems(_parted(text)) for text in wrong)):
         return True
-    last = words(right)[-1]  # `Ease of use` of what is `easy to use`, though the word alone says little
-    if count_words(right) <= _SHORT and last in words(term) and not any(last in words(text) for text in wrong):
+    last = words(right)[-1:]  # `Ease of use` of what is `easy to use`, though the word alone says little
+    if 0 < count_words(right) <= _SHORT and {*last} & {*words(term)} and not any({*last} & {*words(w)} for w in wrong):
         return True
     letters = [fold(word) for word in term.split() if word.isupper() and len(word) > 2]
     return any(part in fold(right) and not any(part in fold(text) for text in wrong) for part in letters)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from bot.questions.wording import fold
 
 _ARTICLE = re.compile(
-    r"(?:(?:an?|the|one|any|each|el|la|los|las|une?|un[ao]?|le|les|der|die|das|eine?|il|lo|os?|as?)\s+|l['’])",
+    r"(?:(?:an?|the|one|any|each|el|la|los|las|uma?|une?|un[ao]?|le|les|der|die|das|eine?|il|lo|os?|as?)\s+|l['’])",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
@@ -20,6 +20,7 @@ _ENDS = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
+    r"(?!(?:building|string|wing|spring|station|nation|section|ceiling|railing)s?$)"
     r"(?:\w{3,}(?:ing|[ts]ion|[cs]ion|[cs]ione|miento|zione|ung)|process|practice|act|use|growth|loss|return|move"
     r"|transfer|removal|transport|step|phase|stage|cycle|entry|exit|repetition|attack|overload|switch|request|control"
     r"|change|start|stop|exchange|proceso|paso|perdida|entrada|salida|division|uso|serie|processus|passage|fase|etapa"

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import islice, permutations
 
 from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, ListingKind, Point
@@ -241,7 +240,6 @@ class Kinship:
         self._join(SAME_UNIT, ("unit", unit) if unit else ("folder", source.path.rpartition("/")[0]), key)
 
 
-@lru_cache(maxsize=16_384)
 def _parts(key: str) -> tuple[str, str] | None:
     first, joint, second = key.partition(" with ")
     return (first, second) if joint else None

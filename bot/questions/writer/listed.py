@@ -30,7 +30,7 @@ _AGAINST = {
     ListingKind.ADVANTAGES: ListingKind.DISADVANTAGES,
     ListingKind.DISADVANTAGES: ListingKind.ADVANTAGES,
 }
-_SHARED_OUT = (ListingKind.EXAMPLES, ListingKind.TYPES, ListingKind.COMPONENTS)
+THINGS = (ListingKind.EXAMPLES, ListingKind.TYPES, ListingKind.COMPONENTS)
 """Kinds where what one owner has, a contrasted one has not, unless both lists say so."""
 
 
@@ -68,7 +68,7 @@ def are_two(listing: Listing, point: Point) -> bool:
     """Whether one point of a list of things names two of them."""
     name = name_of(point)
     pair = listing.kind is ListingKind.EXAMPLES and _PAIR.search(name)
-    return bool(pair or (listing.kind in _SHARED_OUT and _TWO_NAMES.fullmatch(name)))
+    return bool(pair or (listing.kind in THINGS and _TWO_NAMES.fullmatch(name)))
 
 
 def _is_aside(listing: Listing, point: Point) -> bool:
@@ -139,7 +139,7 @@ def _candidates(material: Material, listing: Listing, own: Sequence[str]) -> Ite
     if against := _AGAINST.get(listing.kind):
         for other in material.listings(listing.owner, against):
             yield from ((text, 0.8) for text, _ in members(material, other))
-    if listing.kind in _SHARED_OUT:
+    if listing.kind in THINGS:
         for owner in material.siblings(listing.owner):
             for other in material.listings(owner, listing.kind):
                 # of `Early boats of the Lightning class` it is said, and not of all that have the name

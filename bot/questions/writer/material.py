@@ -118,7 +118,7 @@ class Material:
         """Whether several things are characterized under that label: `Size` is no characteristic, but what has one."""
         return self._characterized[fold(name)] > 1
 
-    def is_general(self, name: str) -> bool:
+    def heads_others(self, name: str) -> bool:
         """Whether a name of one word is the noun of longer ones in other notes, and may be any of those there."""
         return self._kin.heads(name)
 

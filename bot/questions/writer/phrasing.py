@@ -9,6 +9,7 @@ from bot.questions.writer.tongues import ENGLISH, Tongue
 
 BLANK = "____"
 _LONG = 4
+_BRACKET = re.compile(r"\s*[(（].*")
 _ASIDE = re.compile(
     r"\s*[(（](?:e\.?g\.?|i\.?e\.?|like|such as|for example|see|via|typically|often|usually)[^()]*[)）]", re.I
 )
@@ -52,7 +53,8 @@ def small(text: str) -> str:
 
 def hint(name: str) -> str:
     """The letters a name's words begin with, `l… k…`: another name that would do as well is not meant."""
-    return " ".join(word if fold(word) in LITTLE and len(word) < _LONG else f"{word[0]}…" for word in name.split())
+    words = _BRACKET.sub("", name).split()
+    return " ".join(word if fold(word) in LITTLE and len(word) < _LONG else f"{word[0]}…" for word in words)
 
 
 def without_stop(text: str) -> str:

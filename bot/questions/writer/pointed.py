@@ -21,6 +21,7 @@ from bot.questions.writer.phrasing import (
     without_stop,
 )
 from bot.questions.writer.polarity import JUDGED
+from bot.questions.writer.tongues import Tongue
 
 LONGEST_NAME = 12
 _LOOKED_AT = 24
@@ -194,14 +195,14 @@ def _points_at_label(text: str) -> bool:
     return bool(them) and LITTLE.issuperset(map(fold, plurals))
 
 
-def is_of_several(said: str) -> bool:
+def is_of_several(said: str, tongue: Tongue) -> bool:
     """Whether the form of a text tells that it is said of several."""
-    return bool(_SEVERAL_DO.match(said) or _NAMES.fullmatch(said))
+    return bool((not tongue.composes and _SEVERAL_DO.match(said)) or _NAMES.fullmatch(said))
 
 
 def is_several(name: str) -> bool:
     """Whether a word of a name ends as a plural does."""
-    return any(re.search(r"\w[^\Wi]s$", word) for word in name.split())
+    return any(re.search(r"\w[^\Wsui]s$", word) for word in name.split())
 
 
 def could_be(material: Material, listing: Listing, point: Point, other: Point) -> bool:

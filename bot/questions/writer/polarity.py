@@ -38,7 +38,7 @@ _QUALITY = re.compile(
 _DOING = re.compile(r"(?:[ts]ion|ment|ing|age|ure|ción|sión|miento|ura|tion|ung|zione|mento|ção)$", re.IGNORECASE)
 """What something is like, and what is done."""
 _PARTICIPLE = re.compile(r"[A-Z][a-z]+[^aeiou\W](?:ed|en)")
-"""`Outrun`-like `Overtaken`: by what?"""
+"""`Overtaken`: by what?"""
 _PROPER = re.compile(r"\w+[A-Z]|[A-Z]\w* [A-Z]+\b")
 """`XenServer`, `NAT`, `Qubes OS`."""
 
@@ -70,8 +70,8 @@ def takes_all(label: str) -> bool:
 
 
 def is_answer(label: str, kind: ListingKind) -> bool:
-    """Whether a label says by itself what is asked for: as an advantage `Simplicity` and `Lower cost`, not `Cost` or
-    `All boats`; as a function `Steering`, not `Mouse` or `Albion Mills`."""
+    """Whether a label says by itself what is asked for: as an advantage `Simplicity` and `Lower cost`, not `Cost`; as a
+    function `Steering`, not `Mouse`."""
     several = len(label.split()) > 1
     if kind in JUDGED and _PARTICIPLE.fullmatch(label):
         return False

@@ -11,7 +11,7 @@ from bot.notes.text import Text
 from bot.questions.wording import holds
 from bot.questions.writer.lesson import pieces
 
-_LETTERS = re.compile(r"\w*[A-Z][\w-]*")
+LETTERS = re.compile(r"\w*[A-Z][\w-]*")
 
 
 def spelled(notes: Sequence[Note], longs: Mapping[str, str]) -> dict[str, tuple[Source, ...]]:
@@ -20,7 +20,7 @@ def spelled(notes: Sequence[Note], longs: Mapping[str, str]) -> dict[str, tuple[
     found: defaultdict[str, list[tuple[bool, Source]]] = defaultdict(list)
     for note in notes:
         for text, source in pieces(note):
-            for letters in set(_LETTERS.findall(text.plain)) & longs.keys():
+            for letters in set(LETTERS.findall(text.plain)) & longs.keys():
                 long = longs[letters]
                 if _has_both(text.plain, letters, long):
                     apart = not any(holds(text.plain, pair) for pair in (f"{long} {letters}", f"{letters} {long}"))

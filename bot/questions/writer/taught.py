@@ -11,6 +11,7 @@ from bot.notes.source import Source
 from bot.questions.importers import is_question_material
 from bot.questions.wording import fold, words
 from bot.questions.writer.orientation import oriented
+from bot.questions.writer.polarity import JUDGED
 
 _EXERCISE = re.compile(r"\b(?:worked|exercises?|example:|case study|calculation|sample problem|practice problem)", re.I)
 _PLACE = re.compile(
@@ -68,7 +69,7 @@ def _once(listings: Iterable[Listing]) -> tuple[Listing, ...]:
     found: dict[tuple[Source, str], Listing] = {}
     for listing in listings:
         key = listing.source, listing.owner
-        if key not in found or listing.kind in (ListingKind.ADVANTAGES, ListingKind.DISADVANTAGES):
+        if key not in found or listing.kind in JUDGED:
             found[key] = listing
     return tuple(found.values())
 

@@ -13,11 +13,10 @@ from bot.questions.wording import stems
 from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson, pieces
 from bot.questions.writer.material import Material
-from bot.questions.writer.spelled import spelled
+from bot.questions.writer.spelled import LETTERS, spelled
 
 _TITLED = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)+")
 _TWO = 2
-_CAPITALS = re.compile(r"\w*[A-Z][\w-]*")
 _ENDING = re.compile(r"(?<!\w)\.([a-z]{2,5})\b")
 
 
@@ -73,7 +72,7 @@ def _initialled(notes: Sequence[Note]) -> dict[str, set[frozenset[str]]]:
 
 
 def _letters(text: str) -> set[str]:
-    return {found.removesuffix("s") for found in _CAPITALS.findall(text)}
+    return {found.removesuffix("s") for found in LETTERS.findall(text)}
 
 
 def _file_names(notes: Sequence[Note]) -> dict[str, set[str]]:

@@ -39,7 +39,7 @@ def matched(material: Material, lesson: Lesson) -> Iterator[Draft]:
 
 def _are_apart(row: Row) -> bool:
     """Whether each cell is its subject's alone: no degree stands among other things, and none is an effect, which
-    several may have (`What it makes possible`)."""
+    several may have (`Makes possible`)."""
     pairs = combinations(row.cells, 2)
     if len({is_degree(cell.text) for cell in row.cells}) > 1 or row.tells_an_effect:
         return False

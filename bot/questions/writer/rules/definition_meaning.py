@@ -47,7 +47,7 @@ def _of_what(material: Material, definition: Definition) -> str:
     """The subject of its note, for `Lock 2` and for a `basin` that is another thing elsewhere."""
     about = capital(subject_of(definition.source.note))
     own = stems(about) & stems(definition.text.plain) if not stems(about) & stems(definition.term) else ()
-    general = own and material.is_general(definition.term)
+    general = own and material.heads_others(definition.term)
     return f" ({about})" if general or _NUMBERED.fullmatch(definition.term) else ""
 
 

@@ -12,7 +12,7 @@ from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import named, names
 from bot.questions.writer.material import Material
 from bot.questions.writer.pointed import name_of
-from bot.questions.writer.polarity import is_general, only_praises
+from bot.questions.writer.polarity import JUDGED, is_general, only_praises
 from bot.questions.writer.told_of import is_compared
 
 _MOST = 3
@@ -41,7 +41,7 @@ def _draft(material: Material, listing: Listing, point: Point, inner: Listing) -
     labels = [name_of(other) for other in named(material, listing) if other.label]
     told = frozenset().union(*map(stems, labels))
     against = inner.kind is ListingKind.DISADVANTAGES
-    judged = against or inner.kind is ListingKind.ADVANTAGES
+    judged = inner.kind in JUDGED
     members = [
         name
         for name in names(material, inner)

@@ -7,6 +7,7 @@ from bot.questions.question import Kind
 from bot.questions.wording import stems
 from bot.questions.writer.calling import heading_of, is_named, put, speaks_of, titled
 from bot.questions.writer.draft import Draft, Rival
+from bot.questions.writer.gap import opening
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import named
 from bot.questions.writer.material import Material
@@ -16,7 +17,6 @@ from bot.questions.writer.polarity import JUDGED
 from bot.questions.writer.telltale import tells_of
 from bot.questions.writer.tongues import Tongue
 
-_GENUS = 3
 _FEWEST = 5
 """Much that is good or bad fits so few words: `One boat instead of two`, for cost, for order or for room."""
 
@@ -31,7 +31,9 @@ def chosen(material: Material, lesson: Lesson) -> Iterator[Draft]:
             if not said or (listing.kind in JUDGED and len(stems(said)) < _FEWEST):
                 continue
             rivals = tuple(_rivals(material, listing, point, labelled))
-            if is_of_several(said) and not any(is_several(rival.text) is is_several(label) for rival in rivals):
+            if is_of_several(said, material.tongue(point.source)) and not any(
+                is_several(rival.text) is is_several(label) for rival in rivals
+            ):
                 continue
             yield Draft(
                 rule="point-label",
@@ -63,7 +65,7 @@ def _rivals(material: Material, listing: Listing, point: Point, labelled: Sequen
     said = described(material, listing, point)
     names = [name_of(other) for other in labelled]
     owner = material.description(listing.owner)
-    of_all = stems(" ".join(owner.text.split()[:_GENUS])) if owner else frozenset()
+    of_all = opening(owner.text) if owner else frozenset()
     for other, name in zip(labelled, names, strict=True):
         beside = [listing.owner, *(one for one in names if one != name)]
         if stems(name) and stems(name) <= of_all:

@@ -18,8 +18,7 @@ from bot.questions.writer.polarity import JUDGED, is_general
 
 _MOST = 3
 _TO_DO = re.compile(r"\w{2,}[aei]r(?:se)?\s(?!(?:de|del|en|y|o)\b)\w", re.IGNORECASE)
-"""`Llenar la esclusa`."""
-"""One word says neither what is good about a thing nor what is bad: `State`."""
+"""`Llenar la esclusa`, in languages whose infinitives end so."""
 
 
 def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
@@ -33,7 +32,9 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
         said = [one for one in said if one[0] and one[1] and BLANK not in one[1]]
         names = [name for name, _, _ in said]
         fit = [
-            one for one in said if _can_be_stated(listing, one[0]) and not any(_tells(one[1], name) for name in names)
+            one
+            for one in said
+            if _can_be_stated(material, listing, one[0]) and not any(_tells(one[1], name) for name in names)
         ]
         if (
             len(fit) < 2
@@ -48,7 +49,7 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
                 if other is not point
                 and not could_be(material, listing, point, other)
                 and not could_be(material, listing, other, point)
-                and (is_several(name) or not is_of_several(said))
+                and (is_several(name) or not is_of_several(said, material.tongue(listing.source)))
                 and not material.told_under(listing.source, name, said)
             ]
             if not others:
@@ -68,12 +69,12 @@ def stated(material: Material, lesson: Lesson) -> Iterator[Draft]:
             )
 
 
-def _can_be_stated(listing: Listing, name: str) -> bool:
+def _can_be_stated(material: Material, listing: Listing, name: str) -> bool:
     """Whether a text can be said to describe what goes by that name: not a word for much that is good or bad, nor what
     is to be done, for there the text goes on with the sentence."""
     if is_general(name) or (listing.kind in JUDGED and " " not in name):
         return False
-    return not _TO_DO.match(name)
+    return material.tongue(listing.source).composes or not _TO_DO.match(name)
 
 
 def _tells(text: str, name: str) -> bool:
