@@ -7,7 +7,8 @@ from ledger_of_class import answer, fill, now, storage_of
 from scenes import Scene, buttons_of, text_of
 
 from bot.app import create_bot
-from bot.storage import Verdict
+from bot.discord_ui.cards.board import figure
+from bot.storage import Order, Standing, Verdict
 
 TOPIC = "Understanding Server Virtualization"
 
@@ -196,3 +197,9 @@ async def test_a_name_from_right_to_left_does_not_turn_the_figures_behind_it(sce
     said = text_of((await scene.person("asha").slash(scene.channel, "scoreboard")).response)
 
     assert "🥇 \u2068محمد\u2069 · 7 points" in said
+
+
+def test_who_has_answered_nothing_has_a_figure_too() -> None:
+    nobody = Standing(rank=1, person_id=1, name="Ada", points=0, answered=0, right=0, wins=0, streak=0, gain=0)
+
+    assert all("0" in figure(nobody, order) for order in Order)

@@ -61,7 +61,7 @@ def figure(line: Standing, by: Order) -> str:
     right = f"({of_right(line.right, line.answered)})"
     match by:
         case Order.ACCURACY:
-            return f"{share(line.right / line.answered)} {right}"
+            return f"{share(line.right / max(line.answered, 1))} {right}"
         case Order.WINS:
             return f"{say_count('{count} win', '{count} wins', line.wins)} · {counted_points(line.points)}"
         case Order.STREAK:
