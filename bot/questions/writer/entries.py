@@ -12,8 +12,9 @@ from bot.questions.wording import count_words, fold
 from bot.questions.writer.fairness import same
 from bot.questions.writer.listed import THINGS, named, names
 from bot.questions.writer.material import Material
+from bot.questions.writer.nearness import overlap
 from bot.questions.writer.phrasing import one_line, small, stands_alone, without_asides, without_stop
-from bot.questions.writer.pointed import described, name_of, overlap
+from bot.questions.writer.pointed import described, name_of
 
 _FIRST_OF_TWO = re.compile(r"(?P<first>\S+ \S.*?) (?:and|&|y|et|und) \S")
 """`Safe passage and low tolls` is often cut short to `Safe passage`."""

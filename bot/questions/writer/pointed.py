@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.knowledge.roles import is_concept, is_role, kinds_of
 from bot.knowledge.sentence import sentences
-from bot.questions.wording import LITTLE, count_words, fold, stem, stems
+from bot.questions.wording import LITTLE, count_words, fold, stems
 from bot.questions.writer.agreeing import is_graded
 from bot.questions.writer.material import Material
 from bot.questions.writer.phrasing import (
@@ -20,13 +20,10 @@ from bot.questions.writer.phrasing import (
     without_asides,
     without_stop,
 )
-from bot.questions.writer.polarity import JUDGED
 from bot.questions.writer.tongues import Tongue
 
 LONGEST_NAME = 12
-_LOOKED_AT = 24
 _FEWEST, _SHORT_TEXT = 3, 16
-_FEW = 3
 _LONGEST_TEXT = 45
 _ENOUGH = 12
 """Words that carry a subject: with so many, one sentence says enough."""
@@ -84,11 +81,6 @@ _IF_IT = re.compile(
 """`If it fails, all stand still`: if what does?"""
 _ON_IT = re.compile(r"\b(?:on|to|of|by|with|from|for|in|at|without) it$", re.IGNORECASE)
 """`Traffic depends on it`: the label is what it means."""
-_SAME_AGAIN = re.compile(
-    r"(?:the same|likewise|similarly|as (?:above|before)|ditto|lo mismo|igual(?:mente)?|de même|ebenso|lo stesso"
-    r"|o mesmo)\b",
-    re.IGNORECASE,
-)
 _THEM = re.compile(r"\b(them|they|their)\b", re.IGNORECASE)
 _ITS = re.compile(r"\b(?:its|itself)\b", re.IGNORECASE)
 _SEVERAL_DO = re.compile(r"(?:(?:los?|las?|les?|se|no)\s)?\w{2,}[ae]n\s", re.IGNORECASE)
@@ -203,68 +195,3 @@ def is_of_several(said: str, tongue: Tongue) -> bool:
 def is_several(name: str) -> bool:
     """Whether a word of a name ends as a plural does."""
     return any(re.search(r"\w[^\Wsui]s$", word) for word in name.split())
-
-
-def could_be(material: Material, listing: Listing, point: Point, other: Point) -> bool:
-    """Whether what is said of one point may be true of another: they are much the same, or the note speaks of the other
-    in such words elsewhere."""
-    said, places = described(material, listing, point), (point.source, other.source)
-    return (
-        are_near(material, listing, point, other)
-        or _SAME_AGAIN.match(other.text.plain) is not None  # as one of those before it
-        or _speak_of_one_thing(material, listing, said, described(material, listing, other))
-        or material.told_together(listing.source, other.label, said, places)
-        or _is_told_under_like_labels(material, listing, said, other.label)
-    )
-
-
-def _is_told_under_like_labels(material: Material, listing: Listing, said: str, label: str) -> bool:
-    """Whether two of the words stand in another list under a label that ends in the same word: what is told under
-    `Safety` there could be told under `Greater safety` here."""
-    if listing.kind not in JUDGED:
-        return False
-    told = material.kept("told-under-labels", _told_under_labels).get((listing.kind, _last(label)), ())
-    return any(other is not listing and len(stems(said) & stems(text)) > 1 for other, text in told)
-
-
-def _told_under_labels(material: Material) -> dict[tuple[ListingKind, str], list[tuple[Listing, str]]]:
-    """By the last words of labels, the first texts under them: so many as keep a course of any size linear."""
-    found: dict[tuple[ListingKind, str], list[tuple[Listing, str]]] = {}
-    for listing in material.knowledge.listings:
-        for point in listing.points if listing.kind in JUDGED else ():
-            texts = found.setdefault((listing.kind, _last(point.label)), [])
-            if point.label and point.text and len(texts) < _LOOKED_AT:
-                texts.append((listing, point.text.plain))
-    return found
-
-
-def _last(label: str) -> str:
-    return stem(label.rpartition(" ")[2])
-
-
-def _speak_of_one_thing(material: Material, listing: Listing, said: str, its: str) -> bool:
-    """Whether two of the texts in a list, and no third, have a word in common that is none of the owner's: under
-    `Leaks` and under `Old boats` it may be said of hulls."""
-    shared = stems(said) & stems(its) - stems(listing.owner)
-    texts = [stems(described(material, listing, one)) for one in listing.points] if shared else []
-    return any(sum(word in text for text in texts) == len((said, its)) for word in shared)
-
-
-def are_near(material: Material, listing: Listing, point: Point, other: Point) -> bool:
-    """Whether two points are kin, or much the same is said of both; of two examples, anything the same: two makers'
-    goods do much the same."""
-    said, its = described(material, listing, point), described(material, listing, other)
-    shared = stems(said) & stems(its) - stems(listing.owner)
-    return (
-        material.related(point.label, other.label)
-        or (listing.kind is ListingKind.EXAMPLES and bool(shared))
-        or overlap(said, its)
-    )
-
-
-def overlap(one: str, other: str) -> bool:
-    """Whether what is said of one point could be said of the other as well: half of it, three words at least; of a
-    text of hardly more than that, two."""
-    first, second = stems(one), stems(other)
-    few = min(len(first), len(second))
-    return len(first & second) >= (2 if few <= _FEW else max(3, few / 2))

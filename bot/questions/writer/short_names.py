@@ -21,7 +21,7 @@ _LOOKED_AT = 24
 
 
 class ShortNames:
-    """Read-only; what a note has of a head is looked up once a note."""
+    """Read-only; whether a note uses a name is looked up once."""
 
     def __init__(
         self,
@@ -35,6 +35,7 @@ class ShortNames:
         self._notes = notes
         self._definitions, self._tongue, self._is_small = definitions, tongue, is_small
         self._path, self._text = "", ""
+        self._used: dict[tuple[str, str], bool] = {}
         self._owned: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
         for listing in knowledge.listings:
             self._owned[listing.source.path][listing.owner].update(fold(point.label) for point in listing.points)
@@ -55,7 +56,9 @@ class ShortNames:
 
     def is_used(self, name: str, path: str) -> bool:
         """Whether a note has a name anywhere in its text."""
-        return holds(self._text_of(path), name)
+        if (name, path) not in self._used:
+            self._used[name, path] = holds(self._text_of(path), name)
+        return self._used[name, path]
 
     def _headed(self, definition: Definition) -> Iterator[str]:
         """The part of its name that a heading above it or a list of its note goes by: the end of it, which says what it

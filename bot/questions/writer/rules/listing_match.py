@@ -10,8 +10,9 @@ from bot.questions.writer.draft import Draft
 from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import named, whole
 from bot.questions.writer.material import Material
+from bot.questions.writer.nearness import could_be
 from bot.questions.writer.phrasing import BLANK
-from bot.questions.writer.pointed import could_be, described, name_of
+from bot.questions.writer.pointed import described, name_of
 
 _LONGEST = 20
 _MOST_PAIRS = 5

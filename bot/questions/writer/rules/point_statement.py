@@ -12,8 +12,9 @@ from bot.questions.writer.lesson import Lesson
 from bot.questions.writer.listed import named
 from bot.questions.writer.lots import lot
 from bot.questions.writer.material import Material
+from bot.questions.writer.nearness import could_be
 from bot.questions.writer.phrasing import BLANK, capital
-from bot.questions.writer.pointed import could_be, described, is_of_several, is_several, name_of
+from bot.questions.writer.pointed import described, is_of_several, is_several, name_of
 from bot.questions.writer.polarity import JUDGED, is_general
 
 _MOST = 3
