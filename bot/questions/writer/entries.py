@@ -10,7 +10,7 @@ from bot.knowledge.roles import kinds_of
 from bot.knowledge.sentence import sentences
 from bot.questions.wording import count_words, fold
 from bot.questions.writer.fairness import same
-from bot.questions.writer.listed import THINGS, named, names
+from bot.questions.writer.listed import THINGS, named
 from bot.questions.writer.material import Material
 from bot.questions.writer.nearness import overlap
 from bot.questions.writer.phrasing import one_line, small, stands_alone, without_asides, without_stop
@@ -29,11 +29,12 @@ _AGAIN = re.compile(
 )
 _THERE = re.compile(r"(?:there (?:is|are)|hay|il y a|es gibt|c'è|ci sono|há)\s", re.IGNORECASE)
 _PLACED = re.compile(
-    r"(?:in|on|at|for|with|by|from|of|through|en|con|de|por|para|dans|avec|par|pour|mit|bei|für|per|in)\s",
+    r"(?:in|on|at|for|with|by|from|of|through|en|con|de|por|para|dans|avec|par|pour|mit|bei|für|per)\s",
     re.IGNORECASE,
 )
 """`In the harbour` says where, and not what."""
 _VERSION = re.compile(r"\s\d+(?:\.\d+)+$")
+"""`Ariel 2.1` is the Ariel; `Ariel 365` may be another."""
 _SIGNS = re.compile(r"[;/]")
 """They part the entries of a list, and the forms of an entry."""
 
@@ -58,14 +59,10 @@ def entries(material: Material, listings: Sequence[Listing]) -> list[Entry]:
     says in much the same words under another name, is no entry of its own, but may be typed for the first."""
     found: list[Entry] = []
     for listing in listings:
-        kept = set(names(material, listing))
         for point in named(material, listing):
-            name = name_of(point)
-            if name not in kept:
-                continue
             entry = next((entry for entry in found if _is_one_thing(material, entry, listing, point)), None)
             if entry is None:
-                entry = Entry(name, listing, point)
+                entry = Entry(name_of(point), listing, point)
                 found.append(entry)
             entry.forms += _forms(material, listing, point)
     taken = {fold(entry.name) for entry in found}
@@ -90,10 +87,8 @@ def _forms(material: Material, listing: Listing, point: Point) -> list[str]:
     first = _FIRST_OF_TWO.match(name)
     others = names_in(point.label or without_stop(one_line(point.text.plain))).others
     halves = [first["first"]] if first else []
-    if listing.kind is ListingKind.EXAMPLES and (joint := _JOINT.match(name)):
-        halves.append(joint["first"])
     if listing.kind is ListingKind.EXAMPLES:
-        halves.append(_VERSION.sub("", name))  # `Ariel 2.1` is the Ariel
+        halves += [_VERSION.sub("", name), *(joint["first"] for joint in [_JOINT.match(name)] if joint)]
     told = _told(point) if listing.kind not in THINGS else _called_again(point)
     called = (*others, *_in_brackets(point, listing.kind), *material.other_names(name))
     # `Cheap coal (the first reason)` is a remark, and no name for it

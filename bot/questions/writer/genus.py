@@ -8,12 +8,10 @@ import re
 from enum import Enum
 from functools import lru_cache
 
+from bot.knowledge.naming import ARTICLE
 from bot.questions.wording import fold
 
-_ARTICLE = re.compile(
-    r"(?:(?:an?|the|one|any|each|el|la|los|las|uma?|une?|un[ao]?|le|les|der|die|das|eine?|il|lo|os?|as?)\s+|l['’])",
-    re.IGNORECASE,
-)
+_ARTICLE = re.compile(rf"{ARTICLE}|(?:one|any|each)\s+", re.IGNORECASE)
 _ENDS = re.compile(
     r"\b(?:of|that|which|who|whose|where|when|in|on|at|by|for|from|to|with|between|into|without|de|del|que|en|con|por"
     r"|para|entre|du|des|qui|dans|von|der|die|das|di|che|da|do)\b|[,;:(]",
@@ -28,11 +26,11 @@ _DONE = re.compile(
 )
 _PERSON = re.compile(
     r"(?:person|people|worker|man|woman|officer|member|owner|user|official|author|artist|writer|ruler|king|queen|leader"
-    r"|soldier|scientist|persona|personas|hombre|mujer|trabajador|personne|homme|femme|mensch|mann|frau|uomo|donna"
+    r"|soldier|scientist|persona|hombre|mujer|trabajador|personne|homme|femme|mensch|mann|frau|uomo|donna"
     r"|pessoa|homem|mulher)s?"
 )
 _ILLNESS = re.compile(
-    r"(?:disease|illness|disorder|syndrome|infection|fever|tumou?r|enfermedad|enfermedades|trastorno|fiebre|maladie"
+    r"(?:disease|illness|disorder|syndrome|infection|fever|tumou?r|enfermedad(?:es)?|trastorno|fiebre|maladie"
     r"|krankheit|malattia|doenca)s?"
 )
 _COLLECTION = re.compile(
@@ -44,7 +42,7 @@ _COLLECTION = re.compile(
 _PARTICLE = re.compile(r"(?<=ing) (?:up|down|out|off|over|away|back|together)\s*$")
 _RULE = re.compile(
     r"(?:rule|law|principle|standard|plan|requirement|agreement|contract|promise|policy|theory|theorem|norma|ley"
-    r"|principio|plan|regla|teoria|loi|regle|principe|theorie|gesetz|regel|prinzip|legge|regola|lei|regra)s?"
+    r"|principio|regla|teoria|loi|regle|principe|theorie|gesetz|regel|prinzip|legge|regola|lei|regra)s?"
 )
 _HAD = re.compile(
     r"(?:ability|property|state|share|number|ratio|rate|measure|amount|degree|capacity|condition|percentage|quantity"
