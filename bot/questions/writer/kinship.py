@@ -8,7 +8,7 @@ from itertools import islice, permutations
 from bot.knowledge.model import Comparison, Definition, Knowledge, Listing, ListingKind, Point
 from bot.notes.source import Source
 from bot.questions.wording import NEGATIONS, fold, stems, telling
-from bot.questions.writer.draft import Rival
+from bot.questions.writer.draft import GROUP, Rival
 from bot.questions.writer.lots import lot
 
 _COMPARED, SAME_HEAD, LISTED, _BESIDE, SAME_NOTE, SAME_UNIT = 1.0, 0.85, 0.8, 0.7, 0.5, 0.3
@@ -20,8 +20,6 @@ _WAYS = re.compile(
 """Each of the `Ways of towing` is towing."""
 _NEAREST = 10
 """So many of a term's kin are remembered, for four rules look for them; hardly any looks further."""
-_GROUP = 24
-"""At most so many of a group are looked at: enough for three wrong options, and a course of any size stays linear."""
 
 
 class Kinship:
@@ -70,7 +68,7 @@ class Kinship:
         dice = lot("kin", key)
         for closeness, group in sorted(self._of_term[key], key=lambda found: -found[0]):
             members = self._groups[group]
-            for member in dice.sample(members, min(len(members), _GROUP)):
+            for member in dice.sample(members, min(len(members), GROUP)):
                 if member not in self._definitions or member in seen or self.lineal(key, member):
                     continue
                 if self.cross(key, member) or self._are_twins(key, member):
@@ -95,7 +93,7 @@ class Kinship:
             return
         said, own = stems(definition.text.plain), _words(key)
         for group in (("head", self._head(key, definition.source)), ("note", definition.source.path)):
-            for other in self._groups.get(group, ())[:_GROUP]:
+            for other in self._groups.get(group, ())[:GROUP]:
                 within = other != key and (_words(other) < own or own < _words(other))
                 if within and len(said & stems(self._definitions[other].text.plain)) >= max(3, len(said) / 2):
                     yield self._definitions[other].term
@@ -106,7 +104,7 @@ class Kinship:
         definition = self._definitions.get(key)
         if not definition or " " in key:
             return False
-        others = self._groups.get(("head", key), ())[:_GROUP]
+        others = self._groups.get(("head", key), ())[:GROUP]
         return any(other != key and self._definitions[other].source.path != definition.source.path for other in others)
 
     def lines_between(self, one: str, other: str) -> int | None:

@@ -5,6 +5,7 @@ from collections import Counter
 
 from bot.knowledge.model import Listing, ListingKind, Point
 from bot.questions.wording import stem, stems
+from bot.questions.writer.draft import GROUP
 from bot.questions.writer.material import Material
 from bot.questions.writer.pointed import described
 from bot.questions.writer.polarity import JUDGED
@@ -15,7 +16,6 @@ _SAME_AGAIN = re.compile(
     r"|o mesmo)\b",
     re.IGNORECASE,
 )
-_LOOKED_AT = 24
 
 
 def could_be(material: Material, listing: Listing, point: Point, other: Point) -> bool:
@@ -46,7 +46,7 @@ def _told_under_labels(material: Material) -> dict[tuple[ListingKind, str], list
     for listing in material.knowledge.listings:
         for point in listing.points if listing.kind in JUDGED else ():
             texts = found.setdefault((listing.kind, _last(point.label)), [])
-            if point.label and point.text and len(texts) < _LOOKED_AT:
+            if point.label and point.text and len(texts) < GROUP:
                 texts.append((listing, point.text.plain))
     return found
 

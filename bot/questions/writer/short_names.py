@@ -12,12 +12,11 @@ from bot.knowledge.naming import fold
 from bot.notes.note import Note
 from bot.notes.source import Source
 from bot.questions.wording import LITTLE, holds
+from bot.questions.writer.draft import GROUP
 from bot.questions.writer.lesson import pieces
 from bot.questions.writer.tongues import Tongue
 
 _SAME_LETTERS = 3
-_LOOKED_AT = 24
-"""So many names with the same last word are compared, which keeps a course of any size linear."""
 
 
 class ShortNames:
@@ -83,7 +82,7 @@ class ShortNames:
         key = fold(name)
         if any(map(self._is_small, name.split())):
             return
-        for other in self._ending.get(key.rsplit(" ", 1)[-1], ())[:_LOOKED_AT]:
+        for other in self._ending.get(key.rsplit(" ", 1)[-1], ())[:GROUP]:
             short, long = sorted((name, other), key=len)
             maker = long[: len(long) - len(short)].split()
             ends = fold(long).endswith(f" {fold(short)}")
