@@ -17,7 +17,7 @@ class Rival:
 LOOKED_AT = 16
 """So many rivals are enough to find three fair wrong options among."""
 GROUP = 24
-"""At most so many of a course's things that have something in common are looked at: a course of any size stays linear."""
+"""At most so many of the things that have something in common are looked at: a course of any size stays linear."""
 
 
 @dataclass(frozen=True, slots=True)
